@@ -1,0 +1,15 @@
+import type { Tx } from '@app/database';
+import { Injectable } from '@nestjs/common';
+
+/** Accounts of the coordinators for an area; without an area, or where an area has none of its own, all of them. */
+@Injectable()
+export class CoordinatorsQuery {
+  async run(tx: Tx, areaId: string | null): Promise<string[]> {
+    const rows: { accountId: string; areaId: string | null }[] = await tx.manager.query(`
+      SELECT account_id AS "accountId", area_id AS "areaId" FROM staff_roles
+      WHERE until IS NULL AND role IN ('coordinator', 'head-coordinator')
+      ORDER BY account_id`);
+    const near = rows.filter((row) => areaId === null || row.areaId === null || row.areaId === areaId);
+    return (near.length > 0 ? near : rows).map((row) => row.accountId);
+  }
+}

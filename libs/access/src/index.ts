@@ -1,0 +1,12 @@
+export { AccessModule } from './access.module';
+export { Account } from './account.entity';
+export { audit, type SubjectKind } from './audit';
+export { AuditRow } from './audit-row.entity';
+export { CoordinatorsQuery } from './coordinators.query';
+export { may, type Permission, POLICY } from './policy';
+export { RequestSignIn } from './request-sign-in';
+export { SignInLink } from './sign-in-link.entity';
+export { signInToken, tokenHash } from './sign-in-token';
+export { StaffAssignment } from './staff-assignment.entity';
+export { StaffOfAccountQuery } from './staff-of-account.query';
+export { UseSignInLink } from './use-sign-in-link';

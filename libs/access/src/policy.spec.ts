@@ -1,0 +1,54 @@
+import { type Actor, ANYONE } from '@app/database';
+import { may, type Permission, POLICY } from './policy';
+
+const account = (more: Partial<Extract<Actor, { kind: 'account' }>>): Actor => ({
+  kind: 'account',
+  accountId: 'a1',
+  personId: null,
+  groupIds: [],
+  staff: null,
+  ...more,
+});
+
+const ACTORS: Record<string, Actor> = {
+  anyone: ANYONE,
+  'signed-in': account({}),
+  resident: account({ personId: 'p1' }),
+  'group-member': account({ groupIds: ['g1'] }),
+  coordinator: account({ staff: { role: 'coordinator', areaId: null } }),
+};
+
+const allowed = (actor: Actor, demo = false) =>
+  (Object.keys(POLICY) as Permission[]).filter((permission) => may(actor, permission, demo));
+
+describe('policy', () => {
+  it('lets a stranger read, ask for a link and use one, and nothing else', () => {
+    expect(allowed(ACTORS.anyone!)).toEqual([
+      'read the public pages',
+      'see whether the service is well',
+      'ask for a sign-in link',
+      'use a sign-in link',
+      'sign out',
+      'choose a language',
+    ]);
+  });
+
+  it.each([
+    ['resident', 'show interest', ['resident']],
+    ['group-member', 'answer an interest', ['group-member']],
+    ['coordinator', 'approve a match', ['coordinator']],
+    ['anyone signed in', 'register a group', ['signed-in', 'resident', 'group-member', 'coordinator']],
+  ] as [string, Permission, string[]][])('%s may %s', (_, permission, who) => {
+    const holders = Object.keys(ACTORS).filter((name) => may(ACTORS[name]!, permission, false));
+    expect(holders).toEqual(who);
+  });
+
+  it('shows the mailbox in the demo only', () => {
+    expect(may(ANYONE, 'read the demo mailbox', true)).toBe(true);
+    expect(may(ACTORS.coordinator!, 'read the demo mailbox', false)).toBe(false);
+  });
+
+  it('refuses what it does not know', () => {
+    expect(may(ACTORS.coordinator!, 'delete the city' as Permission, true)).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Actor } from '@app/database';
+
+/** Who may do it. Relations: `own` and `of my group` are checked by the action on the row that it loads. */
+type Who = 'anyone' | 'signed-in' | 'resident' | 'group-member' | 'coordinator' | 'demo';
+
+/**
+ * Who may do what, in the words of the centre. A route names one row; a route without a row is refused, and a test walks
+ * the router to find it.
+ */
+export const POLICY = {
+  'read the public pages': 'anyone',
+  'see whether the service is well': 'anyone',
+  'ask for a sign-in link': 'anyone',
+  'use a sign-in link': 'anyone',
+  'sign out': 'anyone',
+  'choose a language': 'anyone',
+  'read the demo mailbox': 'demo',
+  'fill in my card': 'signed-in',
+  'see my start page': 'signed-in',
+  'register a group': 'signed-in',
+  'see what fits me': 'resident',
+  'show interest': 'resident',
+  'see my activities': 'resident',
+  'withdraw my interest': 'resident',
+  'see my group': 'group-member',
+  'write an opening': 'group-member',
+  'see who is interested': 'group-member',
+  'answer an interest': 'group-member',
+  'see the desk': 'coordinator',
+  'review a group': 'coordinator',
+  'review an opening': 'coordinator',
+  'approve a match': 'coordinator',
+} as const satisfies Record<string, Who>;
+
+export type Permission = keyof typeof POLICY;
+
+/** Default deny: an unknown permission is refused, too. */
+export function may(actor: Actor, permission: Permission, demo: boolean): boolean {
+  return holds(POLICY[permission], actor, demo);
+}
+
+function holds(who: Who | undefined, actor: Actor, demo: boolean): boolean {
+  if (who === 'anyone') return true;
+  if (who === 'demo') return demo;
+  if (actor.kind !== 'account') return false;
+  if (who === 'signed-in') return true;
+  if (who === 'resident') return actor.personId !== null;
+  if (who === 'group-member') return actor.groupIds.length > 0;
+  return who === 'coordinator' && actor.staff !== null;
+}

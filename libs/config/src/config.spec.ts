@@ -1,0 +1,39 @@
+import { ConfigProblem, EMBEDDED_VARIABLE, loadConfig } from './config';
+
+const embedded = JSON.stringify({
+  databaseUrl: 'postgres://app@localhost/tsumugi',
+  adminUrl: 'postgres://admin@localhost/tsumugi',
+  smtpUrl: 'smtp://localhost:1025',
+  sessionSecret: 'x'.repeat(40),
+  mailbox: '/var/tsumugi/mailbox',
+});
+
+function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    loadConfig(env, ['databaseUrl', 'smtpUrl']);
+    return [];
+  } catch (error) {
+    return (error as ConfigProblem).problems;
+  }
+}
+
+describe('loadConfig', () => {
+  it('names every missing and wrong variable at once', () => {
+    const problems = problemsOf({ PORT: 'eighty', REDIS_URL: 'localhost', SESSION_SECRET: 'short' });
+    expect(problems.join('\n')).toMatch(/PORT/);
+    expect(problems.join('\n')).toMatch(/REDIS_URL/);
+    expect(problems.join('\n')).toMatch(/SESSION_SECRET/);
+    expect(problems).toContain('DATABASE_URL is not set');
+    expect(problems).toContain('SMTP_URL is not set');
+  });
+
+  it('takes an empty variable as not set', () => {
+    expect(loadConfig({ PORT: '' }).port).toBe(3000);
+  });
+
+  it('has the mailbox with the embedded database only', () => {
+    expect(loadConfig({ [EMBEDDED_VARIABLE]: embedded }).mailbox).toBe('/var/tsumugi/mailbox');
+    const real = loadConfig({ [EMBEDDED_VARIABLE]: embedded, DATABASE_URL: 'postgres://db/tsumugi' });
+    expect(real.mailbox).toBeNull();
+  });
+});

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Environment } from './environment';
+
+/** What the embedded start hands to its own processes; a real server's settings never mix with it. */
+export interface EmbeddedParts {
+  readonly databaseUrl: string;
+  readonly adminUrl: string;
+  readonly smtpUrl: string;
+  readonly sessionSecret: string;
+  readonly mailbox: string;
+}
+
+/** The settings of one process, complete and checked. */
+export class Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly databaseUrl: string | null;
+  readonly adminUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly sessionSecret: string | null;
+  readonly dataFolder: string;
+  readonly logLevel: string;
+  /** The demo's mailbox folder; `null` as soon as `DATABASE_URL` names a real server. */
+  readonly mailbox: string | null;
+
+  constructor(environment: Environment, embedded: EmbeddedParts | null) {
+    this.port = environment.PORT ?? 3000;
+    this.host = environment.HOST ?? (embedded ? '127.0.0.1' : '0.0.0.0');
+    this.publicUrl = environment.PUBLIC_URL ?? `http://localhost:${this.port}`;
+    this.databaseUrl = environment.DATABASE_URL ?? embedded?.databaseUrl ?? null;
+    this.adminUrl = environment.DATABASE_ADMIN_URL ?? embedded?.adminUrl ?? null;
+    this.redisUrl = environment.REDIS_URL ?? null;
+    this.smtpUrl = environment.SMTP_URL ?? embedded?.smtpUrl ?? null;
+    this.mailFrom = environment.MAIL_FROM ?? 'つむぎ <tsumugi@localhost>';
+    this.sessionSecret = environment.SESSION_SECRET ?? embedded?.sessionSecret ?? null;
+    this.dataFolder = resolve(environment.TSUMUGI_DATA ?? '.tsumugi');
+    this.logLevel = environment.LOG_LEVEL ?? 'info';
+    this.mailbox = environment.DATABASE_URL ? null : (embedded?.mailbox ?? null);
+  }
+}
+
+/** Settings that are missing or wrong, each in one sentence. */
+export class ConfigProblem extends Error {
+  readonly code = 'config-problem';
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+export type Need = 'databaseUrl' | 'adminUrl' | 'smtpUrl' | 'sessionSecret';
+
+const VARIABLE: Record<Need, string> = {
+  databaseUrl: 'DATABASE_URL',
+  adminUrl: 'DATABASE_ADMIN_URL',
+  smtpUrl: 'SMTP_URL',
+  sessionSecret: 'SESSION_SECRET',
+};
+
+/**
+ * Reads and checks the environment.
+ * @param needs what this process cannot start without
+ * @throws ConfigProblem naming every missing or wrong variable at once
+ */
+export function loadConfig(env: NodeJS.ProcessEnv, needs: readonly Need[] = []): Config {
+  const environment = plainToInstance(Environment, withoutEmpty(env));
+  const problems = validateSync(environment).flatMap((error) => Object.values(error.constraints ?? {}));
+  const config = new Config(environment, embeddedParts(env));
+  for (const need of needs) {
+    if (config[need] === null) problems.push(`${VARIABLE[need]} is not set`);
+  }
+  if (problems.length > 0) throw new ConfigProblem(problems);
+  return config;
+}
+
+/** The variable in which the embedded start passes its parts to web and worker. */
+export const EMBEDDED_VARIABLE = 'TSUMUGI_EMBEDDED';
+
+function embeddedParts(env: NodeJS.ProcessEnv): EmbeddedParts | null {
+  const parts = env[EMBEDDED_VARIABLE];
+  return parts ? (JSON.parse(parts) as EmbeddedParts) : null;
+}
+
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}

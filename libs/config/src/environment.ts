@@ -1,0 +1,62 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+
+const POSTGRES = /^postgres(ql)?:\/\/.+/;
+
+/** Every environment variable that the service reads; checked once, all at once. */
+export class Environment {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(65535)
+  PORT?: number;
+
+  @IsOptional()
+  @IsString()
+  HOST?: string;
+
+  @IsOptional()
+  @Matches(/^https?:\/\/[^/]+$/, {
+    message: 'PUBLIC_URL must be an address such as https://tsumugi.example.jp',
+  })
+  PUBLIC_URL?: string;
+
+  /** The application's role; owns nothing. */
+  @IsOptional()
+  @Matches(POSTGRES, { message: 'DATABASE_URL must begin with postgres://' })
+  DATABASE_URL?: string;
+
+  /** The role that owns the tables: migrations, backup. */
+  @IsOptional()
+  @Matches(POSTGRES, { message: 'DATABASE_ADMIN_URL must begin with postgres://' })
+  DATABASE_ADMIN_URL?: string;
+
+  @IsOptional()
+  @Matches(/^rediss?:\/\/.+/, { message: 'REDIS_URL must begin with redis:// or rediss://' })
+  REDIS_URL?: string;
+
+  @IsOptional()
+  @Matches(/^smtps?:\/\/.+/, { message: 'SMTP_URL must begin with smtp:// or smtps://' })
+  SMTP_URL?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  MAIL_FROM?: string;
+
+  /** Signs session cookies and sign-in links. */
+  @IsOptional()
+  @MinLength(32, { message: 'SESSION_SECRET must have 32 characters or more' })
+  SESSION_SECRET?: string;
+
+  @IsOptional()
+  @IsString()
+  TSUMUGI_DATA?: string;
+
+  @IsOptional()
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    message: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
+  })
+  LOG_LEVEL?: string;
+}

@@ -1,0 +1,15 @@
+/** Every job there is: its queue and what it carries. Ids travel, never personal data. */
+export interface JobData {
+  'deliver-message': { outboxId: string };
+  'sweep-outbox': Record<string, never>;
+}
+
+export type JobName = keyof JobData;
+export type QueueName = (typeof QUEUES)[number];
+
+export const QUEUES = ['messages', 'upkeep'] as const;
+
+export const JOBS: Record<JobName, { queue: QueueName; everyMs?: number }> = {
+  'deliver-message': { queue: 'messages' },
+  'sweep-outbox': { queue: 'upkeep', everyMs: 10_000 },
+};

@@ -1,0 +1,8 @@
+export { Opening } from './opening.entity';
+export { type OpeningCard, OpeningCardsQuery, type OpeningSearch } from './opening-cards.query';
+export { type OpeningDetail, OpeningDetailQuery } from './opening-detail.query';
+export { OpeningsModule } from './openings.module';
+export { ReviewOpening } from './review-opening';
+export { Session } from './session.entity';
+export { SubmitOpening } from './submit-opening';
+export { type OpeningForm, type SessionForm, WriteOpening } from './write-opening';

@@ -1,0 +1,21 @@
+import { AccessModule } from '@app/access';
+import { GroupsModule } from '@app/groups';
+import { OutboxModule } from '@app/outbox';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Opening } from './opening.entity';
+import { OpeningCardsQuery } from './opening-cards.query';
+import { OpeningDetailQuery } from './opening-detail.query';
+import { ReviewOpening } from './review-opening';
+import { Session } from './session.entity';
+import { SubmitOpening } from './submit-opening';
+import { WriteOpening } from './write-opening';
+
+const PROVIDERS = [OpeningCardsQuery, OpeningDetailQuery, ReviewOpening, SubmitOpening, WriteOpening];
+
+@Module({
+  imports: [AccessModule, GroupsModule, OutboxModule, TypeOrmModule.forFeature([Opening, Session])],
+  providers: PROVIDERS,
+  exports: PROVIDERS,
+})
+export class OpeningsModule {}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { audit } from '@app/access';
+import { type Actor, Database, Refusal, type Tx } from '@app/database';
+import { Town } from '@app/places';
+import type {
+  Accommodation,
+  Field,
+  Insurance,
+  Payment,
+  Qualification,
+  Residency,
+  Skill,
+  SpokenLanguage,
+} from '@app/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { Opening } from './opening.entity';
+import { Session } from './session.entity';
+
+export interface SessionForm {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  /** `null` has no limit. */
+  readonly capacity: number | null;
+}
+
+export interface OpeningForm {
+  readonly title: string;
+  readonly body: string;
+  readonly field: Field;
+  readonly wantedSkills: readonly Skill[];
+  readonly minimumAge: number | null;
+  readonly maximumAge: number | null;
+  readonly residency: readonly Residency[];
+  readonly qualifications: readonly Qualification[];
+  readonly languages: readonly SpokenLanguage[];
+  readonly accessProvided: readonly Accommodation[];
+  readonly insurance: Insurance;
+  readonly payment: Payment;
+  readonly costNote: string;
+  readonly beginnersWelcome: boolean;
+  readonly childrenWelcome: boolean;
+  readonly online: boolean;
+  readonly placeName: string;
+  readonly townId: string | null;
+  readonly meetingPoint: string;
+  readonly whatToBring: string;
+  readonly rainPolicy: string;
+  readonly sessions: readonly SessionForm[];
+}
+
+/** Writes a new opening as a draft, or a draft or returned one anew. Its place is the town's until a map gives a better one. */
+@Injectable()
+export class WriteOpening {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * @param openingId `null` begins a new one
+   * @throws Refusal `not-your-group`, `opening-is-public`, `town-unknown`, `place-missing`
+   */
+  async run(
+    groupId: string,
+    openingId: string | null,
+    form: OpeningForm,
+    actor: Actor,
+    now: Date,
+  ): Promise<string> {
+    if (actor.kind !== 'account' || !actor.groupIds.includes(groupId)) throw new Refusal('not-your-group');
+    return this.database.withActor(actor, async (tx) => {
+      const { sessions, ...rest } = form;
+      const row = { ...rest, ...(await this.position(tx, form)) } as Partial<Opening>;
+      const id = openingId ?? randomUUID();
+      if (openingId) await this.rewrite(tx, groupId, openingId, row);
+      else await tx.manager.insert(Opening, { id, groupId, ...row, createdAt: now });
+      await tx.manager.insert(
+        Session,
+        sessions.map((session) => ({ ...session, openingId: id })),
+      );
+      await audit(tx, now, openingId ? 'rewrite-opening' : 'write-opening', { kind: 'opening', id });
+      return id;
+    });
+  }
+
+  private async rewrite(tx: Tx, groupId: string, id: string, row: Partial<Opening>): Promise<void> {
+    const known = await tx.manager.findOneBy(Opening, { id, groupId });
+    if (!known) throw new Refusal('not-your-group');
+    if (known.publishedAt) throw new Refusal('opening-is-public');
+    await tx.manager.update(Opening, { id }, row);
+    await tx.manager.delete(Session, { openingId: id });
+  }
+
+  private async position(tx: Tx, form: OpeningForm): Promise<Partial<Opening>> {
+    if (form.townId === null) {
+      if (!form.online) throw new Refusal('place-missing');
+      return { lat: null, lng: null, x: null, y: null, z: null };
+    }
+    const town = await tx.manager.findOneBy(Town, { id: form.townId });
+    if (!town) throw new Refusal('town-unknown');
+    const { lat, lng, x, y, z } = town;
+    return { lat, lng, x, y, z };
+  }
+}

@@ -1,0 +1,7 @@
+export { DueMessagesQuery } from './due-messages.query';
+export { EVENTS, type EventName } from './events';
+export { type LeasedMessage, leaseMessage, markFailed, markSent, postpone } from './lease.statement';
+export { type NewMessage, Outbox } from './outbox';
+export { OutboxModule } from './outbox.module';
+export { OutboxRow } from './outbox-row.entity';
+export { SweepOutbox } from './sweep-outbox';

@@ -1,0 +1,6 @@
+export { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './card.entities';
+export { type CardChange, ChangeCard } from './change-card';
+export { PeopleModule } from './people.module';
+export { Person } from './person.entity';
+export { PersonOfAccountQuery } from './person-of-account.query';
+export { StartCard, type WhoIAm } from './start-card';

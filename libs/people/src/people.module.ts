@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './card.entities';
+import { ChangeCard } from './change-card';
+import { Person } from './person.entity';
+import { PersonOfAccountQuery } from './person-of-account.query';
+import { StartCard } from './start-card';
+
+const ENTITIES = [Person, HeldQualification, DaysAway, InsuranceCover, GuardianConsent];
+const PROVIDERS = [ChangeCard, PersonOfAccountQuery, StartCard];
+
+@Module({ imports: [TypeOrmModule.forFeature(ENTITIES)], providers: PROVIDERS, exports: PROVIDERS })
+export class PeopleModule {}
