@@ -1,0 +1,3 @@
+import { main } from './start/main';
+
+main().then((code) => process.exit(code));

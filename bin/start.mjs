@@ -1,0 +1,9 @@
+import { pathToFileURL } from 'url';
+import { ready, root } from './ready.mjs';
+
+async function main() {
+  await ready();
+  await import(pathToFileURL(`${root}/dist/apps/cli/src/start.main.js`).href);
+}
+
+main();
