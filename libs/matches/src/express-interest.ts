@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, Database, Refusal, type Tx } from '@app/database';
+import { Session } from '@app/openings';
+import { Outbox } from '@app/outbox';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { ExplainPairQuery } from './explain-pair.query';
+import { Match } from './match.entity';
+import { MatchPartiesQuery } from './match-parties.query';
+import { MatchSession } from './match-parts.entities';
+import { recordStep } from './record-step';
+
+export interface Interest {
+  readonly openingId: string;
+  readonly sessionIds: readonly string[];
+  readonly message: string;
+}
+
+/** A resident answers an opening. */
+@Injectable()
+export class ExpressInterest {
+  constructor(
+    private readonly database: Database,
+    private readonly explainPair: ExplainPairQuery,
+    private readonly parties: MatchPartiesQuery,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * @returns the match's id; showing interest again while one is under way gives that one
+   * @throws Refusal `not-eligible` (with the rule), `session-does-not-fit`, `no-session-chosen`, `card-not-complete`
+   */
+  async run(interest: Interest, actor: Actor, now: Date): Promise<string> {
+    if (actor.kind !== 'account' || !actor.personId) throw new Refusal('not-allowed');
+    const { personId } = actor;
+    return this.database.withActor(actor, async (tx) => {
+      await this.check(tx, personId, interest, now);
+      const matchId = randomUUID();
+      const begun = await this.begin(tx, { id: matchId, personId, ...interest }, now);
+      if (begun !== matchId) return begun;
+      const rows = interest.sessionIds.map((sessionId) => ({ matchId, sessionId }));
+      await tx.manager.insert(MatchSession, rows);
+      await this.tell(tx, matchId, await recordStep(tx, matchId, 'interest', now), now);
+      return matchId;
+    });
+  }
+
+  private async check(
+    tx: Tx,
+    personId: string,
+    { openingId, sessionIds }: Interest,
+    now: Date,
+  ): Promise<void> {
+    if (sessionIds.length === 0) throw new Refusal('no-session-chosen');
+    const { eligible, verdicts, fittingSessions } = await this.explainPair.run(tx, personId, openingId, now);
+    if (!eligible) {
+      const failed = verdicts.find(({ holds, blocks }) => !holds && blocks === 'list');
+      throw new Refusal('not-eligible', { rule: failed?.rule ?? null });
+    }
+    const chosen = await tx.manager.findBy(Session, { id: In([...sessionIds]), openingId });
+    const fits = chosen.every(({ number }) => fittingSessions.includes(number));
+    if (chosen.length !== sessionIds.length || !fits) throw new Refusal('session-does-not-fit');
+  }
+
+  /** A double submit finds the first one by the unique index on live matches. */
+  private async begin(
+    tx: Tx,
+    { id, personId, openingId, message }: Interest & { id: string; personId: string },
+    now: Date,
+  ): Promise<string> {
+    const row = {
+      id,
+      personId,
+      openingId,
+      message,
+      state: 'with-group',
+      stateSince: now,
+      createdAt: now,
+    } as const;
+    await tx.manager.createQueryBuilder().insert().into(Match).values(row).orIgnore().execute();
+    const live = In(['with-group', 'with-coordinator', 'approved']);
+    return (await tx.manager.findOneByOrFail(Match, { personId, openingId, state: live })).id;
+  }
+
+  private async tell(tx: Tx, matchId: string, eventId: string, now: Date): Promise<void> {
+    const parties = await this.parties.run(tx, matchId);
+    const message = { eventId, subjectId: matchId, now };
+    if (parties.residentAccount) {
+      const recipientId = parties.residentAccount;
+      await this.outbox.add(tx, { ...message, event: 'interest-received', recipientId });
+    }
+    await this.outbox.addAll(tx, await this.parties.groupAccounts(tx, parties), {
+      ...message,
+      event: 'interest-arrived',
+    });
+  }
+}

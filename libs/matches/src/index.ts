@@ -1,0 +1,17 @@
+export { type Answer, AnswerInterest } from './answer-interest';
+export { type Applicant, ApplicantsQuery } from './applicants.query';
+export { ApproveMatch } from './approve-match';
+export { type Candidates, CandidatesQuery } from './candidates.query';
+export { DeclineMatch } from './decline-match';
+export { DeskQuery, type DeskRow } from './desk.query';
+export { ExplainPairQuery } from './explain-pair.query';
+export { ExpressInterest, type Interest } from './express-interest';
+export { Match, type MatchState } from './match.entity';
+export { type MatchDetail, MatchDetailQuery } from './match-detail.query';
+export { HeldPlace, MatchSession, MatchStep } from './match-parts.entities';
+export { MatchesModule } from './matches.module';
+export { type Activity, MyActivitiesQuery, type SessionTimes } from './my-activities.query';
+export { OpeningsToMatchQuery, type OpeningToMatch } from './openings-to-match.query';
+export { PeopleToMatchQuery, type PersonToMatch } from './people-to-match.query';
+export { type Recommendations, RecommendationsQuery } from './recommendations.query';
+export { WithdrawInterest } from './withdraw-interest';

@@ -1,0 +1,72 @@
+import { Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Match } from './match.entity';
+
+/** The sessions that a match is about. */
+@Entity('match_sessions')
+export class MatchSession {
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => Match)
+  matchId: string;
+
+  @PrimaryColumn('uuid')
+  @ForeignKey('Session')
+  sessionId: string;
+}
+
+/** A place held in a session; nobody holds two that overlap. */
+@Entity('held_places')
+@Exclusion(
+  'held_places_no_overlap',
+  'USING gist (person_id WITH =, during WITH &&) WHERE (released_at IS NULL)',
+)
+@Index(['sessionId', 'personId'], { unique: true, where: 'released_at IS NULL' })
+export class HeldPlace {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Match)
+  @Index()
+  matchId: string;
+
+  @Column('uuid')
+  @ForeignKey('Session')
+  sessionId: string;
+
+  @Column('uuid')
+  @ForeignKey('Person')
+  personId: string;
+
+  @Column('tstzrange')
+  during: string;
+
+  @Column('timestamptz')
+  heldAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  releasedAt: Date | null;
+}
+
+/** One step in the life of a match; never changed. */
+@Entity('match_steps')
+export class MatchStep {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Match)
+  @Index()
+  matchId: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('text')
+  actor: string;
+
+  @Column('text')
+  step: string;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+}

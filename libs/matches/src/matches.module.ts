@@ -1,0 +1,52 @@
+import { AccessModule } from '@app/access';
+import { GroupsModule } from '@app/groups';
+import { OpeningsModule } from '@app/openings';
+import { OutboxModule } from '@app/outbox';
+import { PeopleModule } from '@app/people';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnswerInterest } from './answer-interest';
+import { ApplicantsQuery } from './applicants.query';
+import { ApproveMatch } from './approve-match';
+import { CandidatesQuery } from './candidates.query';
+import { DeclineMatch } from './decline-match';
+import { DeskQuery } from './desk.query';
+import { ExplainPairQuery } from './explain-pair.query';
+import { ExpressInterest } from './express-interest';
+import { Match } from './match.entity';
+import { MatchDetailQuery } from './match-detail.query';
+import { MatchPartiesQuery } from './match-parties.query';
+import { HeldPlace, MatchSession, MatchStep } from './match-parts.entities';
+import { MyActivitiesQuery } from './my-activities.query';
+import { OpeningsToMatchQuery } from './openings-to-match.query';
+import { PeopleToMatchQuery } from './people-to-match.query';
+import { RecommendationsQuery } from './recommendations.query';
+import { WithdrawInterest } from './withdraw-interest';
+
+const ACTIONS = [AnswerInterest, ApproveMatch, DeclineMatch, ExpressInterest, WithdrawInterest];
+const QUERIES = [
+  ApplicantsQuery,
+  CandidatesQuery,
+  DeskQuery,
+  ExplainPairQuery,
+  MatchDetailQuery,
+  MatchPartiesQuery,
+  MyActivitiesQuery,
+  OpeningsToMatchQuery,
+  PeopleToMatchQuery,
+  RecommendationsQuery,
+];
+
+@Module({
+  imports: [
+    AccessModule,
+    GroupsModule,
+    OpeningsModule,
+    OutboxModule,
+    PeopleModule,
+    TypeOrmModule.forFeature([Match, MatchSession, HeldPlace, MatchStep]),
+  ],
+  providers: [...ACTIONS, ...QUERIES],
+  exports: [...ACTIONS, ...QUERIES],
+})
+export class MatchesModule {}

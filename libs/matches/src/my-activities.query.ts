@@ -1,0 +1,53 @@
+import type { Tx } from '@app/database';
+import { Injectable } from '@nestjs/common';
+import type { MatchState } from './match.entity';
+
+export interface SessionTimes {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+export interface Activity {
+  readonly matchId: string;
+  readonly openingId: string;
+  readonly title: string;
+  readonly groupName: string;
+  readonly placeName: string;
+  readonly meetingPoint: string;
+  readonly whatToBring: string;
+  readonly rainPolicy: string;
+  readonly state: MatchState;
+  readonly stateSince: Date;
+  readonly reason: string | null;
+  readonly reasonNote: string;
+  readonly endedBy: string | null;
+  readonly sessions: readonly SessionTimes[];
+}
+
+/** A resident's own matches, those under way first, by the first session. */
+@Injectable()
+export class MyActivitiesQuery {
+  async run(tx: Tx, personId: string): Promise<Activity[]> {
+    const rows: (Omit<Activity, 'sessions'> & { sessions: { startsAt: string; endsAt: string }[] })[] =
+      await tx.manager.query(
+        `SELECT m.id AS "matchId", o.id AS "openingId", o.title, g.name AS "groupName", o.place_name AS "placeName",
+           o.meeting_point AS "meetingPoint", o.what_to_bring AS "whatToBring", o.rain_policy AS "rainPolicy",
+           m.state, m.state_since AS "stateSince", m.reason, m.reason_note AS "reasonNote", m.ended_by AS "endedBy",
+           s.sessions
+         FROM matches m JOIN openings o ON o.id = m.opening_id JOIN groups g ON g.id = o.group_id
+         CROSS JOIN LATERAL (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at) ORDER BY starts_at), '[]')
+             AS sessions, min(starts_at) AS first
+           FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = m.id) s
+         WHERE m.person_id = $1
+         ORDER BY m.state IN ('declined', 'withdrawn'), s.first, m.id`,
+        [personId],
+      );
+    return rows.map((row) => ({ ...row, sessions: row.sessions.map(timesOf) }));
+  }
+}
+
+/** Times out of JSON. */
+export function timesOf(times: { startsAt: string; endsAt: string }): SessionTimes {
+  return { startsAt: new Date(times.startsAt), endsAt: new Date(times.endsAt) };
+}
