@@ -24,6 +24,7 @@ export interface Span {
 }
 
 export interface HeldPlace extends Span {
+  /** `null` is online. */
   readonly position: Position | null;
 }
 
@@ -37,6 +38,7 @@ export interface InsuranceCover {
   readonly atOnce: boolean;
 }
 
+/** Lists of codes are sets: their order means nothing. */
 export interface Person {
   /** The integer that breaks ties; unique among people. */
   readonly number: number;
@@ -78,7 +80,7 @@ export interface Opening {
   readonly number: number;
   readonly groupNumber: number;
   readonly published: boolean;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; `null` is no limit, ends are excluded. */
   readonly publishFrom: number | null;
   readonly publishUntil: number | null;
   readonly deadline: number | null;
