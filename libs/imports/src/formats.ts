@@ -1,0 +1,32 @@
+import type { Format } from './format';
+import { type GroupRow, houjin } from './groups/houjin';
+import { nycService, type OpeningRow } from './nyc/nyc-service';
+import { type EventRow, takamatsuEvents } from './takamatsu/takamatsu-events';
+import { type TownRow, tamaTowns } from './towns/tama-towns';
+
+/** What each kind of import gives. */
+export interface ImportedRows {
+  readonly towns: TownRow;
+  readonly groups: GroupRow;
+  readonly openings: OpeningRow;
+  readonly events: EventRow;
+}
+
+export type ImportKind = keyof ImportedRows;
+
+/** The formats of each kind; the first is taken where none is named. */
+export const FORMATS = {
+  towns: ['tama-towns'],
+  groups: ['houjin'],
+  openings: ['nyc-service'],
+  events: ['takamatsu-events'],
+} as const satisfies Record<ImportKind, readonly string[]>;
+
+type Readers = { readonly [K in ImportKind]: Readonly<Record<string, Format<string, ImportedRows[K]>>> };
+
+export const READERS: Readers = {
+  towns: { 'tama-towns': tamaTowns },
+  groups: { houjin },
+  openings: { 'nyc-service': nycService },
+  events: { 'takamatsu-events': takamatsuEvents },
+};

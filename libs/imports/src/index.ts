@@ -1,0 +1,15 @@
+export type { Day } from './days';
+export type { Encoding } from './decode';
+export { FORMATS, type ImportedRows, type ImportKind } from './formats';
+export type { GroupRow } from './groups/houjin';
+export { assumedSessions } from './nyc/assumed-sessions';
+export type { OpeningRow } from './nyc/nyc-service';
+export { type SpanOfTime, spanOfTime } from './nyc/span-of-time';
+export { type ImportFault, type ImportOptions, type ImportOutcome, parseImport } from './parse-import';
+export type { LatLng } from './place-on-earth';
+export { cut, type Finding, type Report } from './report';
+export type { SessionTime } from './session-time';
+export type { EventCapacity } from './takamatsu/event-capacity';
+export type { EventRow } from './takamatsu/takamatsu-events';
+export type { TownRow } from './towns/tama-towns';
+export { townKey } from './towns/town-key';

@@ -1,0 +1,22 @@
+export const COLUMNS = [
+  'opportunity_id',
+  'content_id',
+  'vol_requests',
+  'title',
+  'summary',
+  'category_desc',
+  'org_title',
+  'org_content_id',
+  'locality',
+  'region',
+  'Postcode',
+  'display_url',
+  'recurrence_type',
+  'created_date',
+  'start_date_date',
+  'end_date_date',
+  'status',
+  'Latitude',
+  'Longitude',
+] as const;
+export type Column = (typeof COLUMNS)[number];
