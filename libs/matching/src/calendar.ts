@@ -21,8 +21,10 @@ export function dayNumberAt(instant: number): number {
 
 /** Days since 1 January 1970 of a calendar day (Hinnant, `days_from_civil`). */
 export function dayNumber(day: Day): number {
-  const [y, month, date] = parts(day);
-  const year = month <= 2 ? y - 1 : y;
+  const number = digits(day);
+  const month = Math.floor(number / 100) % 100;
+  const date = number % 100;
+  const year = Math.floor(number / 10_000) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
@@ -65,16 +67,12 @@ export function coversDay(range: DayRange, day: Day): boolean {
 
 /** Full years on a day; a birthday counts from the day itself, one on 29 February from 1 March in common years. */
 export function ageOn(birthDate: Day, day: Day): number {
-  const [birthYear, birthMonth, birthDay] = parts(birthDate);
-  const [year, month, date] = parts(day);
-  const hadBirthday = month > birthMonth || (month === birthMonth && date >= birthDay);
-  return year - birthYear - (hadBirthday ? 0 : 1);
+  return Math.floor((digits(day) - digits(birthDate)) / 10_000);
 }
 
 /** 年度, April to March, named by the year it begins in. */
 export function fiscalYearOf(day: Day): number {
-  const [year, month] = parts(day);
-  return month >= 4 ? year : year - 1;
+  return Math.floor((digits(day) - 400) / 10_000);
 }
 
 /** What a span touches, day by day; an empty, reversed or unknown span touches nothing. */
@@ -100,8 +98,11 @@ function weekdayOfNumber(number: number): number {
   return (((number + 3) % 7) + 7) % 7;
 }
 
-function parts(day: Day): [year: number, month: number, date: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+/** 2026-12-05 as 20261205; read by hand because ages are asked for thousands of people at once. */
+function digits(day: Day): number {
+  let number = 0;
+  for (let i = 0; i < 10; i++) if (i !== 4 && i !== 7) number = number * 10 + day.charCodeAt(i) - 48;
+  return number;
 }
 
 function pad(value: number, width: number): string {

@@ -2,7 +2,14 @@ import { checkEligibility, type Eligibility } from './eligibility';
 import { fittingSessions, type Listing, listingOf } from './listing';
 import type { Day, Opening, Person } from './model';
 import { type Reason, reasonsForGroup, reasonsForResident } from './reasons';
-import { type OpeningParts, openingParts, type PersonParts, personParts, scoreOf } from './score';
+import {
+  type OpeningParts,
+  openingParts,
+  openingScore,
+  type PersonParts,
+  personParts,
+  personScore,
+} from './score';
 import type { DatedSession } from './sessions';
 import { tieBreak } from './tie-break';
 import { ENGINE_VERSION } from './weights';
@@ -51,7 +58,7 @@ function scoredForGroup(
   fitting: readonly DatedSession[],
 ): Scored<PersonParts> {
   const parts = personParts(listing, person, fitting);
-  return { score: scoreOf(parts), parts, reasons: reasonsForGroup(listing, person, fitting, parts) };
+  return { score: personScore(parts), parts, reasons: reasonsForGroup(listing, person, fitting, parts) };
 }
 
 function scoredForResident(
@@ -60,5 +67,5 @@ function scoredForResident(
   fitting: readonly DatedSession[],
 ): Scored<OpeningParts> {
   const parts = openingParts(listing, person, fitting);
-  return { score: scoreOf(parts), parts, reasons: reasonsForResident(listing, person, fitting, parts) };
+  return { score: openingScore(parts), parts, reasons: reasonsForResident(listing, person, fitting, parts) };
 }

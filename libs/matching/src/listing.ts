@@ -19,8 +19,11 @@ export function momentOf(now: Date): Moment {
   return { now: now.getTime(), today: dayAt(now.getTime()) };
 }
 
-export function listingOf(opening: Opening, at: Date): Listing {
-  const moment = momentOf(at);
+export function listingOf(opening: Opening, now: Date): Listing {
+  return listingAt(opening, momentOf(now));
+}
+
+export function listingAt(opening: Opening, moment: Moment): Listing {
   const sessions = isOpen(opening, moment.now) ? openSessions(opening, moment.now) : [];
   return { opening, moment, dayNumber: dayNumberAt(moment.now), sessions };
 }
@@ -36,7 +39,13 @@ export function isListed(person: Person, opening: Opening, now: Date): boolean {
 /** The sessions that fit, by the rules that make the list; none where the person is not listed. */
 export function fittingSessions(listing: Listing, person: Person): DatedSession[] {
   const { opening, moment, sessions } = listing;
+  if (sessions.length === 0 || !isSuited(person, opening, moment)) return [];
   const pair = { person, opening };
-  if (sessions.length === 0 || !PERSON_RULES.every((rule) => rule.holds(pair, moment))) return [];
   return sessions.filter((session) => LIST_SESSION_RULES.every((rule) => rule.holds(session, pair)));
+}
+
+/** Whether the rules hold that ask neither for the opening's state nor for a session. */
+export function isSuited(person: Person, opening: Opening, moment: Moment): boolean {
+  const pair = { person, opening };
+  return PERSON_RULES.every((rule) => rule.holds(pair, moment));
 }

@@ -1,7 +1,14 @@
-import { fittingSessions, type Listing, listingOf } from './listing';
+import { fittingSessions, isSuited, type Listing, listingAt, listingOf, momentOf } from './listing';
 import type { Opening, Person } from './model';
 import { type Reason, reasonsForGroup, reasonsForResident } from './reasons';
-import { type OpeningParts, openingParts, type PersonParts, personParts, scoreOf } from './score';
+import {
+  type OpeningParts,
+  openingParts,
+  openingScore,
+  type PersonParts,
+  personParts,
+  personScore,
+} from './score';
 import type { DatedSession } from './sessions';
 import { tieBreak } from './tie-break';
 import { WEIGHTS } from './weights';
@@ -50,7 +57,7 @@ export function rankPeople(
   limit = Infinity,
 ): { total: number; candidates: RankedPerson[] } {
   const listing = listingOf(opening, now);
-  const entries = people.flatMap((person) => personEntry(listing, person)).sort(byOrder);
+  const entries = present(people.map((person) => personEntry(listing, person))).sort(byOrder);
   const candidates = entries.slice(0, limit).map(({ number, score, parts, person, fitting }) => ({
     person: number,
     score,
@@ -68,9 +75,11 @@ export function rankOpenings(
   limit = Infinity,
   exposure: Exposure = new Map(),
 ): { total: number; candidates: RankedOpening[] } {
-  const entries = openings
-    .flatMap((opening) => openingEntry(listingOf(opening, now), person, exposure))
-    .sort(byOrder);
+  const moment = momentOf(now);
+  // Before any session is laid on the calendar, which costs more than these rules.
+  const suited = openings.filter((opening) => isSuited(person, opening, moment));
+  const listings = suited.map((opening) => listingAt(opening, moment));
+  const entries = present(listings.map((listing) => openingEntry(listing, person, exposure))).sort(byOrder);
   const candidates = entries.slice(0, limit).map(({ number, score, parts, listing, fitting }) => ({
     opening: number,
     score,
@@ -86,33 +95,27 @@ export function exposureOrder(score: number, exposure: number): number {
   return Math.floor((scale * score) / (base + Math.floor(exposure / step)));
 }
 
-function personEntry(listing: Listing, person: Person): Entry<PersonParts>[] {
+function personEntry(listing: Listing, person: Person): Entry<PersonParts> | null {
   const fitting = fittingSessions(listing, person);
-  if (fitting.length === 0) return [];
+  if (fitting.length === 0) return null;
+  const { number } = person;
   const parts = personParts(listing, person, fitting);
-  const score = scoreOf(parts);
-  return [
-    {
-      listing,
-      person,
-      fitting,
-      parts,
-      score,
-      number: person.number,
-      order: score,
-      tie: tieOf(listing, person),
-    },
-  ];
+  const score = personScore(parts);
+  return { listing, person, fitting, parts, score, number, order: score, tie: tieOf(listing, person) };
 }
 
-function openingEntry(listing: Listing, person: Person, exposure: Exposure): Entry<OpeningParts>[] {
+function openingEntry(listing: Listing, person: Person, exposure: Exposure): Entry<OpeningParts> | null {
   const fitting = fittingSessions(listing, person);
-  if (fitting.length === 0) return [];
+  if (fitting.length === 0) return null;
   const { number } = listing.opening;
   const parts = openingParts(listing, person, fitting);
-  const score = scoreOf(parts);
+  const score = openingScore(parts);
   const order = exposureOrder(score, exposure.get(number) ?? 0);
-  return [{ listing, person, fitting, parts, score, number, order, tie: tieOf(listing, person) }];
+  return { listing, person, fitting, parts, score, number, order, tie: tieOf(listing, person) };
+}
+
+function present<T>(entries: readonly (T | null)[]): T[] {
+  return entries.filter((entry) => entry !== null);
 }
 
 function tieOf({ opening, dayNumber }: Listing, person: Person): number {

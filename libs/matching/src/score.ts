@@ -25,7 +25,13 @@ export interface OpeningParts extends SharedParts {
 
 /** `fitting` are the sessions that `fittingSessions` gave for this person: at least one. */
 export function personParts(listing: Listing, person: Person, fitting: readonly DatedSession[]): PersonParts {
-  return { ...sharedParts(listing, person, fitting), rest: restPoints(person, listing.dayNumber) };
+  return {
+    skills: skillPoints(person, listing.opening),
+    field: fieldPoints(person, listing.opening),
+    distance: distancePoints(person, listing.opening),
+    time: timePoints(listing, fitting),
+    rest: restPoints(person, listing.dayNumber),
+  };
 }
 
 /** `fitting` are the sessions that `fittingSessions` gave for this person: at least one. */
@@ -34,12 +40,21 @@ export function openingParts(
   person: Person,
   fitting: readonly DatedSession[],
 ): OpeningParts {
-  return { ...sharedParts(listing, person, fitting), need: needPoints(fitting) };
+  return {
+    skills: skillPoints(person, listing.opening),
+    field: fieldPoints(person, listing.opening),
+    distance: distancePoints(person, listing.opening),
+    time: timePoints(listing, fitting),
+    need: needPoints(fitting),
+  };
 }
 
-export function scoreOf(parts: PersonParts | OpeningParts): number {
-  const last = 'rest' in parts ? parts.rest : parts.need;
-  return parts.skills + parts.field + parts.distance + parts.time + last;
+export function personScore(parts: PersonParts): number {
+  return parts.skills + parts.field + parts.distance + parts.time + parts.rest;
+}
+
+export function openingScore(parts: OpeningParts): number {
+  return parts.skills + parts.field + parts.distance + parts.time + parts.need;
 }
 
 export function offeredSkills(person: Person, opening: Opening): string[] {
@@ -48,16 +63,6 @@ export function offeredSkills(person: Person, opening: Opening): string[] {
 
 export function wishedKindredFields(person: Person, opening: Opening): string[] {
   return opening.kindredFields.filter((field) => person.wishes.includes(field));
-}
-
-function sharedParts(listing: Listing, person: Person, fitting: readonly DatedSession[]): SharedParts {
-  const { opening, sessions } = listing;
-  return {
-    skills: skillPoints(person, opening),
-    field: fieldPoints(person, opening),
-    distance: distancePoints(person, opening),
-    time: Math.floor((WEIGHTS.time * fitting.length) / sessions.length),
-  };
 }
 
 function skillPoints(person: Person, opening: Opening): number {
@@ -80,6 +85,10 @@ function distancePoints(person: Person, opening: Opening): number {
 function nearnessPoints(person: Person, opening: Opening): number {
   const metres = wayBetween(person, opening) ?? person.longestWay;
   return Math.floor(WEIGHTS.distance * (1 - metres / person.longestWay));
+}
+
+function timePoints({ sessions }: Listing, fitting: readonly DatedSession[]): number {
+  return Math.floor((WEIGHTS.time * fitting.length) / sessions.length);
 }
 
 function restPoints({ lastAskedOn }: Person, today: number): number {

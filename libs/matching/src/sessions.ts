@@ -10,23 +10,27 @@ export interface DatedSession {
   readonly pieces: readonly DayPiece[];
 }
 
-/** Not cancelled and starting after `now` (milliseconds since 1970), full or not; in time order. */
+/** Not cancelled and starting after `now` (milliseconds since 1970), full or not. */
+export function isUpcoming(session: Session, now: number): boolean {
+  return !session.cancelled && session.startsAt > now;
+}
+
 export function upcomingSessions(opening: Opening, now: number): DatedSession[] {
-  return opening.sessions
-    .filter((session) => !session.cancelled && session.startsAt > now)
-    .sort((a, b) => a.startsAt - b.startsAt || a.number - b.number)
-    .map(dated);
+  return dated(opening.sessions.filter((session) => isUpcoming(session, now)));
 }
 
 /** The upcoming sessions with a free place. */
 export function openSessions(opening: Opening, now: number): DatedSession[] {
-  return upcomingSessions(opening, now).filter(({ session }) => hasFreePlace(session));
+  return dated(opening.sessions.filter((session) => isUpcoming(session, now) && hasFreePlace(session)));
 }
 
 export function hasFreePlace({ capacity, taken }: Session): boolean {
   return capacity === null || taken < capacity;
 }
 
-function dated(session: Session): DatedSession {
-  return { session, day: dayAt(session.startsAt), pieces: daysTouched(session) };
+/** In time order. */
+function dated(sessions: Session[]): DatedSession[] {
+  return sessions
+    .sort((a, b) => a.startsAt - b.startsAt || a.number - b.number)
+    .map((session) => ({ session, day: dayAt(session.startsAt), pieces: daysTouched(session) }));
 }

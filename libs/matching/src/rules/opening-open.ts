@@ -1,6 +1,6 @@
 import type { Obstacle } from '../change';
 import type { Opening } from '../model';
-import { openSessions, upcomingSessions } from '../sessions';
+import { hasFreePlace, isUpcoming, openSessions, upcomingSessions } from '../sessions';
 import type { PairRule } from './rule';
 
 /** Published, inside its publish window, before its deadline, and a session to come has a free place. */
@@ -27,12 +27,16 @@ export const openingOpen: PairRule<'opening-open'> = {
 
 /** `now` in milliseconds since 1970. */
 export function isOpen(opening: Opening, now: number): boolean {
-  return obstaclesOf(opening, now).length === 0;
+  return windowObstacles(opening, now).length === 0 && hasOpenSession(opening, now);
 }
 
 function obstaclesOf(opening: Opening, now: number): Obstacle[] {
   const obstacles = windowObstacles(opening, now);
-  return openSessions(opening, now).length > 0 ? obstacles : [...obstacles, 'full'];
+  return hasOpenSession(opening, now) ? obstacles : [...obstacles, 'full'];
+}
+
+function hasOpenSession({ sessions }: Opening, now: number): boolean {
+  return sessions.some((session) => isUpcoming(session, now) && hasFreePlace(session));
 }
 
 function windowObstacles(opening: Opening, now: number): Obstacle[] {
