@@ -1,0 +1,39 @@
+import { AccessModule } from '@app/access';
+import { GroupsModule } from '@app/groups';
+import { MatchesModule } from '@app/matches';
+import { OpeningsModule } from '@app/openings';
+import { PeopleModule } from '@app/people';
+import { PlacesModule } from '@app/places';
+import { Module } from '@nestjs/common';
+import { ApplicantsController, CandidatesController } from './candidates.controller';
+import { CardController } from './card.controller';
+import { DeskController } from './desk.controller';
+import { DocumentController } from './document.controller';
+import { GroupsController } from './groups.controller';
+import { MatchesController } from './matches.controller';
+import { MeController } from './me.controller';
+import { ApiDocument } from './openapi';
+import { OpeningWritingController } from './opening-writing.controller';
+import { OpeningsController } from './openings.controller';
+import { PlacesController } from './places.controller';
+import { SignInController } from './sign-in.controller';
+
+@Module({
+  imports: [AccessModule, GroupsModule, MatchesModule, OpeningsModule, PeopleModule, PlacesModule],
+  controllers: [
+    ApplicantsController,
+    CandidatesController,
+    CardController,
+    DeskController,
+    DocumentController,
+    GroupsController,
+    MatchesController,
+    MeController,
+    OpeningWritingController,
+    OpeningsController,
+    PlacesController,
+    SignInController,
+  ],
+  providers: [ApiDocument],
+})
+export class ApiModule {}

@@ -1,0 +1,50 @@
+import { type Actor, Database, Refusal } from '@app/database';
+import { type Activity, MyActivitiesQuery, PeopleToMatchQuery, RecommendationsQuery } from '@app/matches';
+import { Controller, Get } from '@nestjs/common';
+import { Ask, type Asked } from '../frame/asked';
+import { May } from '../frame/may';
+import { RecommendationsResponse } from './matches.dto';
+import { MeResponse } from './me.dto';
+
+const SHOWN = 20;
+
+@Controller('api/v1/me')
+export class MeController {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleToMatchQuery,
+    private readonly recommendations: RecommendationsQuery,
+    private readonly activities: MyActivitiesQuery,
+  ) {}
+
+  /** Who I am here. */
+  @May('see my start page')
+  @Get()
+  me(@Ask() { actor }: Asked): MeResponse {
+    const { accountId, personId, groupIds, staff } = actor as Extract<Actor, { kind: 'account' }>;
+    return { accountId, personId, groupIds, staffRole: staff?.role ?? null };
+  }
+
+  /** The openings that fit me best, with score parts and reasons. */
+  @May('see what fits me')
+  @Get('recommendations')
+  async forMe(@Ask() { actor, now }: Asked): Promise<RecommendationsResponse> {
+    return this.database.withActor(actor, async (tx) => {
+      const person = await this.people.one(tx, personOf(actor));
+      if (!person) throw new Refusal('card-not-complete');
+      return this.recommendations.run(tx, person, SHOWN, now);
+    });
+  }
+
+  /** My interests and activities, those under way first. */
+  @May('see my activities')
+  @Get('activities')
+  async mine(@Ask() { actor }: Asked): Promise<Activity[]> {
+    return this.database.withActor(actor, (tx) => this.activities.run(tx, personOf(actor)));
+  }
+}
+
+function personOf(actor: Actor): string {
+  if (actor.kind !== 'account' || !actor.personId) throw new Refusal('not-allowed');
+  return actor.personId;
+}

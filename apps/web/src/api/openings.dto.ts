@@ -1,0 +1,257 @@
+import {
+  ACCOMMODATIONS,
+  type Accommodation,
+  FIELD_CODES,
+  type Field,
+  INSURANCES,
+  type Insurance,
+  PAYMENTS,
+  type Payment,
+  QUALIFICATIONS,
+  type Qualification,
+  RESIDENCIES,
+  RETURN_REASONS,
+  type Residency,
+  type ReturnReason,
+  SKILLS,
+  type Skill,
+  SPOKEN_LANGUAGES,
+  type SpokenLanguage,
+} from '@app/vocabulary';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+const flag = () =>
+  Transform(({ value }) => (value === undefined ? undefined : value === 'true' || value === true));
+
+export class OpeningsParams {
+  @IsOptional()
+  @MaxLength(100)
+  keyword?: string;
+
+  @IsOptional()
+  @IsIn(FIELD_CODES)
+  field?: string;
+
+  @IsOptional()
+  @IsUUID()
+  townId?: string;
+
+  /** 0 Monday … 6 Sunday. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(6)
+  weekday?: number;
+
+  @IsOptional()
+  @flag()
+  @IsBoolean()
+  online?: boolean;
+
+  @IsOptional()
+  @flag()
+  @IsBoolean()
+  children?: boolean;
+
+  @IsOptional()
+  @flag()
+  @IsBoolean()
+  beginners?: boolean;
+
+  @IsOptional()
+  @MaxLength(300)
+  cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+}
+
+export class OpeningCardResponse {
+  id: string;
+  title: string;
+  field: string;
+  groupId: string;
+  groupName: string;
+  placeName: string;
+  townName: string | null;
+  online: boolean;
+  beginnersWelcome: boolean;
+  childrenWelcome: boolean;
+  startsAt: Date;
+  endsAt: Date;
+  sessionsLeft: number;
+  /** null has no limit. */
+  placesLeft: number | null;
+}
+
+export class OpeningsResponse {
+  total: number;
+  openings: OpeningCardResponse[];
+  /** Ask with this for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export class SessionResponse {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  capacity: number | null;
+  taken: number;
+}
+
+export class OpeningResponse {
+  id: string;
+  title: string;
+  body: string;
+  field: string;
+  groupId: string;
+  groupName: string;
+  placeName: string;
+  townName: string | null;
+  meetingPoint: string;
+  whatToBring: string;
+  rainPolicy: string;
+  insurance: string;
+  payment: string;
+  costNote: string;
+  online: boolean;
+  publishedAt: Date | null;
+  sessions: SessionResponse[];
+}
+
+export class SessionFormBody {
+  /** ISO 8601 with an offset. */
+  @Type(() => Date)
+  @IsDate()
+  startsAt: Date;
+
+  @Type(() => Date)
+  @IsDate()
+  endsAt: Date;
+
+  /** null has no limit. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  capacity: number | null = null;
+}
+
+export class OpeningBody {
+  @IsNotEmpty()
+  @MaxLength(100)
+  title: string;
+
+  @IsNotEmpty()
+  @MaxLength(4000)
+  body: string;
+
+  @IsIn(FIELD_CODES)
+  field: Field;
+
+  @IsArray()
+  @IsIn(SKILLS, { each: true })
+  wantedSkills: Skill[] = [];
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(120)
+  minimumAge: number | null = null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(120)
+  maximumAge: number | null = null;
+
+  @IsArray()
+  @IsIn(RESIDENCIES, { each: true })
+  residency: Residency[] = [];
+
+  @IsArray()
+  @IsIn(QUALIFICATIONS, { each: true })
+  qualifications: Qualification[] = [];
+
+  @IsArray()
+  @IsIn(SPOKEN_LANGUAGES, { each: true })
+  languages: SpokenLanguage[] = [];
+
+  @IsArray()
+  @IsIn(ACCOMMODATIONS, { each: true })
+  accessProvided: Accommodation[] = [];
+
+  @IsIn(INSURANCES)
+  insurance: Insurance = 'not-needed';
+
+  @IsIn(PAYMENTS)
+  payment: Payment = 'unpaid';
+
+  @MaxLength(500)
+  costNote = '';
+
+  @IsBoolean()
+  beginnersWelcome = true;
+
+  @IsBoolean()
+  childrenWelcome = false;
+
+  @IsBoolean()
+  online = false;
+
+  @MaxLength(200)
+  placeName = '';
+
+  /** null only for an online opening. */
+  @IsOptional()
+  @IsUUID()
+  townId: string | null = null;
+
+  @MaxLength(500)
+  meetingPoint = '';
+
+  @MaxLength(500)
+  whatToBring = '';
+
+  @MaxLength(500)
+  rainPolicy = '';
+
+  @ArrayMinSize(1)
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => SessionFormBody)
+  sessions: SessionFormBody[];
+}
+
+export class ReturnBody {
+  @IsIn(RETURN_REASONS)
+  reason: ReturnReason;
+
+  @MaxLength(1000)
+  note = '';
+}
+
+export class IdResponse {
+  id: string;
+}

@@ -1,0 +1,19 @@
+import type { Config } from '@app/config';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { describeApi } from './api/openapi';
+import { WebModule } from './app.module';
+import { configure } from './frame/configure';
+
+/** The HTTP app, complete but not listening; the same for `main` and the tests. */
+export async function createWeb(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(WebModule.with(config), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  configure(app);
+  describeApi(app);
+  app.enableShutdownHooks();
+  return app;
+}

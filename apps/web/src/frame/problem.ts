@@ -1,0 +1,68 @@
+import { Refusal } from '@app/database';
+import { HttpException, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { InvalidBody } from './invalid-body';
+
+const STATUS: Record<string, number> = {
+  'sign-in-needed': 401,
+  'not-allowed': 403,
+  'not-your-group': 403,
+  'not-found': 404,
+  'match-unknown': 404,
+  'opening-unknown': 404,
+  'group-unknown': 404,
+  'already-answered': 409,
+  'already-submitted': 409,
+  'not-in-review': 409,
+  'opening-is-public': 409,
+  'group-not-registered': 409,
+  'session-is-full': 409,
+  'overlaps-held-place': 409,
+  'place-blocked': 409,
+  'card-not-complete': 409,
+  'card-not-started': 409,
+};
+
+const logger = new Logger('web');
+
+export interface Answer {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** What an error means to whoever asked; anything unforeseen is logged by its stack and answered without it. */
+export function answerTo(error: unknown): Answer {
+  if (error instanceof InvalidBody)
+    return { status: 422, code: 'body-not-valid', detail: { errors: error.errors } };
+  if (error instanceof Refusal)
+    return { status: STATUS[error.code] ?? 422, code: error.code, detail: error.detail };
+  if (error instanceof HttpException) return { status: error.getStatus(), code: httpCode(error), detail: {} };
+  const raised = (error as { status?: number }).status;
+  if (raised && raised >= 400 && raised < 500) return { status: raised, code: 'not-readable', detail: {} };
+  logger.error((error as Error).stack ?? String(error));
+  return { status: 500, code: 'server-error', detail: {} };
+}
+
+/** RFC 9457 `application/problem+json`. */
+export function sendProblem(error: unknown, request: Request, response: Response): void {
+  const { status, code, detail } = answerTo(error);
+  const problem = {
+    type: `urn:tsumugi:problem:${code}`,
+    title: code,
+    status,
+    code,
+    instance: request.path,
+    ...detail,
+  };
+  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** Programs get a problem, people a page. */
+export function isForPrograms(request: Request): boolean {
+  return ['/api/', '/healthz', '/readyz'].some((start) => request.path.startsWith(start));
+}
+
+function httpCode(error: HttpException): string {
+  return error.getStatus() === 404 ? 'not-found' : 'not-readable';
+}

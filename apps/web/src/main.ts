@@ -1,0 +1,15 @@
+import { ConfigProblem, loadConfig } from '@app/config';
+import { endWithParent } from '@app/embedded';
+import { createWeb } from './create-web';
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env, ['databaseUrl', 'sessionSecret']);
+  endWithParent();
+  const app = await createWeb(config);
+  await app.listen(config.port, config.host);
+}
+
+main().catch((error: Error) => {
+  console.error(error instanceof ConfigProblem ? error.message : error);
+  process.exit(1);
+});
