@@ -19,6 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (isBinary(bytes)) return refuse('not-text', 'This is not a text file. Save the table as CSV first.');
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return decodeMarked(bytes.subarray(marked[1].length), marked[0]);
+  if (isMostlyNul(bytes)) return unknown();
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== null) return { ok: true, text: utf8, encoding: 'utf-8' };
   const text = strictly('shift_jis', bytes);
@@ -41,6 +42,12 @@ function strictly(label: string, bytes: Uint8Array): string | null {
 function isBinary(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 4));
   return ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf\u0011\u00e0'].includes(head);
+}
+
+// UTF-16 without its mark: every second byte of plain Latin is zero.
+function isMostlyNul(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 1000);
+  return head.filter((byte) => byte === 0).length * 4 > head.length;
 }
 
 // EUC-JP is also valid Shift_JIS, but only as a page of half-width kana.

@@ -1,5 +1,5 @@
 import { type DayTest, daySet } from './day-set';
-import { isDash, normalise } from './normalise';
+import { isDash, LONGEST_PHRASE, normalise } from './normalise';
 import { type Problem, problem } from './problem';
 import { type Piece, tokens } from './tokens';
 
@@ -17,7 +17,7 @@ type Token =
   | { readonly kind: 'except'; readonly on: DayTest; readonly minutes: number }
   | { readonly kind: 'unknown' };
 
-const TIME = String.raw`(午前|午後)?\s?(\d{1,2})(?::(\d{2})|時(?:(\d{1,2})分|半)?)|正午`;
+const TIME = String.raw`(?:(午前|午後)?\s?(\d{1,2})(?::(\d{2})|時(?:(\d{1,2})分|半)?)|正午)`;
 const EXCEPTION = new RegExp(`^(.+?)は、?(${TIME})(?:まで|から)?$`);
 
 const PIECES: readonly Piece<Token>[] = [
@@ -26,11 +26,12 @@ const PIECES: readonly Piece<Token>[] = [
   [/~|から/y, () => ({ kind: 'to' })],
   [/※([^※]+)/y, ([, note = '']) => exception(note)],
   [/\(([^()]+)\)/y, ([, note = '']) => exception(note)],
-  [/まで|[、,\s]/y, () => null],
+  [/まで|及び|[、,・と\s]/y, () => null],
 ];
 
 /** 「②14:00 ③18:30」「22：00 ※日曜及び休日は17：00まで」「午後6時」 in order; a cell that says nothing gives none. */
 export function clockTimes(cell: string): ClockTime[] | Problem {
+  if (cell.length > LONGEST_PHRASE) return problem(`too-long: over ${LONGEST_PHRASE} characters for times`);
   const normal = normalise(cell);
   if (isDash(normal)) return [];
   const words = tokens(normal, PIECES);

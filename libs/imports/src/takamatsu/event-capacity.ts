@@ -1,5 +1,5 @@
 import { oneLine } from '../clean-text';
-import { isDash, normalise } from './normalise';
+import { isDash, LONGEST_PHRASE, normalise } from './normalise';
 
 /** `places: null` is no limit or not stated; `unit` tells parties (組) from people; `note` is the cell's own text. */
 export interface EventCapacity {
@@ -25,6 +25,7 @@ export function eventCapacity(cell: string): CapacityFound {
   const normal = normalise(cell);
   if (isDash(normal)) return found(null, null, null);
   const note = oneLine(cell);
+  if (cell.length > LONGEST_PHRASE) return { ...found(null, null, note), understood: false };
   const main = normal
     .replace(/※.*$/, '')
     .replace(/\([^()]*\)/g, ' ')

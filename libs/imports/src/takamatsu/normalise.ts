@@ -11,6 +11,9 @@ export function normalise(cell: string): string {
     .trim();
 }
 
+/** Longer cells hold prose, not a date, a time or a number of places. */
+export const LONGEST_PHRASE = 500;
+
 /** A cell that says "nothing": empty or a dash. */
 export function isDash(normal: string): boolean {
   return /^[-‐‑–—−ー―]?$/.test(normal);

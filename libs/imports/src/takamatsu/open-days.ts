@@ -4,7 +4,7 @@ import { dateTokens, type Token } from './date-tokens';
 import { dayRule } from './day-rules';
 import type { DayTest } from './day-set';
 import { type Edition, editionName } from './edition';
-import { normalise } from './normalise';
+import { LONGEST_PHRASE, normalise } from './normalise';
 import { isProblem, type Problem, problem } from './problem';
 
 /** The days on which something is on. `assumed` says what was taken for granted, each with its code. */
@@ -20,6 +20,7 @@ const LONG = 7;
  * edition's first day; a range gives every day that its notes leave open.
  */
 export function openDays(cell: string, edition: Edition): OpenDays | Problem {
+  if (cell.length > LONGEST_PHRASE) return problem(`too-long: over ${LONGEST_PHRASE} characters for dates`);
   const words = dateTokens(normalise(cell));
   if (!words?.some(({ kind }) => kind === 'date'))
     return problem('no-date: the cell names no date that can be read');
