@@ -1,0 +1,37 @@
+import { held, kitchen, metresAway, NOW, sato } from '../fixtures/kitchen';
+import { checkEligibility } from './eligibility';
+import { isListed } from './listing';
+import type { Opening, Person } from './model';
+import { emptyWeek } from './week';
+
+const ALONE: [string, Partial<Person>, Partial<Opening>][] = [
+  ['opening-open', {}, { published: false }],
+  ['age', {}, { maximumAge: 40 }],
+  ['residency', {}, { residency: ['works'] }],
+  ['qualification', {}, { qualifications: ['dietitian'] }],
+  ['language', {}, { languages: ['en'] }],
+  ['time', { week: emptyWeek() }, {}],
+  ['distance', { position: metresAway(2001) }, {}],
+  ['access', { accessNeeds: ['step-free'] }, {}],
+  ['no-overlap', { heldPlaces: [held('2026-12-05 09:00', '2026-12-05 11:00')] }, {}],
+  ['willing', { paused: true }, {}],
+];
+
+describe('the list', () => {
+  it('has whoever passes every rule', () => {
+    expect(isListed(sato(), kitchen(), NOW)).toBe(true);
+  });
+
+  it.each(ALONE)('is closed by %s alone', (rule, person, opening) => {
+    const [one, other] = [sato(person), kitchen(opening)];
+    const failed = checkEligibility(one, other, NOW).verdicts.filter(({ holds }) => !holds);
+    expect(failed.map((each) => each.rule)).toEqual([rule]);
+    expect(isListed(one, other, NOW)).toBe(false);
+  });
+
+  it('is not closed by a missing consent or insurance', () => {
+    const [minor, insured] = [sato({ birthDate: '2010-04-02' }), kitchen({ insuranceAsked: true })];
+    expect(isListed(minor, insured, NOW)).toBe(true);
+    expect(checkEligibility(minor, insured, NOW)).toMatchObject({ eligible: true, placeable: false });
+  });
+});
