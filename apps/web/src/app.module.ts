@@ -17,7 +17,7 @@ export class WebModule {
       imports: [
         ConfigModule.with(config),
         DatabaseModule,
-        JobsModule,
+        JobsModule.for('producer'),
         OutboxModule,
         PlacesModule,
         FrameModule,

@@ -1,4 +1,4 @@
 export * from './catalogue';
 export { JobQueue } from './job-queue';
 export { JobsModule } from './jobs.module';
-export { queueConnection } from './queue-connection';
+export { type QueueRole, queueConnection } from './queue-connection';

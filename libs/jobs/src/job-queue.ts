@@ -1,24 +1,21 @@
-import { Config } from '@app/config';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Queue } from 'bullmq';
-import { JOBS, type JobData, type JobName, QUEUES, type QueueName } from './catalogue';
-import { queueConnection } from './queue-connection';
-
-/** Jobs are done or found again by the sweeper; the queue keeps no archive. */
-const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true };
+import { getQueueToken } from '@nestjs/bullmq';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import { JOBS, type JobData, type JobName, type QueueName } from './catalogue';
 
 /** The typed door to BullMQ. */
 @Injectable()
-export class JobQueue implements OnApplicationShutdown {
+export class JobQueue {
   private readonly logger = new Logger(JobQueue.name);
-  private readonly queues = new Map<QueueName, Queue>();
+  private readonly queues: Record<QueueName, Queue>;
 
-  constructor(config: Config) {
-    const connection = queueConnection(config, 'producer');
-    for (const name of QUEUES) {
-      const queue = new Queue(name, { connection, defaultJobOptions: KEEP_NOTHING });
-      queue.on('error', (error) => this.logger.warn(`queue ${name}: ${error.message}`));
-      this.queues.set(name, queue);
+  constructor(
+    @Inject(getQueueToken('messages')) messages: Queue,
+    @Inject(getQueueToken('upkeep')) upkeep: Queue,
+  ) {
+    this.queues = { messages, upkeep };
+    for (const queue of [messages, upkeep]) {
+      queue.on('error', (error) => this.logger.warn(`queue ${queue.name}: ${error.message}`));
     }
   }
 
@@ -42,14 +39,10 @@ export class JobQueue implements OnApplicationShutdown {
 
   /** @throws when the queue cannot be reached */
   async waitingCount(): Promise<number> {
-    return this.queueOf('deliver-message').getWaitingCount();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+    return this.queues.messages.getWaitingCount();
   }
 
   private queueOf(name: JobName): Queue {
-    return this.queues.get(JOBS[name].queue) as Queue;
+    return this.queues[JOBS[name].queue];
   }
 }

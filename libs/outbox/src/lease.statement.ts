@@ -8,6 +8,9 @@ export interface LeasedMessage {
   readonly subjectId: string;
   readonly attempts: number;
   readonly usefulUntil: Date | null;
+  readonly createdAt: Date;
+  /** The database's clock. */
+  readonly leasedAt: Date;
 }
 
 /**
@@ -23,7 +26,7 @@ export async function leaseMessage(tx: Tx, id: string): Promise<LeasedMessage | 
      WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL AND due_at <= now()
        AND (lease_until IS NULL OR lease_until < now())
      RETURNING id, event, recipient_id AS "recipientId", channel, subject_id AS "subjectId", attempts,
-       useful_until AS "usefulUntil"`,
+       useful_until AS "usefulUntil", created_at AS "createdAt", now() AS "leasedAt"`,
     [id],
   );
   return rows[0] ?? null;

@@ -1,0 +1,14 @@
+import type { Config } from '@app/config';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { WorkerModule } from './worker.module';
+
+/** The job app, consuming; the same for `main` and the tests. */
+export async function createWorker(config: Config): Promise<INestApplicationContext> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.enableShutdownHooks();
+  return app;
+}

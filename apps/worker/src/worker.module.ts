@@ -1,0 +1,38 @@
+import { AccessModule } from '@app/access';
+import { type Config, ConfigModule } from '@app/config';
+import { DatabaseModule } from '@app/database';
+import { GroupsModule } from '@app/groups';
+import { JobsModule } from '@app/jobs';
+import { MatchesModule } from '@app/matches';
+import { NotificationsModule } from '@app/notifications';
+import { OpeningsModule } from '@app/openings';
+import { OutboxModule } from '@app/outbox';
+import { PeopleModule } from '@app/people';
+import { PlacesModule } from '@app/places';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { HANDLERS, HandlerByJob } from './handlers/handler-by-job';
+import { MessagesProcessor, UpkeepProcessor } from './queue-processors';
+import { Schedules } from './schedules';
+
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule,
+        JobsModule.for('worker'),
+        PlacesModule,
+        AccessModule,
+        PeopleModule,
+        GroupsModule,
+        OpeningsModule,
+        MatchesModule,
+        OutboxModule,
+        NotificationsModule,
+      ],
+      providers: [...HANDLERS, HandlerByJob, MessagesProcessor, UpkeepProcessor, Schedules],
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { Database, system } from '@app/database';
+import type { EventName, LeasedMessage } from '@app/outbox';
+import { Injectable } from '@nestjs/common';
+import { type LetterData, LetterDataQuery } from './letter-data.query';
+import { type Recipient, RecipientQuery } from './recipient.query';
+
+export interface Found {
+  readonly data: LetterData;
+  readonly recipient: Recipient;
+}
+
+/** Reads whom a message goes to and what it is about, in one look at the database. */
+@Injectable()
+export class LetterReading {
+  constructor(
+    private readonly database: Database,
+    private readonly recipients: RecipientQuery,
+    private readonly letterData: LetterDataQuery,
+  ) {}
+
+  /** `null` when the recipient or the subject is gone. */
+  async run({ event, recipientId, subjectId }: LeasedMessage): Promise<Found | null> {
+    return this.database.withActor(system('delivery'), async (tx) => {
+      const recipient = await this.recipients.run(tx, recipientId);
+      const data = await this.letterData.run(tx, event as EventName, subjectId);
+      return recipient && data && { data, recipient };
+    });
+  }
+}

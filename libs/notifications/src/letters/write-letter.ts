@@ -1,0 +1,81 @@
+import { type Language, sessionPhrase, type Translate, translator } from '@app/language';
+import type { EventName } from '@app/outbox';
+import type { Letter } from '../letter';
+import type { LetterData } from '../letter-data.query';
+
+export interface LetterOrder {
+  readonly event: EventName;
+  readonly subjectId: string;
+  readonly data: LetterData;
+  readonly language: Language;
+  readonly publicUrl: string;
+  /** Only for a sign-in link. */
+  readonly token: string | null;
+}
+
+type Part = 'sessions' | 'place' | 'practical' | 'reason' | 'person';
+
+/** What each letter shows, and where its button leads. */
+const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: readonly Part[] }> = {
+  'sign-in-link': { path: ({ token }) => `/sign-in/${token}`, parts: [] },
+  'interest-received': { path: () => '/me/activities', parts: ['sessions', 'place'] },
+  'interest-arrived': { path: () => '/group/applicants', parts: ['sessions'] },
+  'interest-withdrawn': { path: () => '/group/applicants', parts: ['sessions'] },
+  'group-accepted': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'accepted-told-resident': { path: () => '/me/activities', parts: ['sessions'] },
+  'match-approved': { path: () => '/me/activities', parts: ['sessions', 'place', 'practical'] },
+  'match-approved-for-group': { path: () => '/group/applicants', parts: ['person', 'sessions', 'place'] },
+  'match-declined': { path: () => '/me', parts: ['sessions', 'reason'] },
+  'match-declined-for-group': { path: () => '/group/applicants', parts: ['sessions', 'reason'] },
+  'group-received': { path: () => '/group', parts: [] },
+  'group-to-review': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
+  'group-registered': { path: () => '/group/openings/new', parts: [] },
+  'group-returned': { path: () => '/group/edit', parts: ['reason'] },
+  'opening-received': { path: ({ subjectId }) => `/group/openings/${subjectId}`, parts: ['sessions'] },
+  'opening-to-review': { path: ({ subjectId }) => `/desk/openings/${subjectId}`, parts: ['sessions'] },
+  'opening-published': { path: ({ subjectId }) => `/openings/${subjectId}`, parts: ['sessions'] },
+  'opening-returned': { path: ({ subjectId }) => `/group/openings/${subjectId}/edit`, parts: ['reason'] },
+};
+
+/** Puts an event into words, in the recipient's language. */
+export function writeLetter(order: LetterOrder): Letter {
+  const { event, data, language, publicUrl } = order;
+  const t = translator(language);
+  const values = { title: data.title ?? '', group: data.groupName ?? '' };
+  const { path, parts } = LETTERS[event];
+  return {
+    subject: t(`mails.${event}.subject`, values),
+    summary: t(`mails.${event}.summary`, values),
+    paragraphs: [t(`mails.${event}.next`, values)],
+    facts: parts.flatMap((part) => FACTS[part](data, t, language)),
+    action: { label: t(`mails.${event}.action`, values), url: publicUrl + path(order) },
+  };
+}
+
+type Facts = (data: LetterData, t: Translate, language: Language) => (readonly [string, string])[];
+
+const FACTS: Record<Part, Facts> = {
+  sessions: (data, t, language) =>
+    data.sessions.map(({ startsAt, endsAt }) => [
+      t('mails.fact.when'),
+      sessionPhrase(startsAt, endsAt, language),
+    ]),
+  place: (data, t) => filled([[t('mails.fact.where'), data.placeName]]),
+  practical: (data, t) =>
+    filled([
+      [t('mails.fact.meeting-point'), data.meetingPoint],
+      [t('mails.fact.what-to-bring'), data.whatToBring],
+      [t('mails.fact.rain'), data.rainPolicy],
+    ]),
+  reason: (data, t) =>
+    filled([
+      [t('mails.fact.reason'), data.reason ? t(`mails.reason.${data.reason}`) : ''],
+      [t('mails.fact.note'), data.reasonNote],
+    ]),
+  // A name reaches the group with the approval, never before.
+  person: (data, t) => filled([[t('mails.fact.person'), data.approved ? (data.personName ?? '') : '']]),
+};
+
+function filled(facts: [string, string][]): [string, string][] {
+  return facts.filter(([, value]) => value !== '');
+}
