@@ -1,6 +1,7 @@
 import type { Format } from './format';
 import { type GroupRow, houjin } from './groups/houjin';
-import { nycService, type OpeningRow } from './nyc/nyc-service';
+import { nycService } from './nyc/nyc-service';
+import type { OpeningRow } from './nyc/opening-row';
 import { type EventRow, takamatsuEvents } from './takamatsu/takamatsu-events';
 import { type TownRow, tamaTowns } from './towns/tama-towns';
 

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../days';
 import { finding, type Report } from '../report';
 import { type SessionTime, sessionTime } from '../session-time';
-import type { OpeningRow } from './nyc-service';
+import type { OpeningRow } from './opening-row';
 import { minutesOf, type SpanOfTime } from './span-of-time';
 
 const MOST_SESSIONS = 26;

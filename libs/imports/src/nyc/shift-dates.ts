@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../days';
 import { finding, type Report } from '../report';
-import type { OpeningRow } from './nyc-service';
+import type { OpeningRow } from './opening-row';
 
 /**
  * Days to add, always whole weeks, so that the earliest start falls on `day` or one of the six days after it; weekdays and the distances

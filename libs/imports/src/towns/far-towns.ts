@@ -1,6 +1,6 @@
 import { type LatLng, metresBetween } from '../place-on-earth';
 import { type Finding, finding } from '../report';
-import type { TownRow } from './tama-towns';
+import type { TownRow } from './town-row';
 
 const FAR = 1_500;
 

@@ -1,8 +1,9 @@
 import { hiragana, oneLine } from '../clean-text';
 import { type Format, type RowNotes, takeRows } from '../format';
-import { type LatLng, latLng } from '../place-on-earth';
+import { latLng } from '../place-on-earth';
 import type { LeftOut } from '../report';
 import { farTowns } from './far-towns';
+import type { TownRow } from './town-row';
 
 const COLUMNS = [
   'city_code',
@@ -15,19 +16,6 @@ const COLUMNS = [
   'community_area',
 ] as const;
 type Column = (typeof COLUMNS)[number];
-
-/** A 町丁目. `code` is city code and official name, `name` the city's own spelling; `area` is null where not known. */
-export interface TownRow extends LatLng {
-  readonly row: number;
-  readonly cityCode: string;
-  readonly code: string;
-  readonly name: string;
-  readonly base: string;
-  readonly kana: string | null;
-  readonly chome: number | null;
-  readonly postalCode: string | null;
-  readonly area: number | null;
-}
 
 /** Source of the format: Geolonia 住所データ, with readings and community areas added. */
 export const tamaTowns: Format<Column, TownRow> = {
