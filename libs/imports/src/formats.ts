@@ -3,7 +3,8 @@ import { type GroupRow, houjin } from './groups/houjin';
 import { nycService } from './nyc/nyc-service';
 import type { OpeningRow } from './nyc/opening-row';
 import { type EventRow, takamatsuEvents } from './takamatsu/takamatsu-events';
-import { type TownRow, tamaTowns } from './towns/tama-towns';
+import { tamaTowns } from './towns/tama-towns';
+import type { TownRow } from './towns/town-row';
 
 /** What each kind of import gives. */
 export interface ImportedRows {
