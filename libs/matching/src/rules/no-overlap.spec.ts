@@ -1,4 +1,4 @@
-import { held, metresAway } from '../../fixtures/kitchen';
+import { held, metresAway, session } from '../../fixtures/kitchen';
 import { verdict } from '../../fixtures/verdict';
 import type { Person } from '../model';
 
@@ -59,6 +59,22 @@ describe('no-overlap, with a place held elsewhere', () => {
     expect(wouldHold).toMatchObject({
       change: 'release-places',
       places: [{ endsAt: busy.heldPlaces[0]?.endsAt }],
+    });
+  });
+
+  it('would hold for the session with the fewest places in the way', () => {
+    const sessions = [
+      session('2026-12-05 10:00', '2026-12-05 12:00'),
+      session('2026-12-12 10:00', '2026-12-12 12:00', { number: 101 }),
+    ];
+    const [early, late, only] = [
+      held('2026-12-05 09:00', '2026-12-05 10:30'),
+      held('2026-12-05 11:30', '2026-12-05 13:00'),
+      held('2026-12-12 11:00', '2026-12-12 13:00'),
+    ];
+    expect(verdict('no-overlap', { heldPlaces: [early, late, only] }, { sessions }).wouldHold).toEqual({
+      change: 'release-places',
+      places: [{ startsAt: only.startsAt, endsAt: only.endsAt }],
     });
   });
 });

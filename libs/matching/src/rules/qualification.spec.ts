@@ -1,3 +1,4 @@
+import { session } from '../../fixtures/kitchen';
 import { verdict } from '../../fixtures/verdict';
 import type { Person } from '../model';
 
@@ -24,5 +25,18 @@ describe('qualification', () => {
       qualifications: ['dietitian', 'nurse'],
     });
     expect(failed.wouldHold).toEqual({ change: 'qualifications', codes: ['nurse'], on: '2026-12-05' });
+  });
+
+  it('says what is missing for the session that needs least', () => {
+    const sessions = [
+      session('2026-12-05 10:00', '2026-12-05 12:00'),
+      session('2026-12-12 10:00', '2026-12-12 12:00', { number: 101 }),
+    ];
+    const opening = { qualifications: ['dietitian', 'nurse'], sessions };
+    expect(verdict('qualification', holding('2026-12-10', null), opening).wouldHold).toEqual({
+      change: 'qualifications',
+      codes: ['nurse'],
+      on: '2026-12-12',
+    });
   });
 });
