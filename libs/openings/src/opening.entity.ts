@@ -11,7 +11,7 @@ import type {
 } from '@app/vocabulary';
 import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
 
-const list = { array: true, default: () => "'{}'" } as const;
+const list = () => ({ array: true, default: () => "'{}'" }) as const;
 
 /** 募集: a draft until `submittedAt`, public from `publishedAt` until `closedAt`. */
 @Entity('openings')
@@ -43,7 +43,7 @@ export class Opening {
   @Column('text')
   field: Field;
 
-  @Column('text', list)
+  @Column('text', list())
   wantedSkills: Skill[];
 
   @Column('integer', { nullable: true })
@@ -52,16 +52,16 @@ export class Opening {
   @Column('integer', { nullable: true })
   maximumAge: number | null;
 
-  @Column('text', list)
+  @Column('text', list())
   residency: Residency[];
 
-  @Column('text', list)
+  @Column('text', list())
   qualifications: Qualification[];
 
-  @Column('text', list)
+  @Column('text', list())
   languages: SpokenLanguage[];
 
-  @Column('text', list)
+  @Column('text', list())
   accessProvided: Accommodation[];
 
   @Column('text', { default: 'not-needed' })
@@ -124,7 +124,7 @@ export class Opening {
   rainPolicy: string;
 
   /** Measures of the lifelong learning plan that it serves, 1–24. */
-  @Column('integer', list)
+  @Column('integer', list())
   measures: number[];
 
   @Column('timestamptz')
