@@ -1,4 +1,4 @@
-import { addDays, addYears, ageOn, daysBetween, fiscalYearStart, startOfDay } from './days';
+import { addDays, addYears, ageOn, daysBetween, fiscalYearStart, weekdayOf } from './days';
 
 it('counts days over the end of a month and a year', () => {
   expect(addDays('2026-12-30', 3)).toBe('2027-01-02');
@@ -22,7 +22,8 @@ it('begins the fiscal year in April', () => {
   expect(fiscalYearStart('2026-04-01')).toBe('2026-04-01');
 });
 
-it('starts a day at midnight in Tokyo and refuses anything else', () => {
-  expect(startOfDay('2026-11-22').toISO()).toBe('2026-11-22T00:00:00.000+09:00');
-  expect(() => startOfDay('11月22日')).toThrow(expect.objectContaining({ code: 'day-unreadable' }));
+it('numbers weekdays from Monday and refuses what is no day', () => {
+  expect(weekdayOf('2026-11-22')).toBe(6);
+  expect(weekdayOf('2026-11-23')).toBe(0);
+  expect(() => weekdayOf('11月22日')).toThrow(expect.objectContaining({ code: 'day-unreadable' }));
 });

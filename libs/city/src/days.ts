@@ -1,20 +1,15 @@
-import { DateTime } from 'luxon';
-
-export const TOKYO = 'Asia/Tokyo';
-
-/** Midnight in Tokyo of a day `YYYY-MM-DD`; throws `day-unreadable` on anything else. */
-export function startOfDay(day: string): DateTime<true> {
-  const start = DateTime.fromISO(day, { zone: TOKYO });
-  if (!start.isValid || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    throw Object.assign(new Error(`Not a day: ${day}`), { code: 'day-unreadable' });
-  }
-  return start;
-}
-
 const DAY = 86_400_000;
 
-// Plain UTC sums: luxon's zones are too slow for a few hundred thousand days.
-/** The day so many days later (or earlier). */
+/** Monday is 0. Throws `day-unreadable` on anything but a day `YYYY-MM-DD`. */
+export function weekdayOf(day: string): number {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(start)) {
+    throw Object.assign(new Error(`Not a day: ${day}`), { code: 'day-unreadable' });
+  }
+  return (new Date(start).getUTCDay() + 6) % 7;
+}
+
+/** The day so many days later (or earlier). A day has no zone, so plain UTC sums do. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,3 +1,7 @@
+export { type DemoCity, demoCity } from './demo-city';
+export type { InterestState } from './demo-interest-texts';
+export type { DemoInterest } from './demo-interests';
+export type { DemoMember, DemoStaff } from './demo-people';
 export * from './model';
 export { generateResidents, type OpeningNearby, type ResidentsWanted } from './residents';
 export { TAMA_AREAS } from './tama/areas';

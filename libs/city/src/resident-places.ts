@@ -14,35 +14,37 @@ export interface Home extends Place {
 const METRES_PER_DEGREE = 111_195;
 const TOWN_RADIUS = 260;
 const OPENING_RADIUS = 1800;
-/** Farther than this from every town, an opening lies in another city. */
-const NEAR_A_TOWN = 2500;
+
+type Draw = (random: Random) => Home;
 
 /**
- * Homes around towns and openings. With both, three in four are around a town; an opening near one of the
- * towns lends that town's code. Throws `nowhere-to-live` where neither has a position.
+ * Homes around towns and openings; with both, one in four is drawn by an opening, and where towns lie near it,
+ * the home is in one of these. Throws `nowhere-to-live` where neither has a position.
  */
-export function homeDrawer(
-  towns: readonly TownPlace[],
-  openings: readonly Place[],
-): (random: Random) => Home {
+export function homeDrawer(towns: readonly TownPlace[], openings: readonly Place[]): Draw {
   if (towns.length === 0 && openings.length === 0) {
     throw Object.assign(new Error('No town and no opening has a position'), { code: 'nowhere-to-live' });
   }
-  const around = openings.map((opening) => ({ ...opening, townCode: nearestTown(opening, towns) }));
-  if (towns.length === 0) return (random) => near(random, pick(random, around), OPENING_RADIUS);
+  const byOpening = openings.map((opening) => nearOpening(opening, towns));
+  if (towns.length === 0) return (random) => pick(random, byOpening)(random);
   const drawTown = weighted(towns.map((town) => [town, town.weight ?? 1] as const));
-  const inTown = (random: Random) => {
-    const town = drawTown(random);
-    return near(random, { lat: town.lat, lng: town.lng, townCode: town.code }, TOWN_RADIUS);
-  };
-  return (random) =>
-    around.length === 0 || random() < 0.75
-      ? inTown(random)
-      : near(random, pick(random, around), OPENING_RADIUS);
+  const byTown: Draw = (random) => inTown(random, drawTown(random));
+  if (byOpening.length === 0) return byTown;
+  return (random) => (random() < 0.75 ? byTown : pick(random, byOpening))(random);
+}
+
+function nearOpening({ lat, lng }: Place, towns: readonly TownPlace[]): Draw {
+  const reachable = towns.filter((town) => metresBetween({ lat, lng }, town) < OPENING_RADIUS);
+  if (reachable.length > 0) return (random) => inTown(random, pick(random, reachable));
+  return (random) => near(random, { lat, lng, townCode: null }, OPENING_RADIUS);
+}
+
+function inTown(random: Random, { lat, lng, code }: TownPlace): Home {
+  return near(random, { lat, lng, townCode: code }, TOWN_RADIUS);
 }
 
 /** Moves a point evenly within a disc of so many metres, rounded to about 10 cm. */
-export function near<T extends Place>(random: Random, point: T, radius: number): T {
+function near<T extends Place>(random: Random, point: T, radius: number): T {
   const far = radius * Math.sqrt(random());
   const turn = 2 * Math.PI * random();
   return moved(point, far * Math.cos(turn), far * Math.sin(turn));
@@ -62,16 +64,6 @@ export function moved<T extends Place>(point: T, north: number, east: number): T
 export function metresBetween(a: Place, b: Place): number {
   const perEast = METRES_PER_DEGREE * Math.cos((a.lat * Math.PI) / 180);
   return Math.hypot((a.lat - b.lat) * METRES_PER_DEGREE, (a.lng - b.lng) * perEast);
-}
-
-function nearestTown(place: Place, towns: readonly TownPlace[]): string | null {
-  let code: string | null = null;
-  let least = NEAR_A_TOWN;
-  for (const town of towns) {
-    const metres = metresBetween(place, town);
-    if (metres < least) [code, least] = [town.code, metres];
-  }
-  return code;
 }
 
 function rounded(degrees: number): number {

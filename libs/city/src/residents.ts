@@ -1,5 +1,5 @@
 import type { SpokenLanguage } from '@app/vocabulary';
-import { addDays, addYears, ageOn, daysBetween, fiscalYearStart } from './days';
+import { addDays, addYears, ageOn, daysBetween, fiscalYearStart, weekdayOf } from './days';
 import type { DayRange, DemoResident, Place } from './model';
 import { NAMES_ABROAD } from './names/abroad';
 import { FAMILY_NAMES } from './names/family';
@@ -39,9 +39,11 @@ type Drawers = { readonly home: (random: Random) => Home; readonly taste: Return
 
 /**
  * Fictional residents around towns and openings, the same for the same wish; resident n does not depend on
- * how many are wanted. Throws `nowhere-to-live` where nothing has a position.
+ * how many are wanted. Throws `nowhere-to-live` where nothing has a position, and
+ * `day-unreadable`.
  */
 export function generateResidents(wanted: ResidentsWanted): DemoResident[] {
+  weekdayOf(wanted.today);
   const openings = wanted.openings ?? [];
   const drawers = { home: homeDrawer(wanted.towns, openings.filter(hasPlace)), taste: tasteDrawer(openings) };
   return Array.from({ length: wanted.count }, (_, at) => drawResident(wanted, drawers, at + 1));
