@@ -1,0 +1,87 @@
+/** The drawing of docs/architecture.md as a rule: who may import whom among the libs and apps. */
+const MAY_IMPORT = {
+  matching: [],
+  vocabulary: [],
+  config: [],
+  language: [],
+  database: ['config'],
+  jobs: ['config'],
+  embedded: ['config', 'database'],
+  outbox: ['config', 'database', 'jobs'],
+  access: ['config', 'database', 'outbox'],
+  places: ['database', 'matching'],
+  people: ['access', 'database', 'places', 'vocabulary', 'matching'],
+  groups: ['access', 'database', 'outbox', 'places', 'vocabulary'],
+  openings: ['access', 'database', 'groups', 'outbox', 'places', 'vocabulary', 'matching'],
+  events: ['database', 'places'],
+  matches: [
+    'access',
+    'database',
+    'groups',
+    'matching',
+    'openings',
+    'outbox',
+    'people',
+    'places',
+    'vocabulary',
+  ],
+  notifications: [
+    'access',
+    'config',
+    'database',
+    'groups',
+    'language',
+    'matches',
+    'openings',
+    'outbox',
+    'people',
+  ],
+  imports: ['matching', 'vocabulary'],
+  city: ['matching', 'vocabulary'],
+};
+
+const inLib = (lib) => `^libs/${lib}/`;
+
+const libRules = Object.entries(MAY_IMPORT).map(([lib, allowed]) => ({
+  name: `${lib}-imports-downward`,
+  severity: 'error',
+  from: { path: inLib(lib), pathNot: '\\.spec\\.tsx?$' },
+  to: { path: '^(libs|apps|test)/', pathNot: [lib, ...allowed].map(inLib) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...libRules,
+    {
+      name: 'matching-imports-nothing',
+      severity: 'error',
+      from: { path: '^libs/matching/src/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: inLib('matching') },
+    },
+    {
+      name: 'only-through-the-index',
+      severity: 'error',
+      from: { path: '^(libs/([^/]+)|apps|test)/' },
+      to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^libs/$2/' },
+    },
+    {
+      name: 'apps-stand-alone',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '(\\.spec\\.tsx?|main\\.ts|test/.*)$' },
+      to: {},
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+  },
+};

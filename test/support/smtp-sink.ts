@@ -1,0 +1,70 @@
+import type { AddressInfo } from 'node:net';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+export interface SunkMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+}
+
+/** A real SMTP server that keeps what it accepts. */
+export class SmtpSink {
+  readonly mails: SunkMail[] = [];
+  /** Answers the next transactions with these codes instead of 250. */
+  readonly refusals: number[] = [];
+
+  private constructor(private readonly server: SMTPServer) {}
+
+  static async open(): Promise<SmtpSink> {
+    let sink: SmtpSink;
+    const server = new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      onData: (stream, session, done) => {
+        simpleParser(stream).then((mail) => {
+          const refusal = sink.refusals.shift();
+          if (refusal) return done(Object.assign(new Error('refused'), { responseCode: refusal }));
+          sink.mails.push(sunk(mail, session.envelope.rcptTo[0]?.address ?? ''));
+          done();
+        }, done);
+      },
+    });
+    sink = new SmtpSink(server);
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    return sink;
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  to(address: string): SunkMail[] {
+    return this.mails.filter((mail) => mail.to === address);
+  }
+
+  /** Waits for the n-th mail to an address. */
+  async nth(address: string, n: number, withinMs = 30_000): Promise<SunkMail> {
+    const end = Date.now() + withinMs;
+    while (this.to(address).length < n && Date.now() < end)
+      await new Promise((again) => setTimeout(again, 50));
+    const mail = this.to(address)[n - 1];
+    if (!mail) throw new Error(`mail ${n} to ${address} did not arrive; ${this.to(address).length} did`);
+    return mail;
+  }
+
+  async close(): Promise<void> {
+    await new Promise<void>((closed) => this.server.close(closed));
+  }
+}
+
+function sunk(mail: ParsedMail, to: string): SunkMail {
+  return {
+    to,
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html || '',
+    messageId: mail.messageId ?? '',
+  };
+}
