@@ -1,5 +1,5 @@
 import { addDays, addYears, fiscalYearStart } from './days';
-import type { DemoResident } from './model';
+import type { DemoResident, FreeTime } from './model';
 import { TAMA_GROUPS } from './tama/groups';
 import { townCode } from './tama/towns';
 import { SAT, SUN, WED } from './weekdays';
@@ -20,25 +20,23 @@ export interface DemoMember extends DemoStaff {
   readonly groupRef: string;
 }
 
+const FREE_TIMES: readonly FreeTime[] = [
+  { weekday: WED, from: 38, to: 43 },
+  { weekday: SAT, from: 17, to: 28 },
+  { weekday: SUN, from: 17, to: 26 },
+];
+
 /** 34 years old, of 永山, free on weekend mornings and Wednesday evenings; likes green and children's food. */
 export function demoResident(today: string): DemoResident {
   return {
     ref: DEMO_RESIDENT_REF,
     ...{ familyName: '佐藤', givenName: '美咲', familyKana: 'さとう', givenKana: 'みさき' },
     birthDate: addDays(addYears(today, -34), -73),
-    ...{ townCode: townCode('永山三丁目'), lat: 35.6241, lng: 139.4457 },
-    residency: ['lives'],
+    ...{ townCode: townCode('永山三丁目'), lat: 35.6241, lng: 139.4457, residency: ['lives'] },
     skills: ['cooking', 'gardening', 'smartphone'],
     wishes: ['green', 'food', 'children'],
-    languages: ['ja', 'en'],
-    qualifications: [],
-    accommodations: [],
-    availability: [
-      { weekday: WED, from: 38, to: 43 },
-      { weekday: SAT, from: 17, to: 28 },
-      { weekday: SUN, from: 17, to: 26 },
-    ],
-    ...{ longestWay: 3000, online: true, daysAway: [] },
+    ...{ languages: ['ja', 'en'], qualifications: [], accommodations: [] },
+    ...{ availability: FREE_TIMES, longestWay: 3000, online: true, daysAway: [] },
     insuranceJoinedOn: fiscalYearStart(today),
     guardianConsent: null,
     ...{ email: 'misaki.sato@example.jp', phone: '090-0000-2034' },

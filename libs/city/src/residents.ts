@@ -16,9 +16,9 @@ import {
   drawQualifications,
   drawResidency,
 } from './resident-card';
-import { drawAge, drawLife } from './resident-life';
+import { drawAge, drawLife, type Life } from './resident-life';
 import { type Home, homeDrawer, type TownPlace } from './resident-places';
-import { type Taste, type TasteSource, tasteDrawer } from './taste';
+import { type TasteSource, tasteDrawer } from './taste';
 
 /** What residents are drawn towards; an opening without a position still lends its field and skills. */
 export interface OpeningNearby extends TasteSource {
@@ -53,30 +53,41 @@ function hasPlace<T extends OpeningNearby>(opening: T): opening is T & Place {
   return opening.lat !== null && opening.lng !== null;
 }
 
-function drawResident({ seed, today }: ResidentsWanted, drawers: Drawers, number: number): DemoResident {
+function drawResident(wanted: ResidentsWanted, drawers: Drawers, number: number): DemoResident {
+  const { seed, today } = wanted;
   const random = streamOf(seed, number);
   const birthDate = addDays(addYears(today, -drawAge(random)), -between(random, 0, 364));
   const age = ageOn(birthDate, today);
-  const life = drawLife(random, age);
-  const who = drawName(random, Number(birthDate.slice(0, 4)));
-  const languages = drawLanguages(random, life, who.mother);
+  const { mother, ...name } = drawName(random, Number(birthDate.slice(0, 4)));
   return {
     ref: `resident-${seed}-${number}`,
-    ...who.name,
+    ...name,
     birthDate,
     ...drawers.home(random),
-    residency: drawResidency(random, life),
-    ...(drawers.taste(random, life) satisfies Taste),
-    languages,
+    ...drawCard(random, drawers, { life: drawLife(random, age), mother }),
     qualifications: drawQualifications(random, birthDate, today),
-    accommodations: drawAccommodations(random, life, languages),
-    availability: drawAvailability(random, life),
-    longestWay: drawLongestWay(random, life),
-    online: drawOnline(random, life),
     daysAway: drawDaysAway(random, today),
     insuranceJoinedOn: drawInsurance(random, today),
     guardianConsent: drawConsent(random, birthDate, age, today),
     ...drawContact(random, age, `${seed}-${number}`),
+  };
+}
+
+interface Character {
+  readonly life: Life;
+  readonly mother: SpokenLanguage | null;
+}
+
+function drawCard(random: Random, drawers: Drawers, { life, mother }: Character) {
+  const languages = drawLanguages(random, life, mother);
+  return {
+    ...drawers.taste(random, life),
+    languages,
+    residency: drawResidency(random, life),
+    accommodations: drawAccommodations(random, life, languages),
+    availability: drawAvailability(random, life),
+    longestWay: drawLongestWay(random, life),
+    online: drawOnline(random, life),
   };
 }
 
@@ -85,8 +96,7 @@ function drawName(random: Random, born: number) {
   const family = pick(random, abroad?.family ?? familyNames(random));
   const given = pick(random, abroad?.given ?? givenNames(random, born));
   const mother: SpokenLanguage | null = abroad?.language ?? null;
-  const name = { familyName: family[0], givenName: given[0], familyKana: family[1], givenKana: given[1] };
-  return { name, mother };
+  return { familyName: family[0], givenName: given[0], familyKana: family[1], givenKana: given[1], mother };
 }
 
 function familyNames(random: Random): readonly Name[] {

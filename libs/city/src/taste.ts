@@ -3,7 +3,7 @@ import { between, pick, type Random, weighted } from './random';
 import type { Life } from './resident-life';
 
 /** What a resident offers and wishes for. */
-export interface Taste {
+interface Taste {
   readonly skills: readonly Skill[];
   readonly wishes: readonly Field[];
 }
