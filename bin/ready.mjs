@@ -1,10 +1,10 @@
 // Plain Node without dependencies, and without syntax that an old Node cannot read: it must still say that it is too old.
-import { spawnSync } from 'child_process';
-import { createHash } from 'crypto';
-import fs from 'fs';
-import os from 'os';
-import path from 'path';
-import { fileURLToPath } from 'url';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inRoot = (name) => path.join(root, name);
@@ -46,10 +46,11 @@ function needsInstall() {
 
 function install() {
   say('Installing packages (once) …');
-  const flags = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock that lists another system's optional packages no further than by name.
+  const flags = ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
   const npm = process.env.npm_execpath;
   const result = npm ? run(process.execPath, [npm].concat(flags)) : run('npm', flags);
-  if (result.status !== 0) fail(`npm ci failed:\n${output(result)}`);
+  if (result.status !== 0) fail(`npm install failed:\n${output(result)}`);
   fs.writeFileSync(inRoot('node_modules/.tsumugi-lock'), lockHash());
 }
 
@@ -73,6 +74,7 @@ function run(command, args) {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 26,
+    env: Object.assign({}, process.env, { NO_COLOR: '1' }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'url';
+import { pathToFileURL } from 'node:url';
 import { ready, root } from './ready.mjs';
 
 async function main() {

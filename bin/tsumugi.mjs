@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { pathToFileURL } from 'url';
+import { pathToFileURL } from 'node:url';
 import { ready, root } from './ready.mjs';
 
 async function main() {

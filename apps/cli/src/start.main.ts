@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { main } from './start/main';
 
 main().then((code) => process.exit(code));

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartProblem } from './start-problem';
 
 /** The paths inside a data folder. */
@@ -21,7 +21,7 @@ export interface DataFolder {
  */
 export function dataFolder(root: string): DataFolder {
   try {
-    mkdirSync(root, { recursive: true });
+    makeFolder(root);
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
@@ -31,6 +31,13 @@ export function dataFolder(root: string): DataFolder {
     );
   }
   return pathsOf(root);
+}
+
+/** Level by level: Node's own recursion never ends where a folder may not be made at all, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** The same without touching the disk. */

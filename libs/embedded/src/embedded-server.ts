@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Client } from 'pg';
 import { binaries } from './binaries';
 import { type ClusterPlace, clusterPlace } from './cluster-place';
@@ -81,12 +81,6 @@ export class EmbeddedServer {
   private url(user: string, password: string): string {
     return `postgres://${user}:${password}@127.0.0.1:${this.client.port}/${DATABASE}`;
   }
-}
-
-/** The address at which a service said that it runs on a data folder; only true while one does. */
-export function addressOfService(folder: DataFolder): string | null {
-  if (!existsSync(folder.running)) return null;
-  return (JSON.parse(readFileSync(folder.running, 'utf8')) as { address: string }).address;
 }
 
 async function findOrStart(

@@ -1,15 +1,24 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import { type Config, type EmbeddedParts } from '@app/config';
 import { migrate } from '@app/database';
-import { addressOfService, EmbeddedServer, MailboxServer, StartProblem } from '@app/embedded';
+import {
+  addressOfService,
+  EmbeddedServer,
+  MailboxServer,
+  noteService,
+  removeServiceNote,
+  StartProblem,
+} from '@app/embedded';
+
+import { checkPort } from './check-port';
 import type { Running } from './running';
 import { say } from './say';
 
 /**
  * Everything that a machine with nothing but Node lacks: database, mail server, secrets.
- * @throws StartProblem `already-running` and those of the embedded server
+ * @throws StartProblem `already-running`, `port-not-free` and those of the embedded server
  */
 export async function openEmbeddedParts(config: Config, running: Running): Promise<EmbeddedParts> {
+  await checkAddress(config);
   const server = await EmbeddedServer.open(config.dataFolder, say);
   running.add(() => server.close());
   server.onLost(() => running.lost('PostgreSQL ended'));
@@ -26,11 +35,21 @@ export async function openEmbeddedParts(config: Config, running: Running): Promi
   };
 }
 
+/** Asked before anything is made, so that nothing is left behind; the port of a service on the same data is its own case. */
+async function checkAddress(config: Config): Promise<void> {
+  const host = process.env.HOST || '127.0.0.1';
+  await checkPort(config.port, host).catch((error: StartProblem) => {
+    throw addressOfService(config.dataFolder) ? alreadyRunning(config) : error;
+  });
+}
+
 async function claim(server: EmbeddedServer, config: Config, running: Running): Promise<void> {
-  if (!(await server.claimService())) {
-    const where = addressOfService(server.folder) ?? 'another address';
-    throw new StartProblem('already-running', `Tsumugi runs on ${config.dataFolder} already: ${where}`);
-  }
-  writeFileSync(server.folder.running, JSON.stringify({ address: config.publicUrl }));
-  running.add(async () => rmSync(server.folder.running, { force: true }));
+  if (!(await server.claimService())) throw alreadyRunning(config);
+  noteService(config.dataFolder, config.publicUrl);
+  running.add(async () => removeServiceNote(config.dataFolder));
+}
+
+function alreadyRunning({ dataFolder }: Config): StartProblem {
+  const where = addressOfService(dataFolder) ?? 'another address';
+  return new StartProblem('already-running', `Tsumugi runs on ${dataFolder} already: ${where}`);
 }
