@@ -27,12 +27,19 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** These use the one PostgreSQL of the run. */
+const withPostgres = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     project('unit', ['apps/**/*.spec.{ts,tsx}', 'libs/**/*.spec.{ts,tsx}']),
-    project('medium', ['test/medium/**/*.spec.ts']),
-    project('e2e', ['test/e2e/**/*.spec.ts']),
-    project('pages', ['test/pages/**/*.spec.ts']),
-    project('architecture', ['test/architecture/**/*.spec.ts']),
+    project('medium', ['test/medium/**/*.spec.ts'], withPostgres),
+    project('e2e', ['test/e2e/**/*.spec.ts'], withPostgres),
+    project('pages', ['test/pages/**/*.spec.ts'], withPostgres),
+    project('architecture', ['test/architecture/**/*.spec.ts'], withPostgres),
   ],
 };

@@ -4,7 +4,7 @@ import { Database, system, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
-import { Account } from './account.entity';
+import { openAccount } from './open-account.statement';
 import { SignInLink } from './sign-in-link.entity';
 import { signInToken, tokenHash } from './sign-in-token';
 
@@ -32,7 +32,8 @@ export class RequestSignIn {
 
   async run(request: SignInRequest, now: Date): Promise<void> {
     await this.database.withActor(system('sign-in'), async (tx) => {
-      const accountId = await this.accountFor(tx, request, now);
+      const email = request.email.trim().toLowerCase();
+      const accountId = await openAccount(tx, email, request.language, now);
       if (await this.tooMany(tx, accountId, now)) return;
       const linkId = await this.makeLink(tx, accountId, request.returnTo, now);
       await this.outbox.add(tx, {
@@ -58,21 +59,6 @@ export class RequestSignIn {
       expiresAt: new Date(now.getTime() + LINK_LIVES_MS),
     });
     return id;
-  }
-
-  private async accountFor(tx: Tx, request: SignInRequest, now: Date): Promise<string> {
-    const email = request.email.trim().toLowerCase();
-    const known = await tx.manager.findOneBy(Account, { email });
-    if (known) return known.id;
-    const id = randomUUID();
-    await tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Account)
-      .values({ id, email, language: request.language, createdAt: now })
-      .orIgnore()
-      .execute();
-    return (await tx.manager.findOneByOrFail(Account, { email })).id;
   }
 
   private async tooMany(tx: Tx, accountId: string, now: Date): Promise<boolean> {

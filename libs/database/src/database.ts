@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Actor, actorName } from './actor';
+import type { Actor } from './actor';
+import { nameActor } from './actor.statement';
 
 /** One transaction of one actor. */
 export interface Tx {
@@ -23,7 +24,7 @@ export class Database {
   async withActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const waiting: (() => Promise<void>)[] = [];
     const result = await this.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT set_config('app.actor', $1, true)", [actorName(actor)]);
+      await nameActor(manager, actor);
       return work({ actor, manager, afterCommit: (later) => waiting.push(later) });
     });
     for (const later of waiting) this.runLater(later);

@@ -4,8 +4,8 @@ import { Session } from '@app/openings';
 import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { beginMatch } from './begin-match.statement';
 import { ExplainPairQuery } from './explain-pair.query';
-import { Match } from './match.entity';
 import { MatchPartiesQuery } from './match-parties.query';
 import { MatchSession } from './match-parts.entities';
 import { recordStep } from './record-step';
@@ -36,7 +36,7 @@ export class ExpressInterest {
     return this.database.withActor(actor, async (tx) => {
       await this.check(tx, personId, interest, now);
       const matchId = randomUUID();
-      const begun = await this.begin(tx, { id: matchId, personId, ...interest }, now);
+      const begun = await beginMatch(tx, { id: matchId, personId, ...interest }, now);
       if (begun !== matchId) return begun;
       const rows = interest.sessionIds.map((sessionId) => ({ matchId, sessionId }));
       await tx.manager.insert(MatchSession, rows);
@@ -60,26 +60,6 @@ export class ExpressInterest {
     const chosen = await tx.manager.findBy(Session, { id: In([...sessionIds]), openingId });
     const fits = chosen.every(({ number }) => fittingSessions.includes(number));
     if (chosen.length !== sessionIds.length || !fits) throw new Refusal('session-does-not-fit');
-  }
-
-  /** A double submit finds the first one by the unique index on live matches. */
-  private async begin(
-    tx: Tx,
-    { id, personId, openingId, message }: Interest & { id: string; personId: string },
-    now: Date,
-  ): Promise<string> {
-    const row = {
-      id,
-      personId,
-      openingId,
-      message,
-      state: 'with-group',
-      stateSince: now,
-      createdAt: now,
-    } as const;
-    await tx.manager.createQueryBuilder().insert().into(Match).values(row).orIgnore().execute();
-    const live = In(['with-group', 'with-coordinator', 'approved']);
-    return (await tx.manager.findOneByOrFail(Match, { personId, openingId, state: live })).id;
   }
 
   private async tell(tx: Tx, matchId: string, eventId: string, now: Date): Promise<void> {
