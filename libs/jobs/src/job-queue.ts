@@ -19,13 +19,12 @@ export class JobQueue {
     }
   }
 
-  /** @throws when the queue cannot be reached; the sweeper wakes what is due all the same */
-  async add<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void> {
-    await this.queueOf(name).add(name, data);
-  }
-
-  /** Adds the job unless one of this id is waiting or running already. */
-  async addOnce<Name extends JobName>(name: Name, data: JobData[Name], jobId: string): Promise<void> {
+  /**
+   * Adds the job unless one of this id is waiting or running already. The id is always ours: on PostgreSQL the queue
+   * would make a sequence for ids of its own, which the application's role may not.
+   * @throws when the queue cannot be reached; the sweeper wakes what is due all the same
+   */
+  async add<Name extends JobName>(name: Name, data: JobData[Name], jobId: string): Promise<void> {
     await this.queueOf(name).add(name, data, { jobId });
   }
 

@@ -10,7 +10,7 @@ export class Outbox {
   /** Writes the message in the action's own transaction and wakes a worker once it is committed. */
   async add(tx: Tx, message: NewMessage): Promise<void> {
     const outboxId = await insertMessage(tx, message);
-    if (outboxId) tx.afterCommit(() => this.jobs.add('deliver-message', { outboxId }));
+    if (outboxId) tx.afterCommit(() => this.jobs.add('deliver-message', { outboxId }, `wake-${outboxId}`));
   }
 
   /** The same message to several accounts. */

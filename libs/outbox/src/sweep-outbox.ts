@@ -16,7 +16,7 @@ export class SweepOutbox {
 
   async run(): Promise<number> {
     const due = await this.database.withActor(system('sweeper'), (tx) => this.dueMessages.run(tx, AT_ONCE));
-    for (const outboxId of due) await this.jobs.addOnce('deliver-message', { outboxId }, `sweep-${outboxId}`);
+    for (const outboxId of due) await this.jobs.add('deliver-message', { outboxId }, `sweep-${outboxId}`);
     return due.length;
   }
 }
