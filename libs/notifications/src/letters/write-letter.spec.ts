@@ -1,0 +1,66 @@
+import { LANGUAGES, translator } from '@app/language';
+import { EVENTS } from '@app/outbox';
+import { letterHtml } from './letter-html';
+import { letterText } from './letter-text';
+import { type LetterOrder, writeLetter } from './write-letter';
+
+const data: LetterOrder['data'] = {
+  groupName: '永山グリーンクラブ',
+  title: '花壇の水やり',
+  openingId: 'o1',
+  groupId: 'g1',
+  placeName: '永山公園',
+  meetingPoint: '公園の時計の下',
+  whatToBring: '軍手',
+  rainPolicy: '小雨なら行います',
+  sessions: [{ startsAt: new Date('2026-11-29T00:30:00Z'), endsAt: new Date('2026-11-29T02:30:00Z') }],
+  reason: 'places-filled',
+  reasonNote: 'また声をかけさせてください。',
+  personName: '佐藤 美咲',
+  approved: false,
+};
+
+const order = (more: Partial<LetterOrder>): LetterOrder => ({
+  event: 'interest-received',
+  subjectId: 'm1',
+  data,
+  language: 'ja',
+  publicUrl: 'https://tsumugi.example.jp',
+  token: 'a-token',
+  ...more,
+});
+
+describe('letters', () => {
+  it.each(LANGUAGES)('are worded for every event in %s', (language) => {
+    for (const event of EVENTS) {
+      const letter = writeLetter(order({ event, language }));
+      expect(letter.subject).not.toContain('{{');
+      expect(letter.action?.url).toMatch(/^https:\/\/tsumugi\.example\.jp\/\w/);
+      expect(letterText(letter, translator(language))).toContain(letter.action?.url);
+    }
+  });
+
+  it('say when it starts and when it ends', () => {
+    const letter = writeLetter(order({}));
+    expect(letter.facts).toContainEqual(['日時', '11月29日(日) 午前9時30分～11時30分']);
+  });
+
+  it('keep the name from the group before the approval', () => {
+    const event = 'match-approved-for-group' as const;
+    const before = writeLetter(order({ event }));
+    const after = writeLetter(order({ event, data: { ...data, approved: true } }));
+    expect(JSON.stringify(before)).not.toContain('佐藤');
+    expect(JSON.stringify(after)).toContain('佐藤 美咲');
+  });
+
+  it('let no HTML of a title through', () => {
+    const letter = writeLetter(order({ data: { ...data, title: '<img src=x onerror=alert(1)>' } }));
+    expect(letterHtml(letter, translator('ja'), 'ja')).not.toContain('<img');
+  });
+
+  it('carry the token in the link of a sign-in mail', () => {
+    expect(writeLetter(order({ event: 'sign-in-link' })).action?.url).toBe(
+      'https://tsumugi.example.jp/sign-in/a-token',
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { POLICY } from '@app/access';
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
+import { ModulesContainer } from '@nestjs/core';
+import { PERMISSION } from '../../apps/web/src/frame/may';
+import { type Service, startService } from '../support/service';
+
+let service: Service;
+
+beforeAll(async () => {
+  service = await startService('postgres');
+});
+
+afterAll(() => service.close());
+
+interface Layer {
+  route?: { path: string; methods: Record<string, boolean> };
+}
+
+/** What the live router answers, as `GET /openings/:id`. */
+function liveRoutes(): string[] {
+  const { router } = service.web.getHttpAdapter().getInstance() as { router: { stack: Layer[] } };
+  return router.stack.flatMap(({ route }) =>
+    route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
+  );
+}
+
+/** Every controller method with its policy row. */
+function declaredRoutes(): Map<string, string | undefined> {
+  const modules = [...service.web.get(ModulesContainer).values()];
+  const controllers = modules.flatMap((module) => [...module.controllers.values()]);
+  return new Map(controllers.flatMap(({ metatype }) => routesOf(metatype as new () => object)));
+}
+
+function routesOf(controller: new () => object): [string, string | undefined][] {
+  const prototype = controller.prototype as Record<string, object>;
+  const handlers = Object.getOwnPropertyNames(prototype).filter((name) =>
+    Reflect.hasMetadata(METHOD_METADATA, prototype[name] as object),
+  );
+  return handlers.flatMap((name) => {
+    const handler = prototype[name] as object;
+    const permission =
+      Reflect.getMetadata(PERMISSION, handler) ?? Reflect.getMetadata(PERMISSION, controller);
+    const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number];
+    return pathsOf(controller, handler).map((path): [string, string | undefined] => [
+      `${method} ${path}`,
+      permission,
+    ]);
+  });
+}
+
+function pathsOf(controller: object, handler: object): string[] {
+  const heads = [Reflect.getMetadata(PATH_METADATA, controller)].flat() as string[];
+  const tails = [Reflect.getMetadata(PATH_METADATA, handler)].flat() as string[];
+  return heads.flatMap((head) =>
+    tails.map((tail) => `/${[head, tail].join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1')),
+  );
+}
+
+describe('routes', () => {
+  it('each have a row in the policy table', () => {
+    const without = [...declaredRoutes()].filter(([, permission]) => !permission || !(permission in POLICY));
+    expect(without).toEqual([]);
+  });
+
+  it('are all declared by controllers: nothing answers behind the guard', () => {
+    const live = liveRoutes();
+    expect(live.length).toBeGreaterThan(30);
+    expect(live.filter((route) => !declaredRoutes().has(route))).toEqual([]);
+  });
+
+  it('use every row of the table', () => {
+    const used = new Set(declaredRoutes().values());
+    expect(Object.keys(POLICY).filter((permission) => !used.has(permission))).toEqual([]);
+  });
+});
