@@ -1,0 +1,45 @@
+import { type Config, loadConfig } from '@app/config';
+import { Database, dataSourceOptions, type MigrationReport, migrate } from '@app/database';
+import { EmbeddedServer } from '@app/embedded';
+import { DataSource } from 'typeorm';
+import { say } from './start/say';
+
+/** Runs `work` on the database of `DATABASE_URL`, or on the embedded one, which is started if it does not run. */
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const config = loadConfig(process.env);
+  if (config.databaseUrl) return onDatabase(config.databaseUrl, work);
+  return withEmbedded(config, async (server) => {
+    await migrate(server.adminUrl, server.databaseUrl);
+    return onDatabase(server.databaseUrl, work);
+  });
+}
+
+/** Brings the schema up to date: of the server that `DATABASE_ADMIN_URL` names, or of the embedded one. */
+export async function migrateDatabase(): Promise<MigrationReport> {
+  const real = loadConfig(process.env, process.env.DATABASE_URL ? ['adminUrl'] : []);
+  if (real.adminUrl) return migrate(real.adminUrl, real.databaseUrl);
+  return withEmbedded(real, (server) => migrate(server.adminUrl, server.databaseUrl));
+}
+
+async function withEmbedded<T>(config: Config, work: (server: EmbeddedServer) => Promise<T>): Promise<T> {
+  const server = await EmbeddedServer.open(config.dataFolder, say);
+  try {
+    return await work(server);
+  } finally {
+    await server.close();
+  }
+}
+
+/** An import may write for longer than a page may wait. */
+const PATIENT = { statement_timeout: 600_000, idle_in_transaction_session_timeout: 600_000 };
+
+async function onDatabase<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
+  const options = dataSourceOptions(url, 2);
+  const extra = { ...options.extra, ...PATIENT };
+  const source = await new DataSource({ ...options, extra } as typeof options).initialize();
+  try {
+    return await work(new Database(source));
+  } finally {
+    await source.destroy();
+  }
+}
