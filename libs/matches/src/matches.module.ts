@@ -19,6 +19,7 @@ import { MatchPartiesQuery } from './match-parties.query';
 import { HeldPlace, MatchSession, MatchStep } from './match-parts.entities';
 import { MyActivitiesQuery } from './my-activities.query';
 import { OpeningsToMatchQuery } from './openings-to-match.query';
+import { PairQuery } from './pair.query';
 import { PeopleToMatchQuery } from './people-to-match.query';
 import { RecommendationsQuery } from './recommendations.query';
 import { WithdrawInterest } from './withdraw-interest';
@@ -33,6 +34,7 @@ const QUERIES = [
   MatchPartiesQuery,
   MyActivitiesQuery,
   OpeningsToMatchQuery,
+  PairQuery,
   PeopleToMatchQuery,
   RecommendationsQuery,
 ];

@@ -1,0 +1,22 @@
+import { checkEligibility, type Opening, type Person, type RuleCode } from '@app/matching';
+
+/** What must hold before a place is held; the other rules were judged when interest was shown. */
+const PLACE_RULES: readonly RuleCode[] = ['guardian-consent', 'insurance', 'no-overlap'];
+
+/**
+ * The rule that keeps the person from a place in one of the chosen sessions, each judged by itself: cover that holds in
+ * March says nothing about April.
+ * @param chosen session numbers
+ */
+export function placeObstacle(
+  person: Person,
+  opening: Opening,
+  chosen: readonly number[],
+  now: Date,
+): RuleCode | null {
+  const sessions = opening.sessions.filter(({ number }) => chosen.includes(number));
+  const verdicts = sessions.flatMap(
+    (each) => checkEligibility(person, { ...opening, sessions: [each] }, now).verdicts,
+  );
+  return verdicts.find(({ rule, holds }) => !holds && PLACE_RULES.includes(rule))?.rule ?? null;
+}

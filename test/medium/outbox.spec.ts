@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { Database, system } from '@app/database';
+import { DeliverMessage } from '@app/notifications';
+import { DueMessagesQuery, leaseMessage, Outbox } from '@app/outbox';
+import { type Domain, startDomain } from '../support/domain';
+import { aGroup, anAccount, NOW } from '../support/factories';
+import { SmtpSink } from '../support/smtp-sink';
+
+let sink: SmtpSink;
+let domain: Domain;
+let groupId: string;
+
+beforeAll(async () => {
+  sink = await SmtpSink.open();
+  domain = await startDomain(sink.url);
+  groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
+});
+
+afterAll(async () => {
+  await domain.close();
+  await sink.close();
+});
+
+const delivery = <T>(work: Parameters<Database['withActor']>[1]) =>
+  domain.get(Database).withActor(system('delivery'), work) as Promise<T>;
+
+async function write(email: string): Promise<string> {
+  const recipientId = await anAccount(domain.admin.manager, email);
+  const message = {
+    event: 'group-registered',
+    eventId: randomUUID(),
+    recipientId,
+    subjectId: groupId,
+    now: NOW,
+  } as const;
+  await delivery(async (tx) => {
+    await domain.get(Outbox).add(tx, message);
+    await domain.get(Outbox).add(tx, message);
+  });
+  const rows = await domain.admin.query('SELECT id FROM outbox WHERE recipient_id = $1', [recipientId]);
+  expect(rows).toHaveLength(1);
+  return rows[0].id;
+}
+
+const row = async (id: string) => (await domain.admin.query('SELECT * FROM outbox WHERE id = $1', [id]))[0];
+
+describe('the outbox', () => {
+  it('sends a message once, however often its job runs', async () => {
+    const id = await write('once@example.jp');
+    await Promise.all([1, 2, 3].map(() => domain.get(DeliverMessage).run(id)));
+    await domain.get(DeliverMessage).run(id);
+    expect(sink.to('once@example.jp')).toHaveLength(1);
+    expect((await row(id)).sent_at).not.toBeNull();
+  });
+
+  it('gives the lease to one worker, and counts an expired one as ambiguous', async () => {
+    const id = await write('lease@example.jp');
+    const leases = await Promise.all([1, 2].map(() => delivery((tx) => leaseMessage(tx, id))));
+    expect(leases.filter(Boolean)).toHaveLength(1);
+    await domain.admin.query("UPDATE outbox SET lease_until = now() - interval '1 second' WHERE id = $1", [
+      id,
+    ]);
+    await domain.get(DeliverMessage).run(id);
+    expect(await row(id)).toMatchObject({ ambiguous: 1, attempts: 2 });
+    expect(sink.to('lease@example.jp')).toHaveLength(1);
+  });
+
+  it('stops after one try at a lasting refusal', async () => {
+    const id = await write('gone@example.jp');
+    sink.refusals.push(550);
+    await domain.get(DeliverMessage).run(id);
+    await domain.get(DeliverMessage).run(id);
+    expect(await row(id)).toMatchObject({ attempts: 1, failure: 'smtp-550', sent_at: null });
+    expect((await row(id)).failed_at).not.toBeNull();
+  });
+
+  it('tries a passing refusal again later, with the same Message-ID', async () => {
+    const id = await write('later@example.jp');
+    sink.refusals.push(451);
+    await domain.get(DeliverMessage).run(id);
+    expect(await row(id)).toMatchObject({ attempts: 1, failure: 'smtp-451', failed_at: null });
+    const due = () => delivery<string[]>((tx) => domain.get(DueMessagesQuery).run(tx, 100));
+    expect(await due()).not.toContain(id);
+    await domain.admin.query('UPDATE outbox SET due_at = now() WHERE id = $1', [id]);
+    expect(await due()).toContain(id);
+    await domain.get(DeliverMessage).run(id);
+    expect(sink.to('later@example.jp').map(({ messageId }) => messageId)).toEqual([`<${id}@localhost>`]);
+  });
+
+  it('sends nothing that is of no use any more', async () => {
+    const id = await write('late@example.jp');
+    await domain.admin.query("UPDATE outbox SET useful_until = now() - interval '1 minute' WHERE id = $1", [
+      id,
+    ]);
+    await domain.get(DeliverMessage).run(id);
+    expect(await row(id)).toMatchObject({ failure: 'too-late' });
+    expect(sink.to('late@example.jp')).toHaveLength(0);
+  });
+});
