@@ -1,4 +1,5 @@
 import { Ground1764000000001 } from './0001-ground';
+import { Match1764000000002 } from './0002-match';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
-export const MIGRATIONS = [Ground1764000000001];
+export const MIGRATIONS = [Ground1764000000001, Match1764000000002];
