@@ -5,7 +5,10 @@ describe('jobs', () => {
   it('each have exactly one handler', () => {
     const handled = HANDLERS.map(
       (Handler) =>
-        Object.assign(Object.create(Handler.prototype), new (Handler as unknown as new () => { job: string })()).job,
+        Object.assign(
+          Object.create(Handler.prototype),
+          new (Handler as unknown as new () => { job: string })(),
+        ).job,
     );
     expect([...handled].sort()).toEqual(Object.keys(JOBS).sort());
   });

@@ -51,7 +51,9 @@ function pointsOf(crowd: Crowd, opening: Opening): Int32Array {
   for (let at = 0; at < points.length; at++) {
     const way = wayPoints(crowd, at, opening);
     if (way === OUT_OF_REACH) points[at] = OUT_OF_REACH;
-    else points[at] = way + skillPoints[bits(crowd.skills[at]! & wanted)]! + taste(crowd.wishes[at]!, field, kindred);
+    else
+      points[at] =
+        way + skillPoints[bits(crowd.skills[at]! & wanted)]! + taste(crowd.wishes[at]!, field, kindred);
   }
   return points;
 }

@@ -1,4 +1,4 @@
-import { generateResidents, TAMA_TOWNS, type DatedOpening, type DemoResident } from '@app/city';
+import { type DatedOpening, type DemoResident, generateResidents, TAMA_TOWNS } from '@app/city';
 import { type Person, positionOf, weekFrom } from '@app/matching';
 
 /** Residents as the engine sees them; who wants how many sessions a week is drawn by number: 1, 2 or 3. */
