@@ -33,7 +33,8 @@ async function withEmbedded<T>(config: Config, work: (server: EmbeddedServer) =>
 /** An import may write for longer than a page may wait. */
 const PATIENT = { statement_timeout: 600_000, idle_in_transaction_session_timeout: 600_000 };
 
-async function onDatabase<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
+/** Runs `work` on the database of a URL. */
+export async function onDatabase<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
   const options = dataSourceOptions(url, 2);
   const extra = { ...options.extra, ...PATIENT };
   const source = await new DataSource({ ...options, extra } as typeof options).initialize();

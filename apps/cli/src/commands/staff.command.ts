@@ -1,11 +1,41 @@
-import { type Command, CommandFailed } from '../command';
+import { type StaffRole, system } from '@app/database';
+import { type Command, CommandFailed, UsageProblem } from '../command';
+import { withDatabase } from '../open-database';
+import { print, printJson } from '../progress';
+import { wholeNumber } from '../whole-number';
+import { appoint } from '../writing/appoint.statement';
+
+const ROLES: readonly StaffRole[] = ['coordinator', 'head-coordinator', 'administrator'];
 
 export const staff: Command = {
   name: 'staff',
-  summary: '',
-  options: {},
-  help: '',
-  async run() {
-    throw new CommandFailed('');
+  summary: 'give somebody a role of the volunteer centre',
+  options: { role: { type: 'string' }, area: { type: 'string' }, json: { type: 'boolean' } },
+  help: `tsumugi staff add EMAIL --role ROLE [--area N] [--json]
+
+Gives an address a role of the volunteer centre; the role it had before ends. The account is opened if there is
+none, and is signed in to by a mail link like any other.
+
+  --role ROLE   ${ROLES.join(', ')}
+  --area N      the number of the community area that a coordinator looks after; all areas unless given
+  --json        print { email, role, area }
+
+Example:
+  tsumugi staff add hayase@example.jp --role coordinator --area 3`,
+  async run({ values, positionals }) {
+    const [verb, email, ...more] = positionals;
+    if (verb !== 'add' || !email || more.length > 0)
+      throw new UsageProblem('There is only: staff add EMAIL --role ROLE.');
+    const role = ROLES.find((known) => known === values.role);
+    if (!role) throw new UsageProblem(`--role must be one of ${ROLES.join(', ')}.`);
+    if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new UsageProblem(`"${email}" is no mail address.`);
+    const area = values.area === undefined ? null : wholeNumber('area', values.area, 1, 999);
+    const appointment = { email: email.toLowerCase(), role, area };
+    const known = await withDatabase((database) =>
+      database.withActor(system('import'), (tx) => appoint(tx, appointment, new Date())),
+    );
+    if (!known) throw new CommandFailed(`There is no community area ${area}; import towns first.`);
+    if (values.json) printJson(appointment);
+    else print(`${appointment.email} is ${role}${area === null ? '' : ` for area ${area}`} now.`);
   },
 };

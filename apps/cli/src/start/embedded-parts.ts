@@ -9,6 +9,8 @@ import {
   StartProblem,
 } from '@app/embedded';
 
+import { loadCity } from '../demo/load-city';
+import { onDatabase } from '../open-database';
 import { checkPort } from './check-port';
 import type { Running } from './running';
 import { say } from './say';
@@ -24,6 +26,7 @@ export async function openEmbeddedParts(config: Config, running: Running): Promi
   server.onLost(() => running.lost('PostgreSQL ended'));
   await claim(server, config, running);
   await migrate(server.adminUrl, server.databaseUrl);
+  await onDatabase(server.databaseUrl, (database) => loadCity(database, new Date()));
   const mailbox = await MailboxServer.open(server.folder.mailbox);
   running.add(() => mailbox.close());
   return {

@@ -37,7 +37,8 @@ async function startProcesses(
   running.add(async () => void (await Promise.all(processes.map((each) => each.stop()))));
   for (const { name, ended } of processes) ended.then((how) => running.lost(`${name} ended (${how})`));
   await Promise.race([waitUntilReady(config.port, config.host, stop), running.partEnded]);
-  await welcome(config, stop);
+  stop.throwIfAborted();
+  await welcome(config);
 }
 
 /** In the demo the terminal is for people: the processes log what went wrong, and nothing else, unless told so. */

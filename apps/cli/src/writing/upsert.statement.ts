@@ -2,7 +2,7 @@ import type { Tx } from '@app/database';
 
 export interface Table {
   readonly name: string;
-  /** Columns of a unique constraint, by which a row is known again. */
+  /** Columns of a unique constraint, by which a row is known again; none: every row is new. */
   readonly key: readonly string[];
   /** Every column that is written, with its type. */
   readonly columns: Readonly<Record<string, string>>;
@@ -37,6 +37,12 @@ function statementFor({ name, key, columns, once = [] }: Table): string {
   const before = kept.map((column) => `${name}.${column}`);
   const after = kept.map((column) => `excluded.${column}`);
   const update = `UPDATE SET ${set} WHERE ROW(${before}) IS DISTINCT FROM ROW(${after})`;
+  const known = key.length > 0 ? `ON CONFLICT (${key}) DO ${kept.length > 0 ? update : 'NOTHING'}` : '';
   return `INSERT INTO ${name} (${all}) SELECT ${all} FROM jsonb_to_recordset($1::jsonb) AS given(${types})
-    ON CONFLICT (${key}) DO ${kept.length > 0 ? update : 'NOTHING'} RETURNING id, xmax = 0 AS taken`;
+    ${known} RETURNING id, xmax = 0 AS taken`;
+}
+
+/** The same table, of which rows that are there already are left as they are. */
+export function onlyNew(table: Table): Table {
+  return { ...table, once: Object.keys(table.columns) };
 }
