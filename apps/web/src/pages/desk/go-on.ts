@@ -1,0 +1,21 @@
+import { Database } from '@app/database';
+import { Injectable } from '@nestjs/common';
+import type { Asked } from '../../frame/asked';
+import { caseAddress, deskAddress, nextCase } from './case-line';
+import { LoadDesk } from './load-desk';
+
+/** Answers a case and tells where to go on: the next case, with a word of what was done. */
+@Injectable()
+export class GoOn {
+  constructor(
+    private readonly database: Database,
+    private readonly desk: LoadDesk,
+  ) {}
+
+  async after(id: string, kind: unknown, { actor }: Asked, answer: () => Promise<string>): Promise<string> {
+    const desk = await this.database.withActor(actor, (tx) => this.desk.run(tx, actor, kind));
+    const done = await answer();
+    const next = nextCase(desk.rows, id);
+    return next ? caseAddress(next, desk.kind, done) : deskAddress(desk.kind, done);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Actor, Tx } from '@app/database';
+import { DeskQuery, type DeskRow } from '@app/matches';
+import { Injectable } from '@nestjs/common';
+import { isKind, type Kind } from './case-line';
+
+export interface Desk {
+  /** Those of the chosen kind, oldest first. */
+  readonly rows: readonly DeskRow[];
+  readonly all: readonly DeskRow[];
+  readonly kind: Kind | null;
+}
+
+/** What waits for the coordinator who asks. */
+@Injectable()
+export class LoadDesk {
+  constructor(private readonly desk: DeskQuery) {}
+
+  async run(tx: Tx, actor: Actor, kind: unknown): Promise<Desk> {
+    const area = actor.kind === 'account' ? (actor.staff?.areaId ?? null) : null;
+    const all = await this.desk.run(tx, area);
+    const wanted = isKind(kind) ? kind : null;
+    return { all, kind: wanted, rows: wanted ? all.filter((row) => row.kind === wanted) : all };
+  }
+}

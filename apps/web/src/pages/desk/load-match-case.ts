@@ -1,0 +1,34 @@
+import { Database } from '@app/database';
+import { ExplainPairQuery, MatchDetailQuery } from '@app/matches';
+import { Injectable } from '@nestjs/common';
+import { createElement, type ReactElement } from 'react';
+import type { Asked } from '../../frame/asked';
+import { LoadDesk } from './load-desk';
+import { MatchCasePage } from './match-case.page';
+import type { Typed } from './typed';
+
+/** The page of one match, as its coordinator sees it. */
+@Injectable()
+export class LoadMatchCase {
+  constructor(
+    private readonly database: Database,
+    private readonly desk: LoadDesk,
+    private readonly details: MatchDetailQuery,
+    private readonly explainPair: ExplainPairQuery,
+  ) {}
+
+  /** @throws Refusal `match-unknown` */
+  async run(
+    id: string,
+    query: Record<string, unknown>,
+    typed: Typed | null,
+    { actor, now }: Asked,
+  ): Promise<ReactElement> {
+    return this.database.withActor(actor, async (tx) => {
+      const match = await this.details.run(tx, id);
+      const explanation = await this.explainPair.run(tx, match.personId, match.openingId, now);
+      const desk = await this.desk.run(tx, actor, query.kind);
+      return createElement(MatchCasePage, { desk, match, explanation, done: query.done, typed });
+    });
+  }
+}

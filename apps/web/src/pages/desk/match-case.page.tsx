@@ -1,0 +1,100 @@
+import type { MatchDetail } from '@app/matches';
+import type { Explanation } from '@app/matching';
+import { useText } from '../frame/asked-context';
+import { DeclineForm } from '../frame/decline-form';
+import { Form } from '../frame/form';
+import { DayOf } from '../frame/times';
+import { Say } from '../frame/words';
+import { DeskFrame } from './desk-frame';
+import { RulesBox, ScoreBox } from './explanation-boxes';
+import type { Desk } from './load-desk';
+import { OpeningBox, PersonBox } from './match-boxes';
+import type { Typed } from './typed';
+
+export interface MatchCaseProps {
+  readonly desk: Desk;
+  readonly match: MatchDetail;
+  readonly explanation: Explanation;
+  readonly done: unknown;
+  readonly typed: Typed | null;
+}
+
+/** The person and the opening side by side, every rule, the score, the history, and the answer. */
+export function MatchCasePage({ desk, match, explanation, done, typed }: MatchCaseProps) {
+  const text = useText();
+  return (
+    <DeskFrame
+      desk={desk}
+      title={text('desk.match.title', { title: match.title })}
+      current={match.matchId}
+      done={done}
+      troubled={typed !== null}
+    >
+      <h1>
+        <Say k="desk.match.heading" v={{ title: match.title, name: match.personName }} />
+      </h1>
+      <p className="meta">
+        <Say k={`desk.match.state-${match.state}`} />
+      </p>
+      <div className="two">
+        <PersonBox match={match} />
+        <OpeningBox match={match} />
+        <RulesBox explanation={explanation} />
+        <div>
+          <ScoreBox explanation={explanation} />
+          <Steps match={match} />
+        </div>
+      </div>
+      <Answer match={match} placeable={explanation.placeable} typed={typed} kind={desk.kind} />
+    </DeskFrame>
+  );
+}
+
+function Steps({ match }: { match: MatchDetail }) {
+  return (
+    <section className="box">
+      <h2>
+        <Say k="desk.match.history" />
+      </h2>
+      <ol>
+        {match.steps.map(({ at, step, reason }) => (
+          <li key={`${at.toISOString()} ${step}`}>
+            <DayOf at={at} /> <Say k={`desk.step.${step}`} />
+            {reason && (
+              <>
+                {' '}
+                <Say k={`words.${step === 'withdrawn' ? 'withdraw' : 'decline'}-reason.${reason}`} />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface AnswerProps {
+  readonly match: MatchDetail;
+  readonly placeable: boolean;
+  readonly typed: Typed | null;
+  readonly kind: Desk['kind'];
+}
+
+function Answer({ match, placeable, typed, kind }: AnswerProps) {
+  const action = `/desk/matches/${match.matchId}/answer${kind ? `?kind=${kind}` : ''}`;
+  const byTelephone = match.state === 'with-group';
+  if (match.state !== 'with-coordinator' && !byTelephone) return null;
+  return (
+    <div className="act">
+      {!placeable && !byTelephone && (
+        <p className="no">
+          <Say k="desk.match.not-placeable" />
+        </p>
+      )}
+      <Form action={action} submit={byTelephone ? 'desk.match.group-says-yes' : 'desk.match.approve'}>
+        <input type="hidden" name="answer" value="yes" />
+      </Form>
+      <DeclineForm action={action} purpose="match" scope="no" typed={typed} />
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Group } from '@app/groups';
+import type { OpeningDetail } from '@app/openings';
+import { useAsked, useText } from '../frame/asked-context';
+import { DeclineForm } from '../frame/decline-form';
+import { Form } from '../frame/form';
+import { Say } from '../frame/words';
+import { OpeningFacts } from '../public/opening-facts';
+import { SessionList } from '../public/session-list';
+import { DeskFrame } from './desk-frame';
+import type { Desk } from './load-desk';
+import type { Typed } from './typed';
+
+interface ReviewProps {
+  readonly desk: Desk;
+  readonly done: unknown;
+  readonly typed: Typed | null;
+}
+
+export function OpeningReviewPage({ desk, done, typed, detail }: ReviewProps & { detail: OpeningDetail }) {
+  const { now } = useAsked();
+  const text = useText();
+  const { opening, group, sessions } = detail;
+  return (
+    <DeskFrame
+      desk={desk}
+      title={text('desk.opening.title', { title: opening.title })}
+      current={opening.id}
+      done={done}
+      troubled={typed !== null}
+    >
+      <h1>{opening.title}</h1>
+      <p className="meta">
+        {group.name}{' '}
+        <Say k={`desk.opening.${group.registeredAt ? 'group-registered' : 'group-not-registered'}`} />
+      </p>
+      <p className="words">{opening.body}</p>
+      <SessionList sessions={sessions} now={now} />
+      <OpeningFacts detail={detail} />
+      {isInReview(opening) ? (
+        <Answer
+          action={`/desk/openings/${opening.id}/answer`}
+          purpose="opening"
+          typed={typed}
+          kind={desk.kind}
+        />
+      ) : (
+        <Answered />
+      )}
+    </DeskFrame>
+  );
+}
+
+export function GroupReviewPage({
+  desk,
+  done,
+  typed,
+  group,
+  townName,
+}: ReviewProps & { group: Group; townName: string | null }) {
+  const text = useText();
+  return (
+    <DeskFrame
+      desk={desk}
+      title={text('desk.group.title', { name: group.name })}
+      current={group.id}
+      done={done}
+      troubled={typed !== null}
+    >
+      <h1>{group.name}</h1>
+      <p className="meta">{group.kana}</p>
+      <dl className="facts">
+        <Fact k="kind" value={text(`words.group-kind.${group.kind}`)} />
+        <Fact k="town" value={townName ?? ''} />
+        <Fact k="phone" value={group.phone ?? ''} />
+        <Fact k="story" value={group.story} />
+      </dl>
+      {group.submittedAt && !group.registeredAt && !group.returnedAt ? (
+        <Answer action={`/desk/groups/${group.id}/answer`} purpose="group" typed={typed} kind={desk.kind} />
+      ) : (
+        <Answered />
+      )}
+    </DeskFrame>
+  );
+}
+
+function Fact({ k, value }: { k: string; value: string }) {
+  return (
+    <div>
+      <dt>
+        <Say k={`desk.group.${k}`} />
+      </dt>
+      <dd>{value || <Say k="desk.group.empty" />}</dd>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly action: string;
+  readonly purpose: 'opening' | 'group';
+  readonly typed: Typed | null;
+  readonly kind: Desk['kind'];
+}
+
+function Answer({ action, purpose, typed, kind }: AnswerProps) {
+  const address = kind ? `${action}?kind=${kind}` : action;
+  return (
+    <div className="act">
+      <Form action={address} submit={`desk.${purpose}.accept`}>
+        <input type="hidden" name="answer" value="yes" />
+      </Form>
+      <DeclineForm action={address} purpose={purpose} scope="no" typed={typed} />
+    </div>
+  );
+}
+
+function Answered() {
+  return (
+    <p className="state">
+      <Say k="desk.answered" />
+    </p>
+  );
+}
+
+function isInReview(opening: OpeningDetail['opening']): boolean {
+  return Boolean(opening.submittedAt) && !opening.publishedAt && !opening.returnedAt && !opening.closedAt;
+}

@@ -1,0 +1,103 @@
+import { plainReadings } from '@app/language';
+import { useAsked, useText } from './asked-context';
+import { describedBy, Field, FieldProblem, type FieldProps, Hint, LabelWords } from './field';
+import { useField } from './form-state';
+import { Words } from './words';
+
+export interface Option {
+  readonly value: string;
+  /** Words already in the reader's language. */
+  readonly label: string;
+}
+
+interface OptionsProps extends FieldProps {
+  readonly options: readonly Option[];
+}
+
+/** Options whose labels stand in the room `words`. */
+export function useOptions(room: string, codes: readonly string[]): Option[] {
+  const { t } = useAsked();
+  return codes.map((value) => ({ value, label: t(`words.${room}.${value}`) }));
+}
+
+/** One of a list, with a first line for nothing chosen. */
+export function SelectField({ options, empty, ...props }: OptionsProps & { readonly empty?: string }) {
+  const { name, hint } = props;
+  const field = useField(name);
+  const text = useText();
+  return (
+    <Field {...props}>
+      <select
+        id={field.id}
+        name={name}
+        defaultValue={field.value}
+        aria-describedby={describedBy(field, hint)}
+        aria-invalid={field.problem ? true : undefined}
+      >
+        <option value="">{text(empty ?? 'forms.choose')}</option>
+        <PlainOptions options={options} />
+      </select>
+    </Field>
+  );
+}
+
+export function PlainOptions({ options }: { options: readonly Option[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {plainReadings(label)}
+    </option>
+  ));
+}
+
+export function CheckField(props: OptionsProps) {
+  return <Choices {...props} type="checkbox" />;
+}
+
+export function RadioField(props: OptionsProps) {
+  return <Choices {...props} type="radio" />;
+}
+
+function Choices({ options, type, ...props }: OptionsProps & { readonly type: 'checkbox' | 'radio' }) {
+  const { name, hint } = props;
+  const field = useField(name);
+  return (
+    <fieldset className={field.problem ? 'field wrong' : 'field'} aria-describedby={describedBy(field, hint)}>
+      <legend>
+        <LabelWords {...props} />
+      </legend>
+      <Hint {...props} />
+      <FieldProblem name={name} />
+      <div className="choices">
+        {options.map((option, index) => (
+          <Choice key={option.value} name={name} type={type} option={option} first={index === 0} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly type: 'checkbox' | 'radio';
+  readonly option: Option;
+  /** The first carries the field's id, where the links of the summary lead. */
+  readonly first: boolean;
+}
+
+export function Choice({ name, type, option, first }: ChoiceProps) {
+  const { id, chosen } = useField(name);
+  return (
+    <label className="choice">
+      <input
+        type={type}
+        name={name}
+        id={first ? id : undefined}
+        value={option.value}
+        defaultChecked={chosen.includes(option.value)}
+      />
+      <span>
+        <Words>{option.label}</Words>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,31 @@
+import { useText } from './asked-context';
+import { rowOf, scoped, useForm, wordOf } from './form-state';
+import { Say } from './words';
+
+export function ErrorSummary() {
+  const { problems, scope } = useForm();
+  if (problems.length === 0) return null;
+  return (
+    <div className="summary" role="alert" tabIndex={-1}>
+      <h2>
+        <Say k="forms.summary" />
+      </h2>
+      <ul>
+        {problems.map(({ field, code }) => (
+          <li key={`${field} ${code}`}>
+            <a href={`#${scoped(field, scope)}`}>
+              <ProblemWords name={field} code={code} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What is wrong and what to do, in one sentence that names the field. */
+export function ProblemWords({ name, code }: { name: string; code: string }) {
+  const text = useText();
+  const label = text(`forms.labels.${wordOf(name)}`, { row: rowOf(name) });
+  return <Say k={`forms.problems.${code}`} v={{ label }} />;
+}

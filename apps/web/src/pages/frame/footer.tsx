@@ -1,0 +1,35 @@
+import { useAsked, useText } from './asked-context';
+import { Say } from './words';
+
+const PAGES = ['help', 'events', 'accessibility', 'privacy', 'about'];
+
+export function Footer() {
+  const { demo } = useAsked();
+  const text = useText();
+  return (
+    <footer>
+      <div className="wrap">
+        <nav aria-label={text('pages.frame.about-navigation')}>
+          {PAGES.map((page) => (
+            <a key={page} href={`/${page}`}>
+              <Say k={`pages.frame.footer-${page}`} />
+            </a>
+          ))}
+          {demo && (
+            <a href="/mailbox">
+              <Say k="pages.frame.footer-mailbox" />
+            </a>
+          )}
+        </nav>
+        <p>
+          <Say k="pages.frame.by-telephone" />
+        </p>
+        {demo && (
+          <p>
+            <Say k="pages.frame.demo" />
+          </p>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,98 @@
+import { dayPhrase } from '@app/language';
+import type { Applicant } from '@app/matches';
+import type { Reason } from '@app/matching';
+import { useAsked } from '../frame/asked-context';
+import { DeclineForm } from '../frame/decline-form';
+import { Form } from '../frame/form';
+import { WhenPhrase } from '../frame/times';
+import { Say, Words } from '../frame/words';
+import { reasonWords } from '../reasons/reason-words';
+import { someoneWords } from '../reasons/someone-words';
+import { turnOf } from '../resident/turn';
+import type { AnswerState } from './applicants.page';
+
+interface ApplicantProps {
+  readonly applicant: Applicant;
+  readonly reasons: readonly Reason[];
+  readonly answer: AnswerState | null;
+}
+
+/** Somebody who is interested: without a name before the centre has approved. */
+export function ApplicantCard({ applicant, reasons, answer }: ApplicantProps) {
+  const { t } = useAsked();
+  return (
+    <article className="card">
+      <h3>{applicant.name ?? someoneWords(applicant.townBase, applicant.ageDecade, t)}</h3>
+      <p className="meta">
+        <a href={`/group/openings/${applicant.openingId}`}>{applicant.title}</a>
+      </p>
+      {applicant.sessions.map((session) => (
+        <p className="when" key={session.startsAt.toISOString()}>
+          <WhenPhrase {...session} />
+        </p>
+      ))}
+      {applicant.message && <blockquote className="words">{applicant.message}</blockquote>}
+      <Reasons reasons={reasons} />
+      <State applicant={applicant} />
+      {applicant.state === 'approved' && <Contact applicant={applicant} />}
+      {applicant.state === 'with-group' && <Answer matchId={applicant.matchId} answer={answer} />}
+    </article>
+  );
+}
+
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const asked = useAsked();
+  if (reasons.length === 0) return null;
+  return (
+    <div className="why">
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.code}>
+            <Words>{reasonWords(reason, 'group', asked)}</Words>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function State({ applicant }: { applicant: Applicant }) {
+  const { now, language } = useAsked();
+  const turn = turnOf(applicant, now);
+  return (
+    <p className="state">
+      <Say
+        k={`pages.applicants.state-${applicant.state}`}
+        v={{ until: turn?.until ? dayPhrase(turn.until, language) : '' }}
+      />
+    </p>
+  );
+}
+
+function Contact({ applicant: { kana, email, phone } }: { applicant: Applicant }) {
+  return (
+    <p>
+      {kana}
+      <br />
+      {phone && (
+        <>
+          <a href={`tel:${phone}`}>{phone}</a>
+          <br />
+        </>
+      )}
+      {email && <a href={`mailto:${email}`}>{email}</a>}
+    </p>
+  );
+}
+
+function Answer({ matchId, answer }: { matchId: string; answer: AnswerState | null }) {
+  const action = `/group/applicants/${matchId}/answer`;
+  return (
+    <div className="act">
+      <Form action={action} submit="pages.applicants.accept">
+        <input type="hidden" name="answer" value="yes" />
+      </Form>
+      <DeclineForm action={action} purpose="applicants" scope={`m${matchId.slice(-12)}`} typed={answer} />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Applicant } from '@app/matches';
+import type { Reason } from '@app/matching';
+import type { Problem } from '../../frame/check-form';
+import { useText } from '../frame/asked-context';
+import { Empty, Notice } from '../frame/notice';
+import { Page } from '../frame/page';
+import { Say } from '../frame/words';
+import { ApplicantCard } from './applicant-card';
+
+export interface AnswerState {
+  readonly matchId: string;
+  readonly values: Record<string, unknown>;
+  readonly problems: readonly Problem[];
+}
+
+export interface ApplicantsProps {
+  readonly applicants: readonly Applicant[];
+  /** Why those who wait fit, by match. */
+  readonly reasons: ReadonlyMap<string, readonly Reason[]>;
+  readonly done: unknown;
+  readonly answer: AnswerState | null;
+}
+
+const DONE = ['accepted', 'declined'];
+const PARTS = [
+  ['waiting', ['with-group']],
+  ['under-way', ['with-coordinator', 'approved']],
+  ['ended', ['declined', 'withdrawn']],
+] as const;
+
+export function ApplicantsPage(props: ApplicantsProps) {
+  const text = useText();
+  const { applicants, done, answer } = props;
+  return (
+    <Page title={text('pages.applicants.title')} troubled={answer !== null}>
+      <h1>
+        <Say k="pages.applicants.title" />
+      </h1>
+      {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.applicants.done-${done}`} />}
+      {applicants.length === 0 && (
+        <Empty k="pages.applicants.nothing" href="/group" way="pages.applicants.nothing-way" />
+      )}
+      {PARTS.map(([part, states]) => (
+        <Some key={part} part={part} states={states} {...props} />
+      ))}
+    </Page>
+  );
+}
+
+function Some({ part, states, ...props }: ApplicantsProps & { part: string; states: readonly string[] }) {
+  const some = props.applicants.filter(({ state }) => states.includes(state));
+  if (some.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <Say k={`pages.applicants.${part}`} v={{ number: some.length }} />
+      </h2>
+      <div className="cards">
+        {some.map((applicant) => (
+          <ApplicantCard
+            key={applicant.matchId}
+            applicant={applicant}
+            reasons={props.reasons.get(applicant.matchId) ?? []}
+            answer={props.answer?.matchId === applicant.matchId ? props.answer : null}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Candidates } from '@app/matches';
+import type { OpeningDetail } from '@app/openings';
+import { useAsked } from '../frame/asked-context';
+import { Form } from '../frame/form';
+import { Notice } from '../frame/notice';
+import { Page } from '../frame/page';
+import { Say } from '../frame/words';
+import { OpeningFacts } from '../public/opening-facts';
+import { SessionList } from '../public/session-list';
+import { CandidateList } from './candidate-list';
+import type { OpeningState } from './opening-state';
+
+interface PreviewProps {
+  readonly detail: OpeningDetail;
+  readonly state: OpeningState;
+  readonly candidates: Candidates;
+  readonly done: unknown;
+}
+
+/** An opening as residents will see it, the next step, and who could come. */
+export function OpeningPreviewPage({ detail, state, candidates, done }: PreviewProps) {
+  const { now } = useAsked();
+  const { opening, sessions } = detail;
+  return (
+    <Page title={opening.title}>
+      <p className="meta">
+        <a href={`/group?group=${opening.groupId}`}>{detail.group.name}</a>
+      </p>
+      <h1>{opening.title}</h1>
+      {done === 'saved' && <Notice k="pages.preview.saved" />}
+      <NextStep detail={detail} state={state} />
+      <p className="words">{opening.body}</p>
+      <h2>
+        <Say k="pages.opening.when" />
+      </h2>
+      <SessionList sessions={sessions} now={now} />
+      <h2>
+        <Say k="pages.opening.details" />
+      </h2>
+      <OpeningFacts detail={detail} />
+      <CandidateList candidates={candidates} />
+    </Page>
+  );
+}
+
+function NextStep({ detail: { opening }, state }: { detail: OpeningDetail; state: OpeningState }) {
+  const isDraft = state === 'draft' || state === 'returned';
+  return (
+    <section className={state === 'returned' ? 'box warn' : 'box'}>
+      <p className="state">
+        <Say k={`pages.preview.${state}`} />
+      </p>
+      {state === 'returned' && opening.returnReason && (
+        <p>
+          <Say k={`words.return-reason.${opening.returnReason}`} />
+        </p>
+      )}
+      {state === 'returned' && opening.returnNote && <p className="words">{opening.returnNote}</p>}
+      {isDraft && <Submit id={opening.id} />}
+      {state === 'published' && (
+        <p>
+          <a href={`/openings/${opening.id}`}>
+            <Say k="pages.preview.public" />
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Submit({ id }: { id: string }) {
+  return (
+    <div className="ways">
+      <Form action={`/group/openings/${id}/submission`} submit="pages.preview.submit" />
+      <p>
+        <a className="btn quiet" href={`/group/openings/${id}/edit`}>
+          <Say k="pages.preview.edit" />
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { Database, Refusal, type Tx } from '@app/database';
+import { type OpeningDetail, OpeningDetailQuery, WriteOpening } from '@app/openings';
+import { TownsQuery } from '@app/places';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { createElement, type ReactElement } from 'react';
+import { Ask, type Asked } from '../../frame/asked';
+import { checkForm } from '../../frame/check-form';
+import { May } from '../../frame/may';
+import { seeOther, sendAgain } from '../frame/answers';
+import type { FormState } from '../frame/form-state';
+import { IdPipe } from '../frame/id-pipe';
+import { renderPage } from '../frame/render-page';
+import { OpeningFormFields, openingOf, openingProblems, openingValues } from './opening.form';
+import { OpeningFormPage } from './opening-form.page';
+import { groupIdOf } from './our-group';
+import { sessionsOf, sessionValues } from './session-rows';
+
+type Typed = Record<string, unknown>;
+const FRESH = { beginnersWelcome: 'yes', payment: 'unpaid', insurance: 'not-needed' };
+
+/** Writing an opening, and writing a draft or a returned one anew. */
+@Controller('group/openings')
+@May('write an opening')
+export class OpeningWritingPages {
+  constructor(
+    private readonly database: Database,
+    private readonly towns: TownsQuery,
+    private readonly details: OpeningDetailQuery,
+    private readonly writeOpening: WriteOpening,
+  ) {}
+
+  @Get('new')
+  async begin(@Query() query: Typed, @Ask() asked: Asked): Promise<string> {
+    const group = groupIdOf(asked.actor, query.group);
+    return renderPage(
+      await this.form(`/group/openings/new?group=${group}`, { values: FRESH, problems: [] }, asked),
+      asked,
+    );
+  }
+
+  @Post('new')
+  async write(
+    @Query() query: Typed,
+    @Body() body: Typed,
+    @Ask() asked: Asked,
+    @Res() response: Response,
+  ): Promise<void> {
+    const groupId = groupIdOf(asked.actor, query.group);
+    await this.save(groupId, null, body, asked, response);
+  }
+
+  @Get(':id/edit')
+  async edit(@Param('id', IdPipe) id: string, @Ask() asked: Asked): Promise<string> {
+    const { opening, sessions } = await this.ours(id, asked);
+    const values = { ...openingValues(opening), ...sessionValues(sessions) };
+    return renderPage(await this.form(`/group/openings/${id}/edit`, { values, problems: [] }, asked), asked);
+  }
+
+  @Post(':id/edit')
+  async rewrite(
+    @Param('id', IdPipe) id: string,
+    @Body() body: Typed,
+    @Ask() asked: Asked,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { opening } = await this.ours(id, asked);
+    await this.save(opening.groupId, id, body, asked, response);
+  }
+
+  private async save(
+    groupId: string,
+    id: string | null,
+    body: Typed,
+    asked: Asked,
+    response: Response,
+  ): Promise<void> {
+    const { form, problems } = checkForm(OpeningFormFields, body);
+    const read = sessionsOf(body, asked.now);
+    const all = [...problems, ...openingProblems(form), ...read.problems];
+    const action = id ? `/group/openings/${id}/edit` : `/group/openings/new?group=${groupId}`;
+    if (all.length > 0)
+      return sendAgain(response, await this.form(action, { values: body, problems: all }, asked), asked);
+    const written = { ...openingOf(form), sessions: read.sessions };
+    const saved = await this.writeOpening.run(groupId, id, written, asked.actor, asked.now);
+    seeOther(response, `/group/openings/${saved}?done=saved`);
+  }
+
+  private async form(action: string, form: FormState, { actor }: Asked): Promise<ReactElement> {
+    const towns = await this.database.withActor(actor, (tx) => this.towns.run(tx));
+    return createElement(OpeningFormPage, { form, towns, action, isNew: action.includes('/new') });
+  }
+
+  private async ours(id: string, { actor }: Asked): Promise<OpeningDetail> {
+    const detail = await this.database.withActor(actor, (tx: Tx) => this.details.run(tx, id));
+    if (!detail) throw new Refusal('opening-unknown');
+    groupIdOf(actor, detail.opening.groupId);
+    if (detail.opening.publishedAt) throw new Refusal('opening-is-public');
+    return detail;
+  }
+}

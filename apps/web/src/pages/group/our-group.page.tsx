@@ -1,0 +1,106 @@
+import type { Group } from '@app/groups';
+import { useText } from '../frame/asked-context';
+import { Empty, Notice } from '../frame/notice';
+import { Page } from '../frame/page';
+import { WhenPhrase } from '../frame/times';
+import { Say } from '../frame/words';
+import type { OurGroup, OurOpening } from './our-group';
+
+const DONE = ['registered', 'corrected', 'submitted'];
+
+export function OurGroupPage({ ours, done }: { ours: OurGroup; done: unknown }) {
+  const text = useText();
+  const { group, others, openings } = ours;
+  return (
+    <Page title={text('pages.our-group.title', { name: group.name })}>
+      <h1>{group.name}</h1>
+      {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.our-group.done-${done}`} />}
+      <Registration group={group} />
+      <Others groups={others} />
+      <h2>
+        <Say k="pages.our-group.openings" />
+      </h2>
+      {openings.length === 0 && (
+        <Empty
+          k="pages.our-group.nothing"
+          href={`/group/openings/new?group=${group.id}`}
+          way="pages.our-group.new"
+        />
+      )}
+      <ul className="list">
+        {openings.map((each) => (
+          <OpeningLine key={each.opening.id} ours={each} groupId={group.id} />
+        ))}
+      </ul>
+      {openings.length > 0 && (
+        <p className="ways">
+          <a className="btn" href={`/group/openings/new?group=${group.id}`}>
+            <Say k="pages.our-group.new" />
+          </a>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Registration({ group }: { group: Group }) {
+  if (group.registeredAt)
+    return (
+      <p className="meta">
+        <Say k="pages.our-group.registered" />
+      </p>
+    );
+  if (!group.returnedAt) return <Notice k="pages.our-group.in-review" />;
+  return (
+    <section className="box warn">
+      <p className="state">
+        <Say k="pages.our-group.returned" />
+      </p>
+      {group.returnReason && (
+        <p>
+          <Say k={`words.return-reason.${group.returnReason}`} />
+        </p>
+      )}
+      {group.returnNote && <p className="words">{group.returnNote}</p>}
+      <p>
+        <a className="btn" href={`/group/edit?group=${group.id}`}>
+          <Say k="pages.our-group.correct" />
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Others({ groups }: { groups: readonly Group[] }) {
+  return groups.map((group) => (
+    <p key={group.id}>
+      <a href={`/group?group=${group.id}`}>
+        <Say k="pages.our-group.other" v={{ name: group.name }} />
+      </a>
+    </p>
+  ));
+}
+
+function OpeningLine({ ours, groupId }: { ours: OurOpening; groupId: string }) {
+  const { opening, state, next, waiting, interested } = ours;
+  return (
+    <li>
+      <h3>
+        <a href={`/group/openings/${opening.id}`}>{opening.title}</a>
+      </h3>
+      <p className="meta">
+        <span className={state === 'published' ? 'yes' : 'state'}>
+          <Say k={`pages.our-group.state-${state}`} />
+        </span>{' '}
+        {next && <WhenPhrase {...next} />}
+      </p>
+      {interested > 0 && (
+        <p>
+          <a href={`/group/applicants?group=${groupId}`}>
+            <Say k="pages.our-group.interested" v={{ interested, waiting }} />
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CATALOGUES, type Words } from '@app/language';
+
+/** Every key that stands in full in the pages has its words; keys made of parts are tested where they are made. */
+test('every key of the pages has words in Japanese', () => {
+  const missing = keysIn(join(process.cwd(), 'apps/web/src/pages')).filter((key) => !isSaid(key));
+  expect(missing).toEqual([]);
+});
+
+function keysIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!spec)\.tsx?$/.test(name),
+  );
+  const sources = files.map((name) => readFileSync(join(folder, name), 'utf8'));
+  const found = sources.flatMap((source) => [
+    ...source.matchAll(/['"]((?:pages|desk|forms|reasons|refusals|words)\.[a-z0-9.-]+)['"]/g),
+  ]);
+  return [...new Set(found.map(([, key]) => key as string))];
+}
+
+function isSaid(key: string): boolean {
+  const found = key
+    .split('.')
+    .reduce<string | Words | undefined>(
+      (room, part) => (typeof room === 'object' ? room[part] : undefined),
+      CATALOGUES.ja,
+    );
+  return typeof found === 'string';
+}

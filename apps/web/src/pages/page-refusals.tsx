@@ -1,0 +1,34 @@
+import { Config } from '@app/config';
+import { ANYONE } from '@app/database';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { askedOf } from '../frame/asked';
+import { answerTo, isForPrograms, sendProblem } from '../frame/problem';
+import { seeOther } from './frame/answers';
+import { renderPage } from './frame/render-page';
+import { RefusalPage } from './refusal.page';
+
+/** Whatever goes wrong on a page is said in words, with a way on. */
+@Catch()
+@Injectable()
+export class PageRefusals implements ExceptionFilter {
+  constructor(private readonly config: Config) {}
+
+  catch(error: unknown, host: ArgumentsHost) {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    if (isForPrograms(request)) return sendProblem(error, request, response);
+    const { status, code, detail } = answerTo(error);
+    if (status === 401) return seeOther(response, `/sign-in?next=${encodeURIComponent(pageOf(request))}`);
+    const asked = request.asked ?? askedOf(request, ANYONE, this.config.mailbox !== null);
+    const page = (
+      <RefusalPage code={code} detail={detail} back={pageOf(request)} posted={request.method === 'POST'} />
+    );
+    response.status(status).type('html').send(renderPage(page, asked));
+  }
+}
+
+/** A post goes to something below a page, `/openings/7/interest`: the page is the way back. */
+function pageOf({ method, path, originalUrl }: Request): string {
+  return method === 'GET' ? originalUrl : path.replace(/\/[^/]*$/, '') || '/';
+}

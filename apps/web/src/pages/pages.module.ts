@@ -1,0 +1,81 @@
+import { AccessModule } from '@app/access';
+import { EventsModule } from '@app/events';
+import { GroupsModule } from '@app/groups';
+import { MatchesModule } from '@app/matches';
+import { OpeningsModule } from '@app/openings';
+import { PeopleModule } from '@app/people';
+import { PlacesModule } from '@app/places';
+import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { AnswerMatch } from './desk/answer-match';
+import { DeskPages } from './desk/desk.pages.controller';
+import { GoOn } from './desk/go-on';
+import { GroupReviewPages } from './desk/group-reviews.pages.controller';
+import { LoadDesk } from './desk/load-desk';
+import { LoadMatchCase } from './desk/load-match-case';
+import { LoadReview } from './desk/load-review';
+import { MatchCasePages } from './desk/match-cases.pages.controller';
+import { OpeningReviewPages } from './desk/opening-reviews.pages.controller';
+import { ApplicantsPages } from './group/applicants.pages.controller';
+import { GroupPages } from './group/group.pages.controller';
+import { OpeningWritingPages } from './group/opening-writing.pages.controller';
+import { LoadOurGroup } from './group/our-group';
+import { OurOpeningPages } from './group/our-opening.pages.controller';
+import { MailboxPages } from './mailbox/mailbox.pages.controller';
+import { PageRefusals } from './page-refusals';
+import { LanguagePages } from './public/language.pages.controller';
+import { LoadOpening } from './public/load-opening';
+import { OpeningPages } from './public/opening.pages.controller';
+import { ReadingPages } from './public/reading.pages.controller';
+import { SearchPages } from './public/search.pages.controller';
+import { ActivitiesPages } from './resident/activities.pages.controller';
+import { CardPages } from './resident/card.pages.controller';
+import { MePages } from './resident/me.pages.controller';
+import { OpeningsForMe } from './resident/openings-for-me';
+import { SignInPages } from './sign-in/sign-in.pages.controller';
+
+// In order: `groups/new` and `group/openings/new` stand before the pages that take any id there.
+const CONTROLLERS = [
+  SearchPages,
+  OpeningPages,
+  SignInPages,
+  LanguagePages,
+  CardPages,
+  ActivitiesPages,
+  MePages,
+  GroupPages,
+  OpeningWritingPages,
+  OurOpeningPages,
+  ApplicantsPages,
+  DeskPages,
+  MatchCasePages,
+  OpeningReviewPages,
+  GroupReviewPages,
+  MailboxPages,
+  ReadingPages,
+];
+
+@Module({
+  imports: [
+    AccessModule,
+    EventsModule,
+    GroupsModule,
+    MatchesModule,
+    OpeningsModule,
+    PeopleModule,
+    PlacesModule,
+  ],
+  controllers: CONTROLLERS,
+  providers: [
+    AnswerMatch,
+    GoOn,
+    LoadDesk,
+    LoadMatchCase,
+    LoadOpening,
+    LoadOurGroup,
+    LoadReview,
+    OpeningsForMe,
+    { provide: APP_FILTER, useClass: PageRefusals },
+  ],
+})
+export class PagesModule {}

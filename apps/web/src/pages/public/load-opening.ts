@@ -1,0 +1,42 @@
+import type { Actor, Tx } from '@app/database';
+import { Refusal } from '@app/database';
+import { ExplainPairQuery, MyActivitiesQuery, PeopleToMatchQuery } from '@app/matches';
+import { type OpeningDetail, OpeningDetailQuery } from '@app/openings';
+import { Injectable } from '@nestjs/common';
+import type { Standing } from './for-me';
+
+const UNDER_WAY = ['with-group', 'with-coordinator', 'approved'];
+
+/** A public opening, and how whoever looks stands to it. */
+@Injectable()
+export class LoadOpening {
+  constructor(
+    private readonly details: OpeningDetailQuery,
+    private readonly people: PeopleToMatchQuery,
+    private readonly explainPair: ExplainPairQuery,
+    private readonly activities: MyActivitiesQuery,
+  ) {}
+
+  /** @throws Refusal `opening-unknown`: there is none, or it is not public yet */
+  async run(
+    tx: Tx,
+    openingId: string,
+    actor: Actor,
+    now: Date,
+  ): Promise<{ detail: OpeningDetail; standing: Standing }> {
+    const detail = await this.details.run(tx, openingId);
+    if (!detail?.opening.publishedAt || detail.opening.publishedAt > now)
+      throw new Refusal('opening-unknown');
+    return { detail, standing: await this.standing(tx, openingId, actor, now) };
+  }
+
+  private async standing(tx: Tx, openingId: string, actor: Actor, now: Date): Promise<Standing> {
+    if (actor.kind !== 'account') return { kind: 'anyone' };
+    if (!actor.personId || !(await this.people.one(tx, actor.personId))) return { kind: 'no-card' };
+    const explanation = await this.explainPair.run(tx, actor.personId, openingId, now);
+    const mine = await this.activities.run(tx, actor.personId);
+    const underWay =
+      mine.find((each) => each.openingId === openingId && UNDER_WAY.includes(each.state)) ?? null;
+    return { kind: 'resident', explanation, underWay };
+  }
+}

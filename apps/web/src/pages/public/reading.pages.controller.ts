@@ -1,0 +1,64 @@
+import { Database, Refusal } from '@app/database';
+import { ComingEventsQuery } from '@app/events';
+import { Group } from '@app/groups';
+import { OpeningCardsQuery } from '@app/openings';
+import { Town } from '@app/places';
+import { Controller, Get, Param } from '@nestjs/common';
+import { createElement } from 'react';
+import { Ask, type Asked } from '../../frame/asked';
+import { May } from '../../frame/may';
+import { IdPipe } from '../frame/id-pipe';
+import { renderPage } from '../frame/render-page';
+import { EventsPage } from './events.page';
+import { GroupPage } from './group.page';
+import { TextPage } from './text.page';
+
+const SHOWN = 60;
+
+/** Pages that are only read. */
+@Controller()
+@May('read the public pages')
+export class ReadingPages {
+  constructor(
+    private readonly database: Database,
+    private readonly cards: OpeningCardsQuery,
+    private readonly events: ComingEventsQuery,
+  ) {}
+
+  @Get('groups/:id')
+  async group(@Param('id', IdPipe) id: string, @Ask() asked: Asked): Promise<string> {
+    return this.database.withActor(asked.actor, async (tx) => {
+      const group = await tx.manager.findOneBy(Group, { id });
+      if (!group?.registeredAt || group.closedAt) throw new Refusal('group-unknown');
+      const town = group.townId ? await tx.manager.findOneBy(Town, { id: group.townId }) : null;
+      const cards = await this.cards.run(tx, { groupId: id, limit: SHOWN }, asked.now);
+      return renderPage(createElement(GroupPage, { group, townName: town?.name ?? null, cards }), asked);
+    });
+  }
+
+  @Get('events')
+  async comingEvents(@Ask() asked: Asked): Promise<string> {
+    const events = await this.database.withActor(asked.actor, (tx) => this.events.run(tx, SHOWN, asked.now));
+    return renderPage(createElement(EventsPage, { events }), asked);
+  }
+
+  @Get('help')
+  help(@Ask() asked: Asked): string {
+    return renderPage(createElement(TextPage, { name: 'help' }), asked);
+  }
+
+  @Get('privacy')
+  privacy(@Ask() asked: Asked): string {
+    return renderPage(createElement(TextPage, { name: 'privacy' }), asked);
+  }
+
+  @Get('accessibility')
+  accessibility(@Ask() asked: Asked): string {
+    return renderPage(createElement(TextPage, { name: 'accessibility' }), asked);
+  }
+
+  @Get('about')
+  about(@Ask() asked: Asked): string {
+    return renderPage(createElement(TextPage, { name: 'about' }), asked);
+  }
+}

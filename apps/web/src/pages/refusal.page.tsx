@@ -1,0 +1,99 @@
+import { useAsked, useText } from './frame/asked-context';
+import { Page } from './frame/page';
+import { Say } from './frame/words';
+import { ruleName } from './reasons/rule-words';
+
+interface RefusalProps {
+  readonly code: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly back: string;
+  readonly posted: boolean;
+}
+
+interface Way {
+  readonly href: string;
+  readonly k: string;
+}
+
+/** Where to go on from a refusal; all others go back or home. */
+const WAYS: Record<string, Way> = {
+  'card-not-complete': { href: '/me/card/1', k: 'refusals.way.card' },
+  'card-not-started': { href: '/me/card/1', k: 'refusals.way.card' },
+  'overlaps-held-place': { href: '/me/activities', k: 'refusals.way.activities' },
+  'sign-in-link-not-valid': { href: '/sign-in', k: 'refusals.way.sign-in' },
+};
+
+export function RefusalPage({ code, detail, back, posted }: RefusalProps) {
+  const text = useText();
+  const known = isKnown(code) ? code : 'not-readable';
+  return (
+    <Page title={text(`refusals.${known}.title`)}>
+      <h1>
+        <Say k={`refusals.${known}.title`} />
+      </h1>
+      <RuleLine rule={detail.rule} />
+      <p className="lead">
+        <Say k={`refusals.${known}.what-to-do`} />
+      </p>
+      <WayOn way={WAYS[known]} back={posted ? back : null} />
+    </Page>
+  );
+}
+
+/** Codes that come with a sentence; any other is a request that could not be read. */
+export const REFUSALS = [
+  'already-answered',
+  'already-submitted',
+  'card-not-complete',
+  'card-not-started',
+  'group-not-registered',
+  'group-unknown',
+  'match-unknown',
+  'no-session-chosen',
+  'not-allowed',
+  'not-eligible',
+  'not-found',
+  'not-in-review',
+  'not-readable',
+  'not-your-group',
+  'opening-is-public',
+  'opening-unknown',
+  'overlaps-held-place',
+  'place-blocked',
+  'place-missing',
+  'server-error',
+  'session-does-not-fit',
+  'session-is-full',
+  'sign-in-link-not-valid',
+  'sign-in-needed',
+  'town-unknown',
+] as const;
+
+function isKnown(code: string): boolean {
+  return (REFUSALS as readonly string[]).includes(code);
+}
+
+function RuleLine({ rule }: { rule: unknown }) {
+  const { t } = useAsked();
+  if (typeof rule !== 'string') return null;
+  return (
+    <p className="lead">
+      <Say k="refusals.rule" v={{ rule: ruleName(rule, t) }} />
+    </p>
+  );
+}
+
+function WayOn({ way, back }: { way: Way | undefined; back: string | null }) {
+  const first =
+    way ?? (back ? { href: back, k: 'refusals.way.back' } : { href: '/openings', k: 'refusals.way.search' });
+  return (
+    <p className="ways">
+      <a className="btn" href={first.href}>
+        <Say k={first.k} />
+      </a>
+      <a className="btn quiet" href="/">
+        <Say k="refusals.way.home" />
+      </a>
+    </p>
+  );
+}

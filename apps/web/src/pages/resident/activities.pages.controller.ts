@@ -1,0 +1,45 @@
+import { Database, Refusal } from '@app/database';
+import { MyActivitiesQuery, WithdrawInterest } from '@app/matches';
+import { WITHDRAW_REASONS } from '@app/vocabulary';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { createElement } from 'react';
+import { Ask, type Asked } from '../../frame/asked';
+import { May } from '../../frame/may';
+import { seeOther } from '../frame/answers';
+import { IdPipe } from '../frame/id-pipe';
+import { renderPage } from '../frame/render-page';
+import { ActivitiesPage } from './activities.page';
+
+@Controller('me/activities')
+export class ActivitiesPages {
+  constructor(
+    private readonly database: Database,
+    private readonly activities: MyActivitiesQuery,
+    private readonly withdrawInterest: WithdrawInterest,
+  ) {}
+
+  @Get()
+  @May('see my activities')
+  async mine(@Query() query: Record<string, unknown>, @Ask() asked: Asked): Promise<string> {
+    const { actor } = asked;
+    if (actor.kind !== 'account' || !actor.personId) throw new Refusal('card-not-started');
+    const { personId } = actor;
+    const activities = await this.database.withActor(actor, (tx) => this.activities.run(tx, personId));
+    return renderPage(createElement(ActivitiesPage, { activities, done: query.done }), asked);
+  }
+
+  /** A reason that is none of ours counts as none told. */
+  @Post(':id/withdrawal')
+  @May('withdraw my interest')
+  async withdraw(
+    @Param('id', IdPipe) id: string,
+    @Body() body: Record<string, unknown>,
+    @Ask() asked: Asked,
+    @Res() response: Response,
+  ): Promise<void> {
+    const reason = WITHDRAW_REASONS.find((each) => each === body?.reason) ?? 'no-reason';
+    await this.withdrawInterest.run(id, reason, asked.actor, asked.now);
+    seeOther(response, '/me/activities?done=withdrawn');
+  }
+}

@@ -1,0 +1,108 @@
+import { dayPhrase } from '@app/language';
+import type { Activity } from '@app/matches';
+import { WITHDRAW_REASONS } from '@app/vocabulary';
+import { useAsked } from '../frame/asked-context';
+import { RadioField, useOptions } from '../frame/choice-fields';
+import { Form } from '../frame/form';
+import { WhenPhrase } from '../frame/times';
+import { Say } from '../frame/words';
+import { turnOf } from './turn';
+
+const LIVE = ['with-group', 'with-coordinator', 'approved'];
+
+/** One activity: when, what, how it stands, whose turn it is and until when. */
+export function ActivityCard({ activity }: { activity: Activity }) {
+  const { now } = useAsked();
+  const coming = activity.sessions.some(({ endsAt }) => endsAt > now);
+  return (
+    <article className="card">
+      {activity.sessions.map((session) => (
+        <p className="when" key={session.startsAt.toISOString()}>
+          <WhenPhrase {...session} />
+        </p>
+      ))}
+      <h2>
+        <a href={`/openings/${activity.openingId}`}>{activity.title}</a>
+      </h2>
+      <p className="meta">{[activity.groupName, activity.placeName].filter(Boolean).join(' · ')}</p>
+      <State activity={activity} />
+      {activity.state === 'approved' && <OnTheDay activity={activity} />}
+      {LIVE.includes(activity.state) && coming && <Withdraw matchId={activity.matchId} />}
+    </article>
+  );
+}
+
+function State({ activity }: { activity: Activity }) {
+  const { language, now } = useAsked();
+  const turn = turnOf(activity, now);
+  const until = turn?.until ? dayPhrase(turn.until, language) : '';
+  return (
+    <div className="why">
+      <p className="state">
+        <Say k={`pages.activities.state-${activity.state}`} />
+      </p>
+      {turn && (
+        <p className="meta">
+          <Say k={`pages.activities.turn-${turn.whose}${turn.late ? '-late' : ''}`} v={{ until }} />
+        </p>
+      )}
+      <Ending activity={activity} />
+    </div>
+  );
+}
+
+function Ending({ activity }: { activity: Activity }) {
+  if (activity.state !== 'declined') return null;
+  return (
+    <>
+      {activity.reason && (
+        <p>
+          <Say k={`words.decline-reason.${activity.reason}`} />
+        </p>
+      )}
+      {activity.reasonNote && <p className="words">{activity.reasonNote}</p>}
+    </>
+  );
+}
+
+function OnTheDay({ activity }: { activity: Activity }) {
+  const facts = [
+    ['meeting-point', activity.meetingPoint],
+    ['bring', activity.whatToBring],
+    ['rain', activity.rainPolicy],
+  ].filter(([, value]) => value);
+  return (
+    <dl className="facts">
+      {facts.map(([k, value]) => (
+        <div key={k}>
+          <dt>
+            <Say k={`pages.opening.${k}`} />
+          </dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Withdraw({ matchId }: { matchId: string }) {
+  const state = { values: { reason: 'no-reason' }, problems: [], scope: `m${matchId.slice(-12)}` };
+  return (
+    <details>
+      <summary>
+        <Say k="pages.activities.withdraw" />
+      </summary>
+      <p>
+        <Say k="pages.activities.withdraw-word" />
+      </p>
+      <Form
+        action={`/me/activities/${matchId}/withdrawal`}
+        submit="pages.activities.withdraw-submit"
+        state={state}
+        quiet
+      >
+        <RadioField name="reason" options={useOptions('withdraw-reason', WITHDRAW_REASONS)} />
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,104 @@
+import { useAsked, useText } from '../frame/asked-context';
+import { DayThread } from '../frame/day-thread';
+import { Empty, Notice } from '../frame/notice';
+import { OpeningCard } from '../frame/opening-card';
+import { Page } from '../frame/page';
+import { DayOf } from '../frame/times';
+import { Say, Words } from '../frame/words';
+import { reasonWords } from '../reasons/reason-words';
+import type { OpeningForMe } from './openings-for-me';
+
+interface ForMeProps {
+  /** `null` while the card is not complete. */
+  readonly found: { readonly total: number; readonly openings: readonly OpeningForMe[] } | null;
+  readonly done: string | null;
+}
+
+const BEST = 3;
+
+/** The three that fit best, then the others day by day. */
+export function ForMePage({ found, done }: ForMeProps) {
+  const text = useText();
+  return (
+    <Page title={text('pages.me.title')}>
+      <h1>
+        <Say k="pages.me.title" />
+      </h1>
+      {done === 'card' && <Notice k="pages.me.card-done" />}
+      {found ? (
+        <Found {...found} />
+      ) : (
+        <Empty k="pages.me.card-open" href="/me/card/2" way="pages.me.card-open-way" />
+      )}
+      <p className="ways">
+        <a className="btn quiet" href="/me/card/1">
+          <Say k="pages.me.card" />
+        </a>
+        <a className="btn quiet" href="/openings">
+          <Say k="pages.me.search" />
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+function Found({ total, openings }: { total: number; openings: readonly OpeningForMe[] }) {
+  if (openings.length === 0)
+    return <Empty k="pages.me.nothing" href="/me/card/3" way="pages.me.nothing-way" />;
+  return (
+    <>
+      <p className="lead">
+        <Say k="pages.me.lead" v={{ number: total }} />
+      </p>
+      <Best openings={openings.slice(0, BEST)} />
+      {openings.length > BEST && (
+        <>
+          <h2>
+            <Say k="pages.me.by-day" />
+          </h2>
+          <DayThread
+            items={openings.slice(BEST)}
+            show={(each) => <CardForMe key={each.id} opening={each} />}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Best({ openings }: { openings: readonly OpeningForMe[] }) {
+  return (
+    <ol className="thread">
+      <li className="day">
+        <h2>
+          <Say k="pages.me.best" />
+        </h2>
+        <div className="cards">
+          {openings.map((each) => (
+            <CardForMe key={each.id} opening={each} dated />
+          ))}
+        </div>
+      </li>
+    </ol>
+  );
+}
+
+function CardForMe({ opening, dated = false }: { opening: OpeningForMe; dated?: boolean }) {
+  const asked = useAsked();
+  return (
+    <OpeningCard card={opening} day={dated && <DayOf at={opening.startsAt} />}>
+      <div className="why">
+        <b>
+          <Say k="pages.card.why" />
+        </b>
+        <ul>
+          {opening.reasons.map((reason) => (
+            <li key={reason.code}>
+              <Words>{reasonWords(reason, 'resident', asked)}</Words>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </OpeningCard>
+  );
+}

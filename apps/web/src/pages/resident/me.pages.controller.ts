@@ -1,0 +1,42 @@
+import { Database } from '@app/database';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { createElement } from 'react';
+import { Ask, type Asked } from '../../frame/asked';
+import { May } from '../../frame/may';
+import { seeOther } from '../frame/answers';
+import { renderPage } from '../frame/render-page';
+import { ForMePage } from './for-me.page';
+import { OpeningsForMe } from './openings-for-me';
+import { StartPage } from './start.page';
+
+@Controller('me')
+@May('see my start page')
+export class MePages {
+  constructor(
+    private readonly database: Database,
+    private readonly openings: OpeningsForMe,
+  ) {}
+
+  /** The first page after signing in, by what somebody is; who is nothing yet chooses. */
+  @Get()
+  async start(
+    @Query() query: Record<string, unknown>,
+    @Ask() asked: Asked,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { actor } = asked;
+    if (actor.kind === 'account' && !actor.personId && actor.staff) return seeOther(response, '/desk');
+    if (actor.kind === 'account' && !actor.personId && actor.groupIds.length > 0)
+      return seeOther(response, '/group');
+    response.type('html').send(await this.page(query.done, asked));
+  }
+
+  private async page(done: unknown, asked: Asked): Promise<string> {
+    const { actor, now } = asked;
+    const personId = actor.kind === 'account' ? actor.personId : null;
+    if (!personId) return renderPage(createElement(StartPage), asked);
+    const found = await this.database.withActor(actor, (tx) => this.openings.run(tx, personId, now));
+    return renderPage(createElement(ForMePage, { found, done: done === 'card' ? done : null }), asked);
+  }
+}

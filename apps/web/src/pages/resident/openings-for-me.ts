@@ -1,0 +1,83 @@
+import type { Tx } from '@app/database';
+import { Group } from '@app/groups';
+import { OpeningsToMatchQuery, PeopleToMatchQuery, RecommendationsQuery } from '@app/matches';
+import { checkEligibility, type Session as MatchSession, type Person, type Reason } from '@app/matching';
+import { Opening, type OpeningCard } from '@app/openings';
+import { Town } from '@app/places';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+
+export interface OpeningForMe extends OpeningCard {
+  readonly reasons: readonly Reason[];
+}
+
+const SHOWN = 20;
+
+/** The openings that fit a resident, the best first, each by its next session that fits. */
+@Injectable()
+export class OpeningsForMe {
+  constructor(
+    private readonly people: PeopleToMatchQuery,
+    private readonly openings: OpeningsToMatchQuery,
+    private readonly recommendations: RecommendationsQuery,
+  ) {}
+
+  /** `null` while the card is not complete. */
+  async run(
+    tx: Tx,
+    personId: string,
+    now: Date,
+  ): Promise<{ total: number; openings: OpeningForMe[] } | null> {
+    const person = await this.people.one(tx, personId);
+    if (!person) return null;
+    const { total, candidates } = await this.recommendations.run(tx, person, SHOWN, now);
+    const ids = candidates.map(({ openingId }) => openingId);
+    const rows = await rowsOf(tx, ids);
+    const openings: OpeningForMe[] = [];
+    for (const { openingId, reasons } of candidates) {
+      const sessions = await this.fitting(tx, person.person, openingId, now);
+      const card = cardOf(rows, openingId, sessions);
+      if (card) openings.push({ ...card, reasons });
+    }
+    return { total, openings };
+  }
+
+  private async fitting(tx: Tx, person: Person, openingId: string, now: Date): Promise<MatchSession[]> {
+    const opening = (await this.openings.one(tx, openingId))?.opening;
+    if (!opening) return [];
+    const { fittingSessions } = checkEligibility(person, opening, now);
+    return opening.sessions.filter(({ number }) => fittingSessions.includes(number));
+  }
+}
+
+interface Rows {
+  readonly openings: ReadonlyMap<string, Opening>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly towns: ReadonlyMap<string, Town>;
+}
+
+async function rowsOf(tx: Tx, ids: readonly string[]): Promise<Rows> {
+  const openings = await tx.manager.findBy(Opening, { id: In([...ids]) });
+  const groups = await tx.manager.findBy(Group, { id: In(openings.map(({ groupId }) => groupId)) });
+  const towns = await tx.manager.findBy(Town, { id: In(openings.flatMap(({ townId }) => townId ?? [])) });
+  return { openings: byId(openings), groups: byId(groups), towns: byId(towns) };
+}
+
+function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function cardOf(rows: Rows, id: string, sessions: readonly MatchSession[]): OpeningCard | null {
+  const opening = rows.openings.get(id);
+  const [next] = sessions;
+  if (!opening || !next) return null;
+  return {
+    ...opening,
+    groupName: rows.groups.get(opening.groupId)?.name ?? '',
+    townName: (opening.townId && rows.towns.get(opening.townId)?.name) || null,
+    startsAt: new Date(next.startsAt),
+    endsAt: new Date(next.endsAt),
+    sessionsLeft: sessions.length,
+    placesLeft: next.capacity === null ? null : next.capacity - next.taken,
+  };
+}

@@ -1,0 +1,32 @@
+import { useAsked, useText } from '../frame/asked-context';
+import { Page } from '../frame/page';
+import { Say } from '../frame/words';
+
+/** The same for every address: nobody learns here who is registered. */
+export function SentPage() {
+  const { demo } = useAsked();
+  const text = useText();
+  return (
+    <Page title={text('pages.sent.title')}>
+      <h1>
+        <Say k="pages.sent.title" />
+      </h1>
+      <p className="lead">
+        <Say k="pages.sent.lead" />
+      </p>
+      <p>
+        <Say k="pages.sent.not-there" />
+      </p>
+      <p className="ways">
+        {demo && (
+          <a className="btn" href="/mailbox">
+            <Say k="pages.sent.mailbox" />
+          </a>
+        )}
+        <a className="btn quiet" href="/sign-in">
+          <Say k="pages.sent.again" />
+        </a>
+      </p>
+    </Page>
+  );
+}
