@@ -1,1 +1,120 @@
-export const refusals = {};
+export const refusals = {
+  rule: 'What we checked: {{rule}}',
+  way: {
+    back: 'Back to the previous page',
+    home: 'Go to the start page',
+    search: 'Find an opening',
+    card: 'Fill in my registration card',
+    activities: 'See my activities',
+    'sign-in': 'Get a new sign-in mail',
+  },
+  'already-answered': {
+    title: 'This has already been answered',
+    'what-to-do':
+      'Someone else answered first, or the application was withdrawn. Please go back to see how things stand.',
+  },
+  'already-submitted': {
+    title: 'You have already sent this in',
+    'what-to-do': 'The centre is looking at it now. You will get the answer by mail.',
+  },
+  'card-not-complete': {
+    title: 'Your registration card is not finished',
+    'what-to-do':
+      'Please finish all 3 steps of your registration card. Then we can show you openings that fit, and you can apply.',
+  },
+  'card-not-started': {
+    title: 'You do not have a registration card yet',
+    'what-to-do': 'Please start with your name and the town where you live. It takes about 3 minutes.',
+  },
+  'group-not-registered': {
+    title: 'Your group is not registered yet',
+    'what-to-do': 'Please check your group’s registration before you publish an opening.',
+  },
+  'group-unknown': {
+    title: 'We cannot find this group',
+    'what-to-do': 'The address may be old, or the group may no longer be registered.',
+  },
+  'match-unknown': {
+    title: 'We cannot find this application',
+    'what-to-do': 'Please check the address. Your own applications are under “My activities”.',
+  },
+  'no-session-chosen': {
+    title: 'Please choose a day',
+    'what-to-do': 'Please go back and tick at least one day when you can come.',
+  },
+  'not-allowed': {
+    title: 'You cannot see this page',
+    'what-to-do':
+      'The account you are signed in with may not see this page. If you registered with another mail address, please sign out and sign in with that one.',
+  },
+  'not-eligible': {
+    title: 'You cannot apply for this opening right now',
+    'what-to-do':
+      'The page of the opening says why it does not fit, and what would change that. Please go back and have a look.',
+  },
+  'not-found': {
+    title: 'We cannot find this page',
+    'what-to-do':
+      'The address may have changed, or the opening may have ended. Please search the openings, or begin at the start page.',
+  },
+  'not-in-review': {
+    title: 'This has already been reviewed',
+    'what-to-do': 'A colleague seems to have answered first. Please go back to the list.',
+  },
+  'not-readable': {
+    title: 'That did not reach us properly',
+    'what-to-do': 'We could not read what was sent. Please go back and try again.',
+  },
+  'not-your-group': {
+    title: 'You are not a contact person of this group',
+    'what-to-do': 'Please sign in with the mail address that is registered for the group’s contact person.',
+  },
+  'opening-is-public': {
+    title: 'This opening is already published',
+    'what-to-do':
+      'A published opening cannot be changed here. If you would like to change something, please contact the centre.',
+  },
+  'opening-unknown': {
+    title: 'We cannot find this opening',
+    'what-to-do': 'It seems to have ended. Please have a look at other openings.',
+  },
+  'overlaps-held-place': {
+    title: 'This clashes with an activity you already have',
+    'what-to-do':
+      'Counting the time to get there, you would not make it. Please choose another day, or look at “My activities”.',
+  },
+  'place-blocked': {
+    title: 'The place cannot be confirmed yet',
+    'what-to-do':
+      'Something is still missing. Please talk with the person, and approve again when everything is there.',
+  },
+  'place-missing': {
+    title: 'Please choose the town of the activity',
+    'what-to-do': 'An activity that is not online needs a town. Please go back and choose one.',
+  },
+  'server-error': {
+    title: 'Something went wrong on our side',
+    'what-to-do':
+      'We are sorry. Please wait a little and try again. If it keeps happening, please tell the centre.',
+  },
+  'session-does-not-fit': {
+    title: 'You cannot join one of the sessions you chose',
+    'what-to-do': 'Please go back, see how things stand now, and choose again.',
+  },
+  'session-is-full': {
+    title: 'All places are taken',
+    'what-to-do': 'Someone took the last place in the session you chose. Please look at other sessions.',
+  },
+  'sign-in-link-not-valid': {
+    title: 'This link does not work',
+    'what-to-do': 'A sign-in link works once, within 10 minutes. Please get a new mail.',
+  },
+  'sign-in-needed': {
+    title: 'Please sign in',
+    'what-to-do': 'You need to sign in to see this page.',
+  },
+  'town-unknown': {
+    title: 'Please choose your town again',
+    'what-to-do': 'We could not find that town. Please go back and choose one from the list.',
+  },
+};

@@ -1,1 +1,112 @@
-export const refusals = {};
+export const refusals = {
+  rule: '确认的事项：{{rule}}',
+  way: {
+    back: '返回上一页',
+    home: '回到首页',
+    search: '查找招募',
+    card: '填写登记卡',
+    activities: '查看我的活动',
+    'sign-in': '重新接收登录邮件',
+  },
+  'already-answered': {
+    title: '已经答复过了',
+    'what-to-do': '可能别人已经先答复，或者报名已被取消。请返回查看现在的情况。',
+  },
+  'already-submitted': {
+    title: '已经提交审核了',
+    'what-to-do': '中心正在查看，会用邮件答复您。',
+  },
+  'card-not-complete': {
+    title: '登记卡还没有填完',
+    'what-to-do': '请把登记卡的3个步骤全部填完。填完后，我们会为您介绍合适的招募，您也可以报名了。',
+  },
+  'card-not-started': {
+    title: '您还没有登记卡',
+    'what-to-do': '请先填写您的姓名和居住的町。大约需要3分钟。',
+  },
+  'group-not-registered': {
+    title: '团体登记还没有完成',
+    'what-to-do': '发布招募之前，请先确认团体的登记情况。',
+  },
+  'group-unknown': {
+    title: '找不到这个团体',
+    'what-to-do': '可能是网址太旧，或者团体的登记已经结束。',
+  },
+  'match-unknown': {
+    title: '找不到这份报名',
+    'what-to-do': '请再确认一下网址。您自己的报名可以在“我的活动”里查看。',
+  },
+  'no-session-chosen': {
+    title: '请选择参加的日期',
+    'what-to-do': '请返回，勾选至少一个您能参加的日期。',
+  },
+  'not-allowed': {
+    title: '您不能查看这个页面',
+    'what-to-do':
+      '您现在登录的账号没有查看这个页面的权限。如果您用其他邮箱登记过，请先退出，再用那个邮箱登录。',
+  },
+  'not-eligible': {
+    title: '您现在不能报名这个招募',
+    'what-to-do': '招募页面上写着不合适的原因，以及怎样才能合适。请返回查看。',
+  },
+  'not-found': {
+    title: '找不到页面',
+    'what-to-do': '网址可能变了，或者招募已经结束。请查找招募，或从首页进入。',
+  },
+  'not-in-review': {
+    title: '已经审核过了',
+    'what-to-do': '可能其他负责人已经先答复。请返回列表。',
+  },
+  'not-readable': {
+    title: '没能正确收到',
+    'what-to-do': '我们无法读取您提交的内容。请返回再试一次。',
+  },
+  'not-your-group': {
+    title: '您不是这个团体的负责人',
+    'what-to-do': '请用登记为团体负责人的邮箱登录。',
+  },
+  'opening-is-public': {
+    title: '这个招募已经发布',
+    'what-to-do': '已发布的招募不能在这里修改。如果想修改，请联系中心。',
+  },
+  'opening-unknown': {
+    title: '找不到这个招募',
+    'what-to-do': '招募可能已经结束。请看看其他招募。',
+  },
+  'overlaps-held-place': {
+    title: '与已确定的活动冲突',
+    'what-to-do': '算上路上的时间，会来不及。请选择其他日期，或查看“我的活动”。',
+  },
+  'place-blocked': {
+    title: '还不能确定参加',
+    'what-to-do': '在确定参加之前，还缺一些条件。请与本人沟通，齐备之后再次批准。',
+  },
+  'place-missing': {
+    title: '请选择活动所在的町',
+    'what-to-do': '不是在线的活动需要选择町。请返回选择。',
+  },
+  'server-error': {
+    title: '我们这边出了问题',
+    'what-to-do': '很抱歉，系统没能正常运行。请稍等一会儿再试。如果一直这样，请告诉中心。',
+  },
+  'session-does-not-fit': {
+    title: '您选的日期中有不能参加的活动',
+    'what-to-do': '请返回，看看现在的情况，重新选择。',
+  },
+  'session-is-full': {
+    title: '名额已满',
+    'what-to-do': '您选的那次活动刚刚满员。请看看其他日期。',
+  },
+  'sign-in-link-not-valid': {
+    title: '这个链接不能使用',
+    'what-to-do': '登录链接在10分钟内有效，只能使用一次。请重新接收一封邮件。',
+  },
+  'sign-in-needed': {
+    title: '请登录',
+    'what-to-do': '查看这个页面需要先登录。',
+  },
+  'town-unknown': {
+    title: '请重新选择町',
+    'what-to-do': '找不到您选的町。请返回，从列表中选择。',
+  },
+};
