@@ -1,5 +1,6 @@
 import { type Opening, type Person, WEIGHTS } from '@app/matching';
 import { FIELD_CODES, SKILLS } from '@app/vocabulary';
+import { freeWords } from './free-time';
 
 /** Everybody in columns, so that two thousand openings times 150,000 residents are put in order in seconds. */
 export interface Crowd {
@@ -11,6 +12,7 @@ export interface Crowd {
   readonly online: Uint8Array;
   readonly skills: Int32Array;
   readonly wishes: Int32Array;
+  readonly free: Int32Array;
 }
 
 const OUT_OF_REACH = -1;
@@ -26,6 +28,7 @@ export function crowdOf(people: readonly Person[]): Crowd {
     online: Uint8Array.from(people, ({ online }) => (online ? 1 : 0)),
     skills: Int32Array.from(people, ({ skills }) => mask(SKILLS, skills)),
     wishes: Int32Array.from(people, ({ wishes }) => mask(FIELD_CODES, wishes)),
+    free: freeWords(people),
   };
 }
 

@@ -1,0 +1,33 @@
+/** Collects the values of a statement while its text is put together. */
+export class Values {
+  readonly list: unknown[] = [];
+
+  /** The placeholder of a value, with its type. */
+  add(value: unknown, type: string): string {
+    this.list.push(value);
+    return `$${this.list.length}::${type}`;
+  }
+}
+
+const MIX = (x: string) => `((${x} # (${x} >> 15)) * 739982445) & 2147483647`;
+
+/** The tie-break of the day over rows with the column `x0`, which is the sum before the mix; adds the column `tie`. */
+export function tied(rows: string): string {
+  return `SELECT *, ${MIX('x2')} AS tie FROM (SELECT *, ${MIX('x1')} AS x2 FROM (
+    SELECT *, ${MIX('x0')} AS x1 FROM (${rows}) r0) r1) r2`;
+}
+
+export function tieSum(person: string, opening: string, day: string): string {
+  return `(${person}::bigint * 40503 + ${opening}::bigint * 30011 + ${day}) & 2147483647`;
+}
+
+/** √(dx² + dy² + dz²), in the order of operations of `chord`. */
+export function chordOf(a: string, b: readonly [string, string, string]): string {
+  const square = (axis: string, other: string) => `(${a}.${axis} - ${other}) * (${a}.${axis} - ${other})`;
+  return `sqrt(${square('x', b[0])} + ${square('y', b[1])} + ${square('z', b[2])})`;
+}
+
+/** 10 minutes and the way at 200 m a minute, in milliseconds rounded up. */
+export function travelOf(chord: string): string {
+  return `coalesce(600000 + ceil(300::float8 * ${chord}), 600000)`;
+}
