@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-/** `STRATEGY FILE_COPY` was measured against the default: see the figures in its commit. */
+/** Without fsync, copying the files takes a third to nine tenths of the time that writing them through the log takes. */
 export async function cloneDatabase(maintenanceUrl: string, name: string, template: string): Promise<void> {
   await run(maintenanceUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
 }
