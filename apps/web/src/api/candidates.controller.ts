@@ -1,10 +1,10 @@
 import { type Actor, Database, Refusal } from '@app/database';
-import { type Applicant, ApplicantsQuery, CandidatesQuery, OpeningsToMatchQuery } from '@app/matches';
+import { ApplicantsQuery, CandidatesQuery, OpeningsToMatchQuery } from '@app/matches';
 import { OpeningDetailQuery } from '@app/openings';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
 import { May } from '../frame/may';
-import { CandidatesResponse } from './matches.dto';
+import { ApplicantResponse, CandidatesResponse } from './matches.dto';
 
 const SHOWN = 50;
 
@@ -29,7 +29,13 @@ export class CandidatesController {
       const opening = await this.openings.one(tx, id);
       if (!found || !opening || !isOfMyGroup(actor, found.group.id)) throw new Refusal('not-your-group');
       const { total, candidates } = await this.candidates.run(tx, opening, SHOWN, now);
-      return { total, candidates: candidates.map(({ personId: _, ...shown }) => shown) };
+      return {
+        total,
+        candidates: candidates.map(({ personId: _, ...shown }) => ({
+          ...shown,
+          reasons: [...shown.reasons],
+        })),
+      };
     });
   }
 }
@@ -44,9 +50,10 @@ export class ApplicantsController {
 
   /** Who is interested in my group's openings; a name and an address once approved. */
   @Get()
-  async list(@Param('id', ParseUUIDPipe) id: string, @Ask() { actor }: Asked): Promise<Applicant[]> {
+  async list(@Param('id', ParseUUIDPipe) id: string, @Ask() { actor }: Asked): Promise<ApplicantResponse[]> {
     if (!isOfMyGroup(actor, id)) throw new Refusal('not-your-group');
-    return this.database.withActor(actor, (tx) => this.applicants.run(tx, id));
+    const applicants = await this.database.withActor(actor, (tx) => this.applicants.run(tx, id));
+    return applicants.map(({ personId: _, ...shown }) => ({ ...shown, sessions: [...shown.sessions] }));
   }
 }
 

@@ -23,36 +23,102 @@ export class WithdrawalBody {
   reason: WithdrawReason = 'no-reason';
 }
 
+export class ReasonResponse {
+  /** skill-wanted, field-wished, near, online, time-fits, kindred-field, rested, needs-people; with its own data. */
+  code: string;
+}
+
+/** Integers that add up to the score. */
+export class OpeningPartsResponse {
+  skills: number;
+  field: number;
+  distance: number;
+  time: number;
+  need: number;
+}
+
+/** Integers that add up to the score. */
+export class PersonPartsResponse {
+  skills: number;
+  field: number;
+  distance: number;
+  time: number;
+  rest: number;
+}
+
 export class RecommendationResponse {
   openingId: string;
   /** The opening's number. */
   opening: number;
   score: number;
-  /** skills, field, distance, time, need: integers that add up to the score. */
-  parts: object;
-  /** Codes with data. */
-  reasons: readonly object[];
+  parts: OpeningPartsResponse;
+  reasons: ReasonResponse[];
 }
 
 export class RecommendationsResponse {
   total: number;
-  candidates: readonly RecommendationResponse[];
+  candidates: RecommendationResponse[];
 }
 
 export class CandidateResponse {
   /** The resident's number; no name before a match is approved. */
   person: number;
   score: number;
-  parts: object;
-  reasons: readonly object[];
+  parts: PersonPartsResponse;
+  reasons: ReasonResponse[];
 }
 
 export class CandidatesResponse {
   total: number;
-  candidates: readonly CandidateResponse[];
+  candidates: CandidateResponse[];
+}
+
+export class TimesResponse {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+export class ActivityResponse {
+  matchId: string;
+  openingId: string;
+  title: string;
+  groupName: string;
+  placeName: string;
+  meetingPoint: string;
+  whatToBring: string;
+  rainPolicy: string;
+  /** with-group, with-coordinator, approved, declined, withdrawn */
+  state: string;
+  stateSince: Date;
+  /** A code; null while under way. */
+  reason: string | null;
+  reasonNote: string;
+  /** resident, group, coordinator */
+  endedBy: string | null;
+  sessions: TimesResponse[];
+}
+
+export class ApplicantResponse {
+  matchId: string;
+  openingId: string;
+  title: string;
+  state: string;
+  stateSince: Date;
+  message: string;
+  /** The town without its 丁目. */
+  townBase: string | null;
+  /** 30 is 30–39. */
+  ageDecade: number;
+  /** null before the match is approved, as all that follow. */
+  name: string | null;
+  kana: string | null;
+  email: string | null;
+  phone: string | null;
+  sessions: TimesResponse[];
 }
 
 export class DeskRowResponse {
+  /** match, interest, opening, group */
   kind: string;
   id: string;
   title: string;

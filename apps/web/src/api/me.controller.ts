@@ -1,9 +1,9 @@
 import { type Actor, Database, Refusal } from '@app/database';
-import { type Activity, MyActivitiesQuery, PeopleToMatchQuery, RecommendationsQuery } from '@app/matches';
+import { MyActivitiesQuery, PeopleToMatchQuery, RecommendationsQuery } from '@app/matches';
 import { Controller, Get } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
 import { May } from '../frame/may';
-import { RecommendationsResponse } from './matches.dto';
+import { ActivityResponse, RecommendationsResponse } from './matches.dto';
 import { MeResponse } from './me.dto';
 
 const SHOWN = 20;
@@ -22,7 +22,7 @@ export class MeController {
   @Get()
   me(@Ask() { actor }: Asked): MeResponse {
     const { accountId, personId, groupIds, staff } = actor as Extract<Actor, { kind: 'account' }>;
-    return { accountId, personId, groupIds, staffRole: staff?.role ?? null };
+    return { accountId, personId, groupIds: [...groupIds], staffRole: staff?.role ?? null };
   }
 
   /** The openings that fit me best, with score parts and reasons. */
@@ -32,15 +32,17 @@ export class MeController {
     return this.database.withActor(actor, async (tx) => {
       const person = await this.people.one(tx, personOf(actor));
       if (!person) throw new Refusal('card-not-complete');
-      return this.recommendations.run(tx, person, SHOWN, now);
+      const { total, candidates } = await this.recommendations.run(tx, person, SHOWN, now);
+      return { total, candidates: candidates.map((each) => ({ ...each, reasons: [...each.reasons] })) };
     });
   }
 
   /** My interests and activities, those under way first. */
   @May('see my activities')
   @Get('activities')
-  async mine(@Ask() { actor }: Asked): Promise<Activity[]> {
-    return this.database.withActor(actor, (tx) => this.activities.run(tx, personOf(actor)));
+  async mine(@Ask() { actor }: Asked): Promise<ActivityResponse[]> {
+    const mine = await this.database.withActor(actor, (tx) => this.activities.run(tx, personOf(actor)));
+    return mine.map((each) => ({ ...each, sessions: [...each.sessions] }));
   }
 }
 

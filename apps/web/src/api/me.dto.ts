@@ -97,6 +97,6 @@ export class CardBody {
 export class MeResponse {
   accountId: string;
   personId: string | null;
-  groupIds: readonly string[];
+  groupIds: string[];
   staffRole: string | null;
 }
