@@ -46,6 +46,7 @@ export const REFUSALS = [
   'already-submitted',
   'card-not-complete',
   'card-not-started',
+  'cursor-not-valid',
   'group-not-registered',
   'group-unknown',
   'match-unknown',

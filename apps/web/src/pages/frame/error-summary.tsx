@@ -26,6 +26,8 @@ export function ErrorSummary() {
 /** What is wrong and what to do, in one sentence that names the field. */
 export function ProblemWords({ name, code }: { name: string; code: string }) {
   const text = useText();
-  const label = text(`forms.labels.${wordOf(name)}`, { row: rowOf(name) });
+  const word = text(`forms.labels.${wordOf(name)}`);
+  const row = rowOf(name);
+  const label = row === null ? word : text('forms.in-row', { row, label: word });
   return <Say k={`forms.problems.${code}`} v={{ label }} />;
 }

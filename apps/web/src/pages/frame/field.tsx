@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ProblemWords } from './error-summary';
-import { type FieldState, rowOf, useField, wordOf } from './form-state';
+import { type FieldState, useField, wordOf } from './form-state';
 import { Say } from './words';
 
 export interface FieldProps {
@@ -19,7 +19,7 @@ export function describedBy({ id, problem }: FieldState, hint: boolean | undefin
 export function LabelWords({ name, optional }: FieldProps) {
   return (
     <>
-      <Say k={`forms.labels.${wordOf(name)}`} v={{ row: rowOf(name) }} />
+      <Say k={`forms.labels.${wordOf(name)}`} />
       {optional && (
         <span className="optional">
           <Say k="forms.optional" />

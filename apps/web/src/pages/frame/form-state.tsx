@@ -53,7 +53,8 @@ export function wordOf(name: string): string {
   return name.replace(/-\d+$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The number of a field in a row of fields, counted from one. */
-export function rowOf(name: string): number {
-  return Number(/-(\d+)$/.exec(name)?.[1] ?? 0) + 1;
+/** The row in which a field stands, counted from one; `null` for a field of its own. */
+export function rowOf(name: string): number | null {
+  const row = /-(\d+)$/.exec(name)?.[1];
+  return row === undefined ? null : Number(row) + 1;
 }

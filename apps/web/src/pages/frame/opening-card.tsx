@@ -1,6 +1,6 @@
 import type { OpeningCard as Card } from '@app/openings';
 import type { ReactNode } from 'react';
-import { FromTo, hoursOf } from './times';
+import { FromTo, HowLong } from './times';
 import { Say } from './words';
 
 const FEW = 3;
@@ -19,7 +19,7 @@ export function OpeningCard({ card, day, children }: OpeningCardProps) {
       <p className="when">
         {day} <FromTo {...card} />
         <small>
-          <Say k="pages.card.hours" v={{ hours: hoursOf(card) }} />
+          <HowLong {...card} />
         </small>
       </p>
       <h3>

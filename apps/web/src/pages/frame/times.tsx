@@ -1,5 +1,6 @@
 import { dayPhrase, sessionPhrase, timesPhrase } from '@app/language';
 import { useAsked } from './asked-context';
+import { Say } from './words';
 
 interface Times {
   readonly startsAt: Date;
@@ -23,7 +24,9 @@ export function DayOf({ at }: { at: Date }) {
   return <time dateTime={at.toISOString()}>{dayPhrase(at, language)}</time>;
 }
 
-/** 90 minutes are 1.5 hours: the number of hours, with at most one decimal. */
-export function hoursOf({ startsAt, endsAt }: Times): number {
-  return Math.round((endsAt.getTime() - startsAt.getTime()) / 360_000) / 10;
+/** 「（35分）」, and from an hour on 「（1.5時間）」 with at most one decimal. */
+export function HowLong({ startsAt, endsAt }: Times) {
+  const minutes = Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000);
+  if (minutes < 60) return <Say k="pages.card.minutes" v={{ minutes }} />;
+  return <Say k="pages.card.hours" v={{ hours: Math.round(minutes / 6) / 10 }} />;
 }

@@ -37,6 +37,7 @@ export class GroupFormFields {
 
   @half()
   @Matches(/^[-+() 0-9]{6,20}$/, { context: { code: 'not-a-phone' } })
+  @IsNotEmpty()
   groupPhone = '';
 }
 

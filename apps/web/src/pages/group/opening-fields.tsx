@@ -95,5 +95,5 @@ function Folded({ name, room, codes }: { name: string; room: string; codes: read
 /** One box to tick. */
 function Tick({ name }: { name: string }) {
   const { t } = useAsked();
-  return <CheckField name={name} options={[{ value: 'yes', label: t('forms.yes') }]} optional />;
+  return <CheckField name={name} options={[{ value: 'yes', label: t('forms.yes') }]} />;
 }

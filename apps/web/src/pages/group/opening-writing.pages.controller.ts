@@ -77,7 +77,7 @@ export class OpeningWritingPages {
   ): Promise<void> {
     const { form, problems } = checkForm(OpeningFormFields, body);
     const read = sessionsOf(body, asked.now);
-    const all = [...problems, ...openingProblems(form), ...read.problems];
+    const all = [...problems, ...read.problems, ...openingProblems(form)];
     const action = id ? `/group/openings/${id}/edit` : `/group/openings/new?group=${groupId}`;
     if (all.length > 0)
       return sendAgain(response, await this.form(action, { values: body, problems: all }, asked), asked);

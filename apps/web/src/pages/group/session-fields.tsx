@@ -43,7 +43,7 @@ function SessionRow({ row }: { row: number }) {
         <TextField name={`date-${row}`} type="date" />
         <TextField name={`start-${row}`} type="time" />
         <TextField name={`end-${row}`} type="time" />
-        <TextField name={`capacity-${row}`} inputMode="numeric" optional />
+        <TextField name={`capacity-${row}`} inputMode="numeric" />
       </div>
     </fieldset>
   );

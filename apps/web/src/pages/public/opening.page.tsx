@@ -27,16 +27,27 @@ export function OpeningPage({ detail, standing, form }: OpeningProps) {
           <Say k="pages.opening.closed" />
         </p>
       )}
-      <p className="words">{opening.body}</p>
-      <h2>
-        <Say k="pages.opening.when" />
-      </h2>
-      <SessionList sessions={sessions} now={now} />
-      <h2>
-        <Say k="pages.opening.details" />
-      </h2>
-      <OpeningFacts detail={detail} />
-      <ForMe detail={detail} standing={standing} form={form} />
+      <div className="opening">
+        <div>
+          <p className="words">{opening.body}</p>
+          <p className="jump">
+            <a href="#for-me">
+              <Say k="pages.opening.jump" />
+            </a>
+          </p>
+          <h2>
+            <Say k="pages.opening.when" />
+          </h2>
+          <SessionList sessions={sessions} now={now} />
+          <h2>
+            <Say k="pages.opening.details" />
+          </h2>
+          <OpeningFacts detail={detail} />
+        </div>
+        <div id="for-me">
+          <ForMe detail={detail} standing={standing} form={form} />
+        </div>
+      </div>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import type { Session } from '@app/openings';
 import type { ReactNode } from 'react';
-import { hoursOf, WhenPhrase } from '../frame/times';
+import { HowLong, WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
 
 /** Each day that takes place, from when to when, and how many places are left. */
@@ -30,7 +30,7 @@ export function SessionLine({ session, children }: { session: Session; children?
         <WhenPhrase {...session} />
       </strong>{' '}
       <span className="meta">
-        <Say k="pages.card.hours" v={{ hours: hoursOf(session) }} /> <Places session={session} />
+        <HowLong {...session} /> <Places session={session} />
       </span>
       {children}
     </>

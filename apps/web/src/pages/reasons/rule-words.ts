@@ -15,10 +15,15 @@ export function notHoldingWords(verdict: RuleVerdict, reader: Reader): string {
 
 function notKey(verdict: RuleVerdict): string {
   const { rule } = verdict;
-  if (rule === 'distance') return verdict.datum.metres === null ? 'distance-unknown' : 'distance';
+  if (rule === 'distance') return distanceKey(verdict.datum);
   if (rule !== 'willing') return rule;
   if (verdict.datum.paused) return 'willing-paused';
   return verdict.datum.declined ? 'willing-declined' : 'willing-blocked';
+}
+
+function distanceKey({ metres, openingOnline }: { metres: number | null; openingOnline: boolean }): string {
+  if (metres !== null) return 'distance';
+  return openingOnline ? 'distance-online-only' : 'distance-unknown';
 }
 
 function notValues(verdict: RuleVerdict, reader: Reader): Values {

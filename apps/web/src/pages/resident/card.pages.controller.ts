@@ -41,7 +41,7 @@ export class CardPages {
   async saveWho(@Body() body: Typed, @Ask() asked: Asked, @Res() response: Response): Promise<void> {
     const { form, problems } = checkForm(WhoForm, body);
     const said = whoOf(form, asked.now);
-    const all = 'problems' in said ? withoutDoubles([...problems, ...said.problems]) : problems;
+    const all = 'problems' in said ? inOrder([...problems, ...said.problems], Object.keys(form)) : problems;
     if (all.length > 0 || 'problems' in said)
       return sendAgain(response, await this.whoPage({ values: body, problems: all }, asked), asked);
     await this.startCard.run(said.who, accountOf(asked.actor), asked.now);
@@ -108,11 +108,9 @@ function isDone(person: Person | null): boolean {
   return Boolean(person?.cardCompletedAt);
 }
 
-/** A field has one problem at a time. */
-function withoutDoubles(problems: readonly Problem[]): Problem[] {
-  return problems.filter(
-    ({ field }, index) => problems.findIndex((other) => other.field === field) === index,
-  );
+/** One problem a field, in the order in which the fields stand. */
+function inOrder(problems: readonly Problem[], fields: readonly string[]): Problem[] {
+  return fields.flatMap((field) => problems.find((problem) => problem.field === field) ?? []);
 }
 
 function accountOf(actor: Actor): Extract<Actor, { kind: 'account' }> {

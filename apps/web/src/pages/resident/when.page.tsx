@@ -28,7 +28,7 @@ export function WhenPage({ form, person, done }: WhenProps) {
       <Form action="/me/card/3" submit="pages.card-steps.finish" state={form}>
         <WeekTable week={person.week} />
         <RadioField name="longestWay" options={ways} hint />
-        <CheckField name="online" options={[{ value: 'yes', label: t('forms.online-yes') }]} optional />
+        <CheckField name="online" options={[{ value: 'yes', label: t('forms.online-yes') }]} />
       </Form>
     </CardStep>
   );

@@ -10,7 +10,7 @@ const SATO = {
   birthYear: '33',
   birthMonth: '5',
   birthDay: '10',
-  town: TOWN,
+  homeTown: TOWN,
   residency: 'lives',
   phone: '０４２－３７５－００００',
 };
@@ -34,7 +34,7 @@ test('an empty form names each field that is needed, and no telephone', () => {
   const { form, problems } = checkForm(WhoForm, {});
   const more = whoOf(form, NOW);
   const fields = [...problems, ...('problems' in more ? more.problems : [])].map(({ field }) => field);
-  expect([...new Set(fields)].sort()).toEqual(['birthYear', 'kana', 'name', 'town']);
+  expect([...new Set(fields)].sort()).toEqual(['birthYear', 'homeTown', 'kana', 'name']);
 });
 
 test('a name of 100 letters with an emoji is a name; 101 is too long', () => {

@@ -44,7 +44,7 @@ export class WhoForm {
   birthDay = '';
 
   @IsUUID('all', { context: { code: 'choose' } })
-  town = '';
+  homeTown = '';
 
   @Transform(({ value }) => listOf(value))
   @IsIn(RESIDENCIES, { each: true })
@@ -64,7 +64,7 @@ export function whoOf(form: WhoForm, now: Date): { who: WhoIAm } | { problems: P
   if (kana === null) problems.push({ field: 'kana', code: form.kana ? 'not-kana' : 'missing' });
   if ('problem' in birth) problems.push({ field: 'birthYear', code: birth.problem });
   if (kana === null || 'problem' in birth) return { problems };
-  const { name, town: townId, residency, phone } = form;
+  const { name, homeTown: townId, residency, phone } = form;
   return { who: { name, kana, birthDate: birth.day, townId, residency, phone: phone || null } };
 }
 
@@ -80,7 +80,7 @@ export function whoValues(person: Person | null): Record<string, unknown> {
     birthYear,
     birthMonth,
     birthDay,
-    town: townId ?? '',
+    homeTown: townId ?? '',
     residency,
     phone: phone ?? '',
   };

@@ -23,7 +23,7 @@ export function WhoPage({ form, towns, done }: WhoProps) {
         <TextField name="name" autoComplete="name" />
         <TextField name="kana" hint />
         <BirthDate />
-        <SelectField name="town" options={townOptions(towns)} hint />
+        <SelectField name="homeTown" options={townOptions(towns)} hint />
         <CheckField name="residency" options={useOptions('residency', RESIDENCIES)} optional />
         <TextField name="phone" type="tel" autoComplete="tel" hint optional />
       </Form>

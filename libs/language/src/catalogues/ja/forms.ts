@@ -8,6 +8,7 @@ export const forms = {
   way: '{{way}}まで',
   band: '時間',
   partly: '一部',
+  'in-row': '{{row}}回目の{{label}}',
   'free-on': '{{day}} {{band}}',
   problems: {
     missing: '「{{label}}」を書いてください。',
@@ -37,6 +38,7 @@ export const forms = {
   labels: {
     q: 'どんなこと',
     town: 'どの町',
+    'home-town': 'お住まいの町',
     weekday: 'いつ',
     field: '分野',
     beginners: 'はじめて歓迎',
@@ -87,16 +89,17 @@ export const forms = {
     'meeting-point': '集合場所',
     'what-to-bring': '持ち物・服装',
     'rain-policy': '雨のとき',
-    date: '{{row}}回目の日付',
-    start: '{{row}}回目の始まり',
-    end: '{{row}}回目の終わり',
-    capacity: '{{row}}回目の定員',
+    date: '日付',
+    start: '始まり',
+    end: '終わり',
+    capacity: '定員（人）',
     reason: '理由',
     note: 'ひとこと',
   },
   hints: {
     q: '例：こども食堂、花、パソコン',
-    town: '住んでいる町です。募集までの距離を測るために使います。番地はいりません。',
+    'home-town':
+      '募集までの距離を測るために使います。番地はいりません。市の外にお住まいの方は、通っている町を選んでください。',
     email: '登録したことのある方も、はじめての方も、同じところからどうぞ。',
     kana: 'ひらがなでもカタカナでもかまいません。',
     'birth-year':

@@ -28,6 +28,7 @@ export const pages = {
   },
   card: {
     hours: '（{{hours}}時間）',
+    minutes: '（{{minutes}}分）',
     stop: '{{stop}}から歩いて{{minutes}}分',
     'places-left': 'あと{{number}}人',
     beginners: 'はじめての方を歓迎',
@@ -82,6 +83,7 @@ export const pages = {
     insurance: '保険',
     bring: '持ち物・服装',
     rain: '雨のとき',
+    jump: 'あなたに合うかどうかと、申し込みへ',
     closed: 'この募集は終わりました。',
     cancelled: '中止になりました',
     'no-limit': '人数に限りはありません',

@@ -47,6 +47,7 @@ export const reasons = {
     time: 'どの回も、あいている時間に入っていません。',
     distance: '行ける距離（{{longest}}）より遠い場所です。あなたの町から約{{way}}あります。',
     'distance-unknown': '場所がまだ決まっていないため、距離が分かりません。',
+    'distance-online-only': 'オンラインだけの活動です。',
     access: '必要な配慮のうち「{{accommodations}}」が、この場所では用意されていません。',
     insurance: '参加が決まる前に、ボランティア保険への加入がいります。',
     'no-overlap': 'すでに決まっている活動と時間が重なるか、移動が間に合いません。',

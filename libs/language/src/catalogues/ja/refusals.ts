@@ -25,6 +25,10 @@ export const refusals = {
     title: '登録カードがまだありません',
     'what-to-do': 'はじめに、お名前とお住まいの町を書いてください。3分ほどで終わります。',
   },
+  'cursor-not-valid': {
+    title: '続きの場所が分かりません',
+    'what-to-do': 'アドレスが途中で切れたようです。はじめからさがし直してください。',
+  },
   'group-not-registered': {
     title: '団体の登録がまだすんでいません',
     'what-to-do': '募集を公開する前に、団体の登録を確認してください。',
