@@ -55,6 +55,14 @@ export const reasons = {
     'willing-declined': 'An earlier application for this opening ended with “not this time”.',
     'willing-blocked': 'You cannot apply to this group’s openings right now.',
   },
+  session: {
+    age: 'On this day you are outside the age range.',
+    qualification: 'This day needs a qualification that is valid then: {{qualifications}}.',
+    time: 'You are not free at this time: {{times}}.',
+    away: 'You said that you are away on this day.',
+    'no-overlap':
+      'It clashes with an activity you already have ({{when}}), or leaves too little time to get there.',
+  },
   change: {
     reopen: 'It would fit if applications open again.',
     'reopen-full': 'It would fit if one place becomes free.',

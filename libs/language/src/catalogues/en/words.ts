@@ -5,7 +5,7 @@ export const words = {
     from: '{{minimum}} years or older',
     to: '{{maximum}} years or younger',
     between: '{{minimum}} to {{maximum}} years',
-    decade: '{{decade}}s',
+    decade: 'in their {{decade}}s',
     'under-ten': 'under 10',
   },
   era: {
@@ -24,6 +24,8 @@ export const words = {
     '5': 'Saturday',
     '6': 'Sunday',
   },
+  'weekday-short': { '0': 'Mon', '1': 'Tue', '2': 'Wed', '3': 'Thu', '4': 'Fri', '5': 'Sat', '6': 'Sun' },
+  someone: { 'of-town': 'Someone {{decade}} from {{town}}', 'of-age': 'Someone {{decade}}' },
   band: {
     '6': 'Early morning 6–9 AM',
     '9': 'Morning 9 AM–noon',

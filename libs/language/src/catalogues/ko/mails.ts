@@ -1,6 +1,6 @@
 export const mails = {
   footer:
-    'Tsumugi(쓰무기, 다마 자원봉사·시민 활동)\n이 메일을 왜 받으셨는지 모르시겠다면 그냥 지우셔도 됩니다. 도움이 필요하시면 자원봉사센터로 전화해 주세요.',
+    '쓰무기(つむぎ, 다마 자원봉사·시민 활동)\n이 메일을 왜 받으셨는지 모르시겠다면 그냥 지우셔도 됩니다. 도움이 필요하시면 자원봉사센터로 전화해 주세요.',
   fact: {
     when: '일시',
     where: '장소',
@@ -25,10 +25,10 @@ export const mails = {
     other: '기타',
   },
   'sign-in-link': {
-    subject: 'Tsumugi: 로그인 안내',
-    summary: '아래 버튼을 누르면 Tsumugi에 들어갈 수 있습니다.',
+    subject: '쓰무기: 로그인 안내',
+    summary: '아래 버튼을 누르면 쓰무기에 들어갈 수 있습니다.',
     next: '이 버튼은 10분 안에 한 번만 쓸 수 있습니다. 시간이 지났으면 다시 신청해 주세요.',
-    action: 'Tsumugi에 들어가기',
+    action: '쓰무기에 들어가기',
   },
   'interest-received': {
     subject: '참가 신청을 받았습니다: {{title}}',

@@ -54,6 +54,13 @@ export const reasons = {
     'willing-declined': '이 모집은 전에 “이번에는 어렵다”는 결과가 나왔습니다.',
     'willing-blocked': '이 단체의 모집에는 지금 신청할 수 없습니다.',
   },
+  session: {
+    age: '이날은 나이 조건에 맞지 않습니다.',
+    qualification: '이날에 유효한 “{{qualifications}}” 자격이 필요합니다.',
+    time: '비어 있는 시간이 아닙니다: {{times}}.',
+    away: '이날은 부재중이라고 적으셨습니다.',
+    'no-overlap': '이미 정해진 활동({{when}})과 시간이 겹치거나, 이동할 시간이 모자랍니다.',
+  },
   change: {
     reopen: '모집이 다시 열리면 맞습니다.',
     'reopen-full': '한 자리가 비면 맞습니다.',

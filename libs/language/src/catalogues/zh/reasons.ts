@@ -54,6 +54,13 @@ export const reasons = {
     'willing-declined': '您以前报名这个招募时，结果是“这次未能安排”。',
     'willing-blocked': '现在不能报名这个团体的招募。',
   },
+  session: {
+    age: '这一天您不符合年龄条件。',
+    qualification: '这一天需要有效的“{{qualifications}}”资格。',
+    time: '{{times}}不是您有空的时间。',
+    away: '您写了这一天不在。',
+    'no-overlap': '与您已确定的活动（{{when}}）时间冲突，或者来不及赶过去。',
+  },
   change: {
     reopen: '如果重新开始招募，就合适了。',
     'reopen-full': '如果空出1个名额，就合适了。',
