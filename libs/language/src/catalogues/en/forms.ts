@@ -9,6 +9,7 @@ export const forms = {
   band: 'Time',
   partly: 'partly',
   'free-on': '{{day}}, {{band}}',
+  'in-row': '{{label}} of session {{row}}',
   problems: {
     missing: 'Please fill in “{{label}}”.',
     choose: 'Please choose “{{label}}”.',
@@ -38,6 +39,7 @@ export const forms = {
   labels: {
     q: 'What',
     town: 'Town',
+    'home-town': 'Your town',
     weekday: 'When',
     field: 'Field',
     beginners: 'Beginners welcome',
@@ -88,16 +90,17 @@ export const forms = {
     'meeting-point': 'Meeting point',
     'what-to-bring': 'What to bring and wear',
     'rain-policy': 'If it rains',
-    date: 'Session {{row}}: date',
-    start: 'Session {{row}}: start',
-    end: 'Session {{row}}: end',
-    capacity: 'Session {{row}}: places',
+    date: 'Date',
+    start: 'Start',
+    end: 'End',
+    capacity: 'Places',
     reason: 'Reason',
     note: 'Message',
   },
   hints: {
     q: 'Such as 子ども食堂 (children’s kitchen), 花 (flowers), パソコン (computers). Groups mostly write in Japanese.',
-    town: 'The town where you live. We use it to work out how far away openings are. No street address needed.',
+    'home-town':
+      'We use it to work out how far away openings are. No street address needed. If you live outside the city, please choose the town you come to.',
     email: 'The same for everyone, whether you have registered before or not.',
     kana: 'In hiragana or katakana.',
     'birth-year':

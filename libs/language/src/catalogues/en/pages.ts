@@ -29,6 +29,7 @@ export const pages = {
   },
   card: {
     hours: ' ({{hours}} h)',
+    minutes: ' ({{minutes}} min)',
     stop: '{{minutes}} min on foot from {{stop}}',
     'places-left': 'Places left: {{number}}',
     beginners: 'Beginners welcome',
@@ -70,6 +71,7 @@ export const pages = {
   opening: {
     when: 'Sessions',
     details: 'Details',
+    jump: 'See whether it fits me, and apply',
     where: 'Where',
     'online-too': 'You can also join online from home.',
     'meeting-point': 'Meeting point',

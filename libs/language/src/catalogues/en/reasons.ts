@@ -47,6 +47,7 @@ export const reasons = {
     language: 'This opening is for people who speak: {{languages}}.',
     time: 'None of the sessions is in your free time.',
     distance: 'It is farther than you want to go ({{longest}}): about {{way}} from your town.',
+    'distance-online-only': 'This activity is online only.',
     'distance-unknown': 'The place is not settled yet, so we cannot tell how far it is.',
     access: 'Some of what you need is not available at this place: {{accommodations}}.',
     insurance: 'You need to join volunteer insurance before your place can be confirmed.',

@@ -26,6 +26,10 @@ export const refusals = {
     title: 'You do not have a registration card yet',
     'what-to-do': 'Please start with your name and the town where you live. It takes about 3 minutes.',
   },
+  'cursor-not-valid': {
+    title: 'We lost your place in the list',
+    'what-to-do': 'The address seems to have been cut off. Please start the search again.',
+  },
   'group-not-registered': {
     title: 'Your group is not registered yet',
     'what-to-do': 'Please check your group’s registration before you publish an opening.',

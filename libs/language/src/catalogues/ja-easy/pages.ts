@@ -29,6 +29,7 @@ export const pages = {
   },
   card: {
     hours: '（{{hours}}{時間|じかん}）',
+    minutes: '（{{minutes}}{分|ふん}）',
     stop: '{{stop}}から{歩|ある}いて{{minutes}}{分|ふん}',
     'places-left': '{空|あ}き {{number}}',
     beginners: 'はじめてでもいいです',
@@ -71,6 +72,7 @@ export const pages = {
   opening: {
     when: '{活動|かつどう}する{日|ひ}',
     details: 'くわしいこと',
+    jump: 'あなたに{合|あ}うかどうかと、{申|もう}しこみへ',
     where: '{場所|ばしょ}',
     'online-too': '{家|いえ}からインターネットでも{参加|さんか}できます。',
     'meeting-point': '{集|あつ}まる{場所|ばしょ}',

@@ -9,6 +9,7 @@ export const forms = {
   band: '시간',
   partly: '일부',
   'free-on': '{{day}} {{band}}',
+  'in-row': '{{row}}회차의 {{label}}',
   problems: {
     missing: '“{{label}}” 항목을 써 주세요.',
     choose: '“{{label}}” 항목을 골라 주세요.',
@@ -37,6 +38,7 @@ export const forms = {
   labels: {
     q: '어떤 일',
     town: '동네',
+    'home-town': '사시는 동네',
     weekday: '언제',
     field: '분야',
     beginners: '처음이신 분 환영',
@@ -87,16 +89,17 @@ export const forms = {
     'meeting-point': '모이는 곳',
     'what-to-bring': '준비물·옷차림',
     'rain-policy': '비가 올 때',
-    date: '{{row}}회차 날짜',
-    start: '{{row}}회차 시작',
-    end: '{{row}}회차 끝',
-    capacity: '{{row}}회차 정원',
+    date: '날짜',
+    start: '시작',
+    end: '끝',
+    capacity: '정원(명)',
     reason: '이유',
     note: '한마디',
   },
   hints: {
     q: '예: 子ども食堂(어린이 식당), 花(꽃), パソコン(컴퓨터). 단체는 대부분 일본어로 모집을 씁니다.',
-    town: '사시는 동네입니다. 활동 장소까지의 거리를 재는 데 씁니다. 번지는 필요 없습니다.',
+    'home-town':
+      '활동 장소까지의 거리를 재는 데 씁니다. 번지는 필요 없습니다. 시 밖에 사시는 분은 다니시는 동네를 골라 주세요.',
     email: '등록하신 적이 있는 분도, 처음이신 분도 여기에서 시작하세요.',
     kana: '히라가나든 가타카나든 괜찮습니다.',
     'birth-year':

@@ -28,6 +28,7 @@ export const pages = {
   },
   card: {
     hours: ' ({{hours}}시간)',
+    minutes: ' ({{minutes}}분)',
     stop: '{{stop}}에서 걸어서 {{minutes}}분',
     'places-left': '{{number}}명 더 필요',
     beginners: '처음이신 분 환영',
@@ -69,6 +70,7 @@ export const pages = {
   opening: {
     when: '활동일',
     details: '자세한 내용',
+    jump: '나에게 맞는지 보고 신청하러 가기',
     where: '장소',
     'online-too': '온라인으로 집에서 참가할 수 있습니다.',
     'meeting-point': '모이는 곳',

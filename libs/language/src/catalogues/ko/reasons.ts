@@ -46,6 +46,7 @@ export const reasons = {
     language: '다음 언어를 할 수 있는 분을 모집합니다: {{languages}}.',
     time: '비어 있는 시간에 맞는 회가 없습니다.',
     distance: '갈 수 있다고 하신 거리({{longest}})보다 먼 곳입니다. 사시는 동네에서 약 {{way}}입니다.',
+    'distance-online-only': '온라인으로만 하는 활동입니다.',
     'distance-unknown': '장소가 아직 정해지지 않아 거리를 알 수 없습니다.',
     access: '필요하신 배려 가운데 이곳에 준비되지 않은 것이 있습니다: {{accommodations}}.',
     insurance: '참가가 정해지기 전에 자원봉사 보험에 가입하셔야 합니다.',

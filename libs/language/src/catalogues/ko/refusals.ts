@@ -25,6 +25,10 @@ export const refusals = {
     title: '등록 카드가 아직 없습니다',
     'what-to-do': '먼저 성함과 사시는 동네를 써 주세요. 3분 정도면 끝납니다.',
   },
+  'cursor-not-valid': {
+    title: '이어질 내용을 찾을 수 없습니다',
+    'what-to-do': '주소가 중간에 잘린 것 같습니다. 처음부터 다시 찾아 주세요.',
+  },
   'group-not-registered': {
     title: '단체 등록이 아직 끝나지 않았습니다',
     'what-to-do': '모집을 공개하기 전에 단체의 등록을 확인해 주세요.',

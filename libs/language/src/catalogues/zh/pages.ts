@@ -28,6 +28,7 @@ export const pages = {
   },
   card: {
     hours: '（{{hours}}小时）',
+    minutes: '（{{minutes}}分钟）',
     stop: '从{{stop}}步行{{minutes}}分钟',
     'places-left': '还缺{{number}}人',
     beginners: '欢迎新手',
@@ -69,6 +70,7 @@ export const pages = {
   opening: {
     when: '活动日',
     details: '详细内容',
+    jump: '查看是否适合我并报名',
     where: '地点',
     'online-too': '可以在家在线参加。',
     'meeting-point': '集合地点',

@@ -46,6 +46,7 @@ export const reasons = {
     language: '本招募面向会说“{{languages}}”的人。',
     time: '没有一次活动在您有空的时间里。',
     distance: '比您能去的距离（{{longest}}）远。离您住的町约{{way}}。',
+    'distance-online-only': '这是只在线上进行的活动。',
     'distance-unknown': '地点还没有确定，所以不知道有多远。',
     access: '您需要的照顾中，这个地方没有准备“{{accommodations}}”。',
     insurance: '在确定参加之前，需要加入志愿者保险。',

@@ -24,6 +24,10 @@ export const refusals = {
     title: '您还没有登记卡',
     'what-to-do': '请先填写您的姓名和居住的町。大约需要3分钟。',
   },
+  'cursor-not-valid': {
+    title: '找不到接下来的内容',
+    'what-to-do': '网址好像被截断了。请从头重新查找。',
+  },
   'group-not-registered': {
     title: '团体登记还没有完成',
     'what-to-do': '发布招募之前，请先确认团体的登记情况。',
