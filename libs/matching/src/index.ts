@@ -14,6 +14,15 @@ export { checkEligibility, type Eligibility, type RuleVerdict } from './eligibil
 export { type Explanation, explain } from './explain';
 export { isListed } from './listing';
 export * from './model';
+export { makePlan } from './plan/make-plan';
+export {
+  InvalidPlanInput,
+  type Plan,
+  type PlanEdge,
+  type PlanInput,
+  type PlanPerson,
+  type PlanSession,
+} from './plan/model';
 export { chord, positionOf, travelTime } from './position';
 export {
   type Exposure,
@@ -32,3 +41,21 @@ export { readSnapshot, type Snapshot, takeSnapshot } from './snapshot';
 export { tieBreak } from './tie-break';
 export { alwaysFree, emptyWeek, InvalidWeekRange, isFree, rangesOf, type WeekRange, weekFrom } from './week';
 export { ENGINE_VERSION, WEIGHTS } from './weights';
+export { atLeastFive, type Gain } from './what-if/gain';
+export type { Listed, OpeningLister, PeopleLister } from './what-if/listed';
+export { openingCandidates, type WithinReach } from './what-if/opening-candidates';
+export { changedOpening, type OpeningChange } from './what-if/opening-change';
+export { personCandidates } from './what-if/person-candidates';
+export { changedPerson, type PersonChange } from './what-if/person-change';
+export {
+  bestChanges,
+  bestChangesListed,
+  bestPersonChanges,
+  bestPersonChangesListed,
+  type OpeningGain,
+  type PersonGain,
+  whatIf,
+  whatIfListed,
+  whatIfPerson,
+  whatIfPersonListed,
+} from './what-if/what-if';

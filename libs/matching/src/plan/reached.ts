@@ -1,0 +1,31 @@
+export const FAR = 0x7fffffff;
+
+/** Distances of one search over nodes of one kind; whence each was reached. */
+export class Reached {
+  readonly distance: Int32Array;
+  readonly by: Int32Array;
+  private readonly touched: number[] = [];
+
+  constructor(nodes: number) {
+    this.distance = new Int32Array(nodes).fill(FAR);
+    this.by = new Int32Array(nodes);
+  }
+
+  /** Whether this way is shorter than all before. */
+  reach(node: number, distance: number, by: number): boolean {
+    if (distance >= this.distance[node]!) return false;
+    if (this.distance[node] === FAR) this.touched.push(node);
+    this.distance[node] = distance;
+    this.by[node] = by;
+    return true;
+  }
+
+  settle(end: number, price: Int32Array): void {
+    for (const node of this.touched) {
+      const short = end - this.distance[node]!;
+      if (short > 0) price[node]! += short;
+      this.distance[node] = FAR;
+    }
+    this.touched.length = 0;
+  }
+}

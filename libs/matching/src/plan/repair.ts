@@ -1,0 +1,62 @@
+import type { Board } from './board';
+import { bucketOrder } from './bucket-order';
+import { clash } from './clash';
+import type { SeatFlow } from './seat-flow';
+
+/**
+ * Where somebody got sessions of different groups that clash, those go that leave the most points, and their seats to
+ * whom they serve best; until nothing clashes, which it does in the end because every step closes a group.
+ * Gives the people whom it concerned.
+ */
+export function repairClashes(board: Board, groupOf: Int32Array, flow: SeatFlow): Set<number> {
+  const concerned = new Set<number>();
+  for (let going = edgesToGo(board, flow); going.length > 0; going = edgesToGo(board, flow)) {
+    for (const edge of going) {
+      if (flow.taken[groupOf[edge]!] !== edge) continue;
+      concerned.add(board.edgePerson[edge]!);
+      flow.close(groupOf[edge]!);
+    }
+  }
+  return concerned;
+}
+
+function edgesToGo(board: Board, { taken }: SeatFlow): number[] {
+  // Edges stand by session, sessions by start: so does what each person has.
+  const edges = Array.from(taken.filter((edge) => edge >= 0).sort());
+  const byPerson = bucketOrder(
+    Int32Array.from(edges, (edge) => board.edgePerson[edge]!),
+    board.people.length,
+  );
+  return board.people.flatMap((_, person) => {
+    const own = byPerson.order.subarray(byPerson.first[person]!, byPerson.first[person + 1]!);
+    return own.length > 1
+      ? losing(
+          board,
+          Array.from(own, (at) => edges[at]!),
+        )
+      : [];
+  });
+}
+
+function losing(board: Board, own: readonly number[]): number[] {
+  const kept = mostPoints(board, own);
+  return kept.length < own.length ? own.filter((edge) => !kept.includes(edge)) : [];
+}
+
+/** The edges without clashes that have the most points together; branches only where something clashes. */
+function mostPoints(board: Board, [edge, ...rest]: readonly number[]): number[] {
+  if (edge === undefined) return [];
+  const compatible = rest.filter((other) => !clashes(board, edge, other));
+  const withIt = [edge, ...mostPoints(board, compatible)];
+  if (compatible.length === rest.length) return withIt;
+  const without = mostPoints(board, rest);
+  return points(board, withIt) >= points(board, without) ? withIt : without;
+}
+
+function points({ edgeScore }: Board, edges: readonly number[]): number {
+  return edges.reduce((sum, edge) => sum + edgeScore[edge]!, 0);
+}
+
+function clashes({ sessions, edgeSession }: Board, edge: number, other: number): boolean {
+  return clash(sessions[edgeSession[edge]!]!, sessions[edgeSession[other]!]!);
+}
