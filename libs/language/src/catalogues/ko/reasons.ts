@@ -12,7 +12,7 @@ export const reasons = {
     'needs-people-any': '몇 분이든 환영합니다',
   },
   group: {
-    'skill-wanted': '“{{skills}}” 일을 할 수 있는 분입니다',
+    'skill-wanted': '할 수 있는 일: {{skills}}',
     'field-wished': '“{{field}}” 활동을 해 보고 싶은 분입니다',
     near: '{{way}} 이내에 사십니다',
     online: '온라인으로 참가할 수 있는 분입니다',
@@ -96,7 +96,7 @@ export const reasons = {
     'consent-given': '18세 미만. 보호자의 동의가 있습니다',
     'consent-missing': '18세 미만. 보호자의 동의가 아직 없습니다',
     'nothing-asked': '조건이 없습니다',
-    asked: '조건: {{asked}} 가운데 하나. 본인: {{stated}}',
+    asked: '조건(하나면 됨): {{asked}}. 본인: {{stated}}',
     'all-there': '필요한 “{{wanted}}” 모두 갖추었습니다',
     'some-missing': '필요한 것: {{wanted}}. 모자란 것: {{missing}}',
     time: '{{all}}회 가운데 {{fitting}}회가 비어 있는 시간에 들어갑니다',
