@@ -1,5 +1,5 @@
 import { dataSourceOptions } from '@app/database';
-import { peopleForOpening } from '@app/engine';
+import { PeopleIndex, peopleForOpening } from '@app/engine';
 import { type Opening, type Person, rankPeople } from '@app/matching';
 import { DataSource } from 'typeorm';
 import { RuleFigures } from '../bench/rule-figures';
@@ -31,12 +31,13 @@ async function bySql(opening: Opening, now: Date, limit?: number) {
   return { total, candidates: candidates.map(({ person, score, parts }) => ({ person, score, parts })) };
 }
 
-describe('people for an opening by SQL', () => {
+describe('people for an opening, by SQL and by index', () => {
   it('are those of the reference, in cities that try every rule', async () => {
     const figures = new RuleFigures(4);
     for (const seed of SEEDS) {
       const { openings, people } = await replaceCity(database.adminUrl, smallCity(seed));
       const { now } = smallCity(seed);
+      const _index = PeopleIndex.of(people);
       for (const opening of openings) {
         figures.add(opening, people, now);
         expect(await bySql(opening, now)).toEqual(reference(opening, people, now));

@@ -29,6 +29,7 @@ const OPENING: readonly ProjectedColumn[] = [
 
 const OF_OPENINGS = `
 CREATE FUNCTION opening_match_of_openings() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE ids uuid[];
 BEGIN
   IF TG_OP = 'DELETE' THEN
     UPDATE opening_match m SET publish_from = NULL, opening_id = NULL, changed_in = pg_current_xact_id()
@@ -43,9 +44,11 @@ BEGIN
   ${learn('qualification', 'qualifications')}
   ${upsert('opening_match', OPENING, 'FROM changed c JOIN groups g ON g.id = c.group_id')}
   IF TG_OP = 'UPDATE' THEN
-    UPDATE person_match m SET changed_in = pg_current_xact_id()
-    FROM before b JOIN changed c USING (id) JOIN sessions s ON s.opening_id = c.id JOIN held_places h ON h.session_id = s.id
-    WHERE (b.x, b.y, b.z) IS DISTINCT FROM (c.x, c.y, c.z) AND h.released_at IS NULL AND m.person_id = h.person_id;
+    SELECT array_agg(DISTINCT h.person_id) INTO ids
+    FROM before b JOIN changed c USING (id) JOIN sessions s ON s.opening_id = c.id
+      JOIN held_places h ON h.session_id = s.id AND h.released_at IS NULL
+    WHERE (b.x, b.y, b.z) IS DISTINCT FROM (c.x, c.y, c.z);
+    IF ids IS NOT NULL THEN ${RECOUNT_HELD} END IF;
   END IF;
   RETURN NULL;
 END $$;

@@ -18,9 +18,9 @@ const COLUMNS: readonly ProjectedColumn[] = [
   { name: 'birth_digits', from: "to_char(c.birth_date, 'YYYYMMDD')::integer" },
   { name: 'longest_way', from: 'c.longest_way' },
   { name: 'online', from: 'c.online' },
-  { name: 'x', from: 'c.x' },
-  { name: 'y', from: 'c.y' },
-  { name: 'z', from: 'c.z' },
+  { name: 'x', from: "coalesce(c.x, 'Infinity')" },
+  { name: 'y', from: "coalesce(c.y, 'Infinity')" },
+  { name: 'z', from: "coalesce(c.z, 'Infinity')" },
 ];
 
 /** Those who reach equally far and live close together lie on the same pages. */
@@ -30,7 +30,8 @@ const OF_CARD = `
 CREATE FUNCTION person_match_of_card() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    UPDATE person_match m SET active = false, person_id = NULL, x = NULL, y = NULL, z = NULL, birth_digits = 0,
+    UPDATE person_match m SET active = false, person_id = NULL, x = DEFAULT, y = DEFAULT, z = DEFAULT, birth_digits = 0,
+      held = NULL,
       away = NULL, declined = NULL, w0 = 0, w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, access_needs = 0,
       skills = 0, wishes = 0, languages = 0, residency = 0, qualifications = 0, changed_in = pg_current_xact_id()
     FROM changed c WHERE m.number = c.number;
@@ -73,10 +74,15 @@ const QUALIFICATIONS = maskOf(
   'ARRAY(SELECT q.code FROM held_qualifications q WHERE q.person_id = m.person_id)',
 );
 
-export const HELD_UNTIL = `(SELECT max(s.ends_at) FROM held_places h JOIN sessions s ON s.id = h.session_id
+const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::bigint::float8`;
+
+const HELD = `(SELECT array_agg(part.value ORDER BY s.starts_at, h.id, part.at)
+    FROM held_places h JOIN sessions s ON s.id = h.session_id JOIN openings o ON o.id = s.opening_id,
+      unnest(ARRAY[${ms('s.starts_at')}, ${ms('s.ends_at')}, o.x, o.y, o.z]) WITH ORDINALITY part (value, at)
     WHERE h.person_id = m.person_id AND h.released_at IS NULL)`;
 
-export const RECOUNT_HELD = recount('held_until', HELD_UNTIL);
+/** Of the people in `ids`; also where a session or a place moves. */
+export const RECOUNT_HELD = recount('held', HELD);
 
 const ASKED = "(x.created_at AT TIME ZONE 'Asia/Tokyo')::date";
 

@@ -18,33 +18,35 @@ CREATE TABLE person_match (
   access_needs bigint NOT NULL DEFAULT 0,
   residency bigint NOT NULL DEFAULT 0,
   qualifications bigint NOT NULL DEFAULT 0,
-  skills bigint NOT NULL DEFAULT 0,
-  wishes bigint NOT NULL DEFAULT 0,
-  changed_in xid8 NOT NULL DEFAULT pg_current_xact_id(),
-  number integer PRIMARY KEY,
-  birth_digits integer NOT NULL DEFAULT 0,
+  x double precision NOT NULL DEFAULT 'Infinity',
+  y double precision NOT NULL DEFAULT 'Infinity',
+  z double precision NOT NULL DEFAULT 'Infinity',
   longest_way integer NOT NULL DEFAULT 500,
   active boolean NOT NULL DEFAULT false,
   online boolean NOT NULL DEFAULT false,
+  number integer PRIMARY KEY,
+  birth_digits integer NOT NULL DEFAULT 0,
+  skills bigint NOT NULL DEFAULT 0,
+  wishes bigint NOT NULL DEFAULT 0,
+  changed_in xid8 NOT NULL DEFAULT pg_current_xact_id(),
   person_id uuid UNIQUE,
-  x double precision,
-  y double precision,
-  z double precision,
   last_asked date,
   away datemultirange,
-  held_until timestamptz,
+  held double precision[],
   declined integer[]
 );
+COMMENT ON COLUMN person_match.x IS 'metres; an unknown home is infinitely far';
+COMMENT ON COLUMN person_match.held IS 'five numbers a held place: start and end in milliseconds, x, y, z; null where online';
 
 -- No point of the sphere within the way of a resident lies outside: the half sides are the extents of a disc in the
 -- plane that touches the sphere at home, and a metre more than the sphere bends away from it.
 CREATE FUNCTION reach_box(x double precision, y double precision, z double precision, way integer) RETURNS box
-LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN box(
+LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN CASE WHEN x < 'Infinity' THEN box(
   point(y - (way * sqrt(greatest(0, 1 - y * y / 40589753129437.44)) + way * way::float8 / 12742017.6 + 1),
         z - (way * sqrt(greatest(0, 1 - z * z / 40589753129437.44)) + way * way::float8 / 12742017.6 + 1)),
   point(y + (way * sqrt(greatest(0, 1 - y * y / 40589753129437.44)) + way * way::float8 / 12742017.6 + 1),
-        z + (way * sqrt(greatest(0, 1 - z * z / 40589753129437.44)) + way * way::float8 / 12742017.6 + 1)));
-CREATE INDEX person_match_reach_idx ON person_match USING gist (reach_box(x, y, z, longest_way)) WHERE active;
+        z + (way * sqrt(greatest(0, 1 - z * z / 40589753129437.44)) + way * way::float8 / 12742017.6 + 1))) END;
+CREATE INDEX person_match_reach_idx ON person_match USING gist (reach_box(x, y, z, longest_way));
 CREATE INDEX person_match_changed_in_idx ON person_match (changed_in);
 
 CREATE TABLE opening_match (

@@ -8,8 +8,8 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** The longest travel on earth, rounded up: a place held until earlier leaves any session alone. */
-const LONGEST_TRAVEL_MS = 45 * 86_400_000;
+const HOME = ['x', 'y', 'z'];
+const HELD_PLACE = ['m.held[i + 2]', 'm.held[i + 3]', 'm.held[i + 4]'];
 
 interface Draft {
   readonly terms: OpeningTerms;
@@ -35,17 +35,21 @@ export function peopleStatement(terms: OpeningTerms, codes: Codes, limit: number
   const most = values.add(Math.min(limit, 2 ** 31), 'bigint');
   const text = `
 WITH eligible AS MATERIALIZED (
-  SELECT *, skill_points + field_points + distance_points + time_points + rest_points AS score FROM (
-    SELECT number, person_id, ${points(draft)}
-    FROM (SELECT number, person_id, skills, wishes, longest_way, online, last_asked,
-        ${place ? chordOf('m', place) : 'NULL::float8'} AS way, ${fitting(draft)} AS fitting
-      FROM person_match m WHERE ${conditions(draft)} OFFSET 0) near
+  SELECT number, fitting, way, skill_points, field_points, distance_points, time_points, rest_points,
+    skill_points + field_points + distance_points + time_points + rest_points AS score
+  FROM (SELECT number, fitting, way, ${points(draft)}
+    FROM (SELECT number, skills, wishes, longest_way, online, last_asked, way, ${fitting(draft)} AS fitting
+      FROM (SELECT *, ${place ? chordOf(HOME, place) : 'NULL::float8'} AS way
+        FROM person_match WHERE ${conditions(draft)} OFFSET 0) m
+      WHERE ${declined(draft)} OFFSET 0) near
     WHERE fitting > 0 OFFSET 0) scored),
-best AS (SELECT * FROM eligible ORDER BY score DESC FETCH FIRST (${most}) ROWS WITH TIES)
-SELECT number, person_id AS "personId", score, skill_points AS skills, field_points AS field,
+best AS (SELECT * FROM eligible
+  WHERE score >= (SELECT min(score) FROM (SELECT score FROM eligible ORDER BY score DESC LIMIT ${most}) of_all))
+SELECT number, m.person_id AS "personId", score, skill_points AS skills, field_points AS field,
   distance_points AS distance, time_points AS time, rest_points AS rest, (SELECT count(*)::int FROM eligible) AS total
-FROM (${tied(`SELECT *, ${sumOf(draft)} AS x0 FROM best`)}) t
-ORDER BY score DESC, tie, number LIMIT ${most}`;
+FROM (SELECT * FROM (${tied(`SELECT *, ${sumOf(draft)} AS x0 FROM best`)}) t
+  ORDER BY score DESC, tie, number LIMIT ${most}) top
+JOIN person_match m USING (number) ORDER BY score DESC, tie, number`;
   return { text, values: values.list };
 }
 
@@ -54,20 +58,20 @@ function sumOf({ terms, values }: Draft): string {
 }
 
 function conditions(draft: Draft): string {
-  return ['m.active', inBox(draft), anyTime(draft), ...masks(draft), declined(draft), inReach(draft)]
+  return [anyTime(draft), ...masks(draft), inBox(draft), inReach(draft), 'active']
     .filter((condition) => condition !== null)
-    .join('\n        AND ');
+    .join('\n          AND ');
 }
 
 /** A stabbing query over everybody's own reach; who may join online is found nowhere on the map. */
 function inBox({ terms, place }: Draft): string | null {
   if (terms.opening.online || !place) return null;
-  return `reach_box(m.x, m.y, m.z, m.longest_way) @> point(${place[1]}, ${place[2]})`;
+  return `reach_box(x, y, z, longest_way) @> point(${place[1]}, ${place[2]})`;
 }
 
 function inReach({ terms, place }: Draft): string {
-  const reached = place ? `${chordOf('m', place)} <= m.longest_way` : 'false';
-  return terms.opening.online ? `(m.online OR ${reached})` : reached;
+  const reached = place ? `${chordOf(HOME, place)} <= longest_way` : 'false';
+  return terms.opening.online ? `(online OR ${reached})` : reached;
 }
 
 function anyTime(draft: Draft): string {
@@ -79,7 +83,7 @@ function isFree({ values }: Draft, { pieces }: SessionTerms): string {
   for (const { weekday, from, to } of pieces)
     masks.set(weekday, (masks.get(weekday) ?? 0n) | ((1n << BigInt(to)) - (1n << BigInt(from))));
   const tests = [...masks].map(([weekday, mask]) =>
-    hasAll(`m.w${weekday}`, values.add(String(mask), 'bigint')),
+    hasAll(`w${weekday}`, values.add(String(mask), 'bigint')),
   );
   return tests.length === 0 ? 'false' : tests.join(' AND ');
 }
@@ -96,10 +100,10 @@ function masks({ terms: { opening }, codes, values }: Draft): string[] {
   const known = [codes.allBits('language', languages), codes.allBits('qualification', qualifications)];
   return [
     ...(known.includes(null) ? ['false'] : []),
-    ...(all[0]!.length > 0 ? [hasAll('m.languages', mask('language', languages))] : []),
-    ...(all[1]!.length > 0 ? [hasAll('m.qualifications', mask('qualification', qualifications))] : []),
-    ...(residency.length > 0 ? [`(m.residency & ${mask('residency', residency)}) <> 0`] : []),
-    `(m.access_needs & ~${mask('access', accessProvided)}) = 0`,
+    ...(all[0]!.length > 0 ? [hasAll('languages', mask('language', languages))] : []),
+    ...(all[1]!.length > 0 ? [hasAll('qualifications', mask('qualification', qualifications))] : []),
+    ...(residency.length > 0 ? [`(residency & ${mask('residency', residency)}) <> 0`] : []),
+    `(access_needs & ~${mask('access', accessProvided)}) = 0`,
   ];
 }
 
@@ -137,14 +141,10 @@ function qualified({ terms: { opening }, values }: Draft, { day }: SessionTerms)
 function free({ terms: { opening }, values, place }: Draft, { session }: SessionTerms): string {
   const starts = values.add(session.startsAt, 'float8');
   const ends = values.add(session.endsAt, 'float8');
-  const since = values.add(new Date(session.startsAt - LONGEST_TRAVEL_MS), 'timestamptz');
-  const chord = place ? chordOf('o', place) : 'NULL::float8';
-  const way = opening.online ? `CASE WHEN m.online THEN NULL ELSE ${chord} END` : chord;
-  const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::bigint`;
-  return `(m.held_until IS NULL OR m.held_until < ${since} OR NOT EXISTS (
-            SELECT FROM held_places h JOIN sessions s ON s.id = h.session_id JOIN openings o ON o.id = s.opening_id
-            WHERE h.person_id = m.person_id AND h.released_at IS NULL
-              AND ${ms('s.ends_at')} + ${travelOf(way)} > ${starts} AND ${ends} + ${travelOf(way)} > ${ms('s.starts_at')}))`;
+  const chord = place ? chordOf(HELD_PLACE, place) : 'NULL::float8';
+  const travel = travelOf(opening.online ? `CASE WHEN m.online THEN NULL ELSE ${chord} END` : chord);
+  return `(m.held IS NULL OR NOT EXISTS (SELECT FROM generate_series(1, cardinality(m.held), 5) i
+            WHERE m.held[i + 1] + ${travel} > ${starts} AND ${ends} + ${travel} > m.held[i]))`;
 }
 
 function points(draft: Draft): string {
@@ -154,9 +154,12 @@ function points(draft: Draft): string {
 }
 
 function skillPoints({ terms: { opening }, codes, values }: Draft): string {
-  if (opening.wantedSkills.length === 0) return String(WEIGHTS.skillsNoneWanted);
-  const wanted = values.add(String(codes.maskOf('skill', opening.wantedSkills)), 'bigint');
-  return `(${WEIGHTS.skills} * bit_count((skills & ${wanted})::bit(64)) / ${opening.wantedSkills.length})::integer`;
+  const wanted = opening.wantedSkills.length;
+  if (wanted === 0) return String(WEIGHTS.skillsNoneWanted);
+  const offered = codes
+    .knownBits('skill', opening.wantedSkills)
+    .map((bit) => `((skills >> ${values.add(bit, 'integer')}) & 1)`);
+  return `(${WEIGHTS.skills} * (${['0', ...offered].join(' + ')}) / ${wanted})::integer`;
 }
 
 function fieldPoints({ terms: { opening }, codes, values }: Draft): string {

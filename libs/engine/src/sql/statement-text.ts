@@ -21,13 +21,15 @@ export function tieSum(person: string, opening: string, day: string): string {
   return `(${person}::bigint * 40503 + ${opening}::bigint * 30011 + ${day}) & 2147483647`;
 }
 
-/** √(dx² + dy² + dz²), in the order of operations of `chord`. */
-export function chordOf(a: string, b: readonly [string, string, string]): string {
-  const square = (axis: string, other: string) => `(${a}.${axis} - ${other}) * (${a}.${axis} - ${other})`;
-  return `sqrt(${square('x', b[0])} + ${square('y', b[1])} + ${square('z', b[2])})`;
+/** √(dx² + dy² + dz²) between the columns' place and another, in the order of operations of `chord`. */
+export function chordOf(columns: readonly string[], other: readonly string[]): string {
+  const squares = columns.map(
+    (column, axis) => `(${column} - ${other[axis]}) * (${column} - ${other[axis]})`,
+  );
+  return `sqrt(${squares.join(' + ')})`;
 }
 
-/** 10 minutes and the way at 200 m a minute, in milliseconds rounded up. */
+/** 10 minutes and the way at 200 m a minute, in milliseconds rounded up; the way may be null, which is none. */
 export function travelOf(chord: string): string {
   return `coalesce(600000 + ceil(300::float8 * ${chord}), 600000)`;
 }

@@ -1,0 +1,88 @@
+import { chord, coversDay, dayFrom, type HeldPlace, type Position, travelTime } from '@app/matching';
+import type { OpeningTerms, SessionTerms } from '../opening-terms';
+import { ONLINE, RARE } from './columns';
+import type { PeopleStore } from './people-store';
+import type { RareFacts } from './person-row';
+import type { SearchColumns } from './search-columns';
+
+/** The rules that are no bits, for one whom the bits left. */
+export class Judge {
+  private readonly place: Position | null;
+  private readonly hasQualifications: boolean;
+
+  constructor(
+    private readonly store: PeopleStore,
+    private readonly terms: OpeningTerms,
+    private readonly columns: SearchColumns,
+  ) {
+    this.place = terms.opening.position;
+    this.hasQualifications = terms.opening.qualifications.length > 0;
+  }
+
+  /** Metres; infinite where either side's place is unknown. */
+  way(row: number): number {
+    const { x, y, z } = this.store;
+    if (!this.place) return Number.POSITIVE_INFINITY;
+    return chord({ x: x[row]!, y: y[row]!, z: z[row]! }, this.place);
+  }
+
+  canJoinOnline(row: number): boolean {
+    return this.terms.opening.online && this.has(ONLINE, row);
+  }
+
+  /** How many sessions fit; 0 also for one who declined or is blocked. */
+  fitting(row: number): number {
+    const rare = this.has(RARE, row) ? this.store.rare.get(row) : undefined;
+    if (rare && this.isUnwilling(rare)) return 0;
+    let fitting = 0;
+    const { sessions } = this.columns;
+    for (let at = 0; at < sessions.length; at++) {
+      const { terms, time } = sessions[at]!;
+      if ((time[row >> 5]! >> (row & 31)) & 1 && this.fits(row, terms, rare)) fitting++;
+    }
+    return fitting;
+  }
+
+  private has(column: number, row: number): boolean {
+    const words = this.store.matrix.column(column);
+    return words !== undefined && ((words[row >> 5]! >> (row & 31)) & 1) === 1;
+  }
+
+  private fits(row: number, session: SessionTerms, rare: RareFacts | undefined): boolean {
+    const { births } = session;
+    if (births) {
+      const birth = this.store.births[row]!;
+      if (birth < births.from || birth > births.until) return false;
+    }
+    if (this.hasQualifications && !this.isQualified(row, session)) return false;
+    return !rare || (!isAway(rare, session) && !this.overlaps(row, rare.heldPlaces, session));
+  }
+
+  private isUnwilling({ declinedOpenings, blockedGroups }: RareFacts): boolean {
+    const { number, groupNumber } = this.terms.opening;
+    return declinedOpenings.includes(number) || blockedGroups.includes(groupNumber);
+  }
+
+  private isQualified(row: number, { day }: SessionTerms): boolean {
+    const held = this.store.qualifications.get(row) ?? [];
+    return this.terms.opening.qualifications.every((code) =>
+      held.some((one) => one.code === code && coversDay(one, day)),
+    );
+  }
+
+  private overlaps(row: number, held: readonly HeldPlace[], { session }: SessionTerms): boolean {
+    if (held.length === 0) return false;
+    const place = this.canJoinOnline(row) ? null : this.place;
+    return held.some((each) => {
+      const travel = travelTime(each.position, place);
+      return !(each.endsAt + travel <= session.startsAt || session.endsAt + travel <= each.startsAt);
+    });
+  }
+}
+
+function isAway({ daysAway }: RareFacts, { firstDay, lastDay }: SessionTerms): boolean {
+  if (daysAway.length === 0) return false;
+  const first = dayFrom(firstDay);
+  const last = dayFrom(lastDay);
+  return daysAway.some(({ from, until }) => from <= last && (until === null || first <= until));
+}

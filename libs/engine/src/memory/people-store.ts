@@ -1,0 +1,135 @@
+import type { Qualification } from '@app/matching';
+import type { CodeKind } from '../codes';
+import { ACTIVE, codeColumn, halfHourColumn, ONLINE, RARE } from './columns';
+import { Matrix } from './matrix';
+import type { PersonRow, RareFacts } from './person-row';
+
+/** Rows of a block share one box on the map and one longest way, so that a block out of reach is skipped whole. */
+export const BLOCK_ROWS = 256;
+export const BLOCK_WORDS = BLOCK_ROWS / 32;
+/** Rows left free for newcomers, one in so many, and some more. */
+const SPARE = 20;
+
+/** The index's data: bits by column, numbers by row. */
+export class PeopleStore {
+  readonly matrix: Matrix;
+  readonly numbers: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+  readonly ways: Float64Array;
+  readonly births: Int32Array;
+  readonly asked: Int32Array;
+  /** Six bounds and the longest way a block. */
+  readonly bounds: Float64Array;
+  readonly rare = new Map<number, RareFacts>();
+  readonly qualifications = new Map<number, readonly Qualification[]>();
+  private readonly rows = new Map<number, number>();
+  private used = 0;
+
+  constructor(people: number) {
+    const blocks = Math.ceil((people + people / SPARE + 64) / BLOCK_ROWS);
+    const room = blocks * BLOCK_ROWS;
+    this.matrix = new Matrix(blocks * BLOCK_WORDS);
+    this.numbers = new Int32Array(room);
+    this.x = new Float64Array(room).fill(Number.POSITIVE_INFINITY);
+    this.y = new Float64Array(room);
+    this.z = new Float64Array(room);
+    this.ways = new Float64Array(room);
+    this.births = new Int32Array(room);
+    this.asked = new Int32Array(room);
+    this.bounds = new Float64Array(blocks * 7);
+    for (let block = 0; block < blocks; block++) this.bounds.set(NOWHERE, block * 7);
+  }
+
+  get size(): number {
+    return this.rows.size;
+  }
+
+  /** Blocks in use. */
+  get blocks(): number {
+    return Math.ceil(this.used / BLOCK_ROWS);
+  }
+
+  /** In bytes: typed arrays exactly, maps and rare facts by estimate. */
+  get bytes(): number {
+    const arrays = [this.numbers, this.x, this.y, this.z, this.ways, this.births, this.asked, this.bounds];
+    const numbers = arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return (
+      this.matrix.bytes +
+      numbers +
+      this.rows.size * 36 +
+      this.rare.size * 320 +
+      this.qualifications.size * 240
+    );
+  }
+
+  /** Takes a person in, or again after a change. `false` where no row is left and the index must be built anew. */
+  put(person: PersonRow): boolean {
+    const known = this.rows.get(person.number);
+    if (known === undefined && this.used === this.numbers.length) return false;
+    const row = known ?? this.used++;
+    if (known !== undefined) this.matrix.clearRow(row);
+    this.rows.set(person.number, row);
+    this.putNumbers(row, person);
+    this.putFacts(row, person);
+    if (person.active) this.putBits(row, person);
+    return true;
+  }
+
+  private putNumbers(row: number, person: PersonRow): void {
+    const { position, longestWay } = person;
+    this.numbers[row] = person.number;
+    this.x[row] = position?.x ?? Number.POSITIVE_INFINITY;
+    this.y[row] = position?.y ?? 0;
+    this.z[row] = position?.z ?? 0;
+    this.ways[row] = longestWay;
+    this.births[row] = person.birth;
+    this.asked[row] = person.askedOn;
+    if (position) this.widen(Math.floor(row / BLOCK_ROWS) * 7, position, longestWay);
+  }
+
+  /** A block's box only grows until the index is built anew: too large a box costs time, never a row. */
+  private widen(at: number, { x, y, z }: { x: number; y: number; z: number }, way: number): void {
+    const { bounds } = this;
+    for (const [axis, value] of [x, y, z].entries()) {
+      bounds[at + axis] = Math.min(bounds[at + axis]!, value);
+      bounds[at + 3 + axis] = Math.max(bounds[at + 3 + axis]!, value);
+    }
+    bounds[at + 6] = Math.max(bounds[at + 6]!, way);
+  }
+
+  private putFacts(row: number, { rare, qualifications }: PersonRow): void {
+    if (rare) this.rare.set(row, rare);
+    else this.rare.delete(row);
+    if (qualifications.length > 0) this.qualifications.set(row, qualifications);
+    else this.qualifications.delete(row);
+  }
+
+  private putBits(row: number, person: PersonRow): void {
+    this.matrix.set(ACTIVE, row);
+    if (person.online) this.matrix.set(ONLINE, row);
+    if (person.rare) this.matrix.set(RARE, row);
+    for (let weekday = 0; weekday < 7; weekday++)
+      this.putMask(row, person.week[weekday] ?? 0, (bit) => halfHourColumn(weekday, bit));
+    const masks: [CodeKind, number][] = [
+      ['skill', person.skills],
+      ['field', person.wishes],
+      ['language', person.languages],
+      ['access', person.accessNeeds],
+      ['residency', person.residency],
+      ['qualification', person.qualificationMask],
+    ];
+    for (const [kind, mask] of masks) this.putMask(row, mask, (bit) => codeColumn(kind, bit));
+  }
+
+  private putMask(row: number, mask: number, columnOf: (bit: number) => number): void {
+    for (let word = mask >>> 0; word !== 0; word &= word - 1)
+      this.matrix.set(columnOf(31 - Math.clz32(word & -word)), row);
+    const high = Math.floor(mask / 2 ** 32);
+    for (let word = high; word !== 0; word &= word - 1)
+      this.matrix.set(columnOf(63 - Math.clz32(word & -word)), row);
+  }
+}
+
+const NOWHERE = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity, -1];

@@ -1,0 +1,79 @@
+import type { DayRange, HeldPlace, Person, Position, Qualification } from '@app/matching';
+import { dayNumber } from '@app/matching';
+import type { Codes } from '../codes';
+import { digitsOf } from '../opening-terms';
+
+/** What of a resident is no bit and no number. */
+export interface RareFacts {
+  readonly daysAway: readonly DayRange[];
+  readonly heldPlaces: readonly HeldPlace[];
+  readonly declinedOpenings: readonly number[];
+  readonly blockedGroups: readonly number[];
+}
+
+/** A resident as the index takes one in; masks are doubles of at most 52 bits. */
+export interface PersonRow {
+  readonly number: number;
+  readonly active: boolean;
+  readonly online: boolean;
+  readonly position: Position | null;
+  readonly longestWay: number;
+  /** Like 20081205; -1 is unknown. */
+  readonly birth: number;
+  /** Tokyo days since 1970; `NEVER` where nobody asked yet. */
+  readonly askedOn: number;
+  readonly week: readonly number[];
+  readonly skills: number;
+  readonly wishes: number;
+  readonly languages: number;
+  readonly accessNeeds: number;
+  readonly residency: number;
+  readonly qualificationMask: number;
+  readonly qualifications: readonly Qualification[];
+  /** `null` where there is nothing of it. */
+  readonly rare: RareFacts | null;
+}
+
+export const NEVER = -0x80000000;
+
+/** Learns the codes that are new. */
+export function personRow(person: Person, codes: Codes): PersonRow {
+  return {
+    number: person.number,
+    active: !person.paused,
+    online: person.online,
+    position: person.position,
+    longestWay: person.longestWay,
+    birth: person.birthDate === null ? -1 : digitsOf(person.birthDate),
+    askedOn: person.lastAskedOn === null ? NEVER : dayNumber(person.lastAskedOn),
+    week: person.week.map(Number),
+    skills: mask(codes, 'skill', person.skills),
+    wishes: mask(codes, 'field', person.wishes),
+    languages: mask(codes, 'language', person.languages),
+    accessNeeds: mask(codes, 'access', person.accessNeeds),
+    residency: mask(codes, 'residency', person.residency),
+    qualificationMask: mask(
+      codes,
+      'qualification',
+      person.qualifications.map(({ code }) => code),
+    ),
+    qualifications: person.qualifications,
+    rare: rareFacts(person),
+  };
+}
+
+export function rareFacts({
+  daysAway,
+  heldPlaces,
+  declinedOpenings,
+  blockedGroups,
+}: RareFacts): RareFacts | null {
+  const any = daysAway.length + heldPlaces.length + declinedOpenings.length + blockedGroups.length > 0;
+  return any ? { daysAway, heldPlaces, declinedOpenings, blockedGroups } : null;
+}
+
+function mask(codes: Codes, kind: Parameters<Codes['learn']>[0], list: readonly string[]): number {
+  let sum = 0;
+  for (const bit of new Set(list.map((code) => codes.learn(kind, code)))) sum += 2 ** bit;
+  return sum;
+}
