@@ -1,6 +1,7 @@
 import { RequestSignIn, signInToken, UseSignInLink } from '@app/access';
 import { type Domain, startDomain } from '../support/domain';
 import { NOW } from '../support/factories';
+import { TEST_SECRET } from '../support/sign-in-token';
 
 let domain: Domain;
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => domain.close());
 
-const SECRET = 'a secret for tests that is long enough';
+const SECRET = TEST_SECRET;
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 async function link(email: string): Promise<string> {

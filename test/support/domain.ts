@@ -15,6 +15,7 @@ import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { adminOf } from './admin';
 import { type TestDatabase, testDatabase } from './postgres';
+import { TEST_SECRET } from './sign-in-token';
 
 @Module({})
 class DomainModule {
@@ -48,7 +49,7 @@ export async function startDomain(smtpUrl = 'smtp://127.0.0.1:9'): Promise<Domai
   const config = loadConfig({
     DATABASE_URL: database.appUrl,
     SMTP_URL: smtpUrl,
-    SESSION_SECRET: 'a secret for tests that is long enough',
+    SESSION_SECRET: TEST_SECRET,
   });
   const app: INestApplicationContext = await NestFactory.createApplicationContext(DomainModule.with(config), {
     logger: false,

@@ -7,6 +7,7 @@ import { createWorker } from '../../apps/worker/src/create-worker';
 import { freePort } from './free-port';
 import { type TestDatabase, testDatabase } from './postgres';
 import { startRedis, type TestRedis } from './redis';
+import { TEST_SECRET } from './sign-in-token';
 import { SmtpSink } from './smtp-sink';
 import { Visitor } from './visitor';
 
@@ -34,7 +35,7 @@ export async function startService(backend: Backend): Promise<Service> {
     DATABASE_URL: database.appUrl,
     REDIS_URL: redis?.url,
     SMTP_URL: sink.url,
-    SESSION_SECRET: 'a secret for tests that is long enough',
+    SESSION_SECRET: TEST_SECRET,
     LOG_LEVEL: 'silent',
   });
   const web = await createWeb(config);

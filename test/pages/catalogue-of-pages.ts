@@ -1,0 +1,66 @@
+import type { DemoService, Who } from '../support/demo-service';
+
+export interface PageState {
+  readonly name: string;
+  readonly who: Who;
+  readonly path: string;
+  readonly status?: number;
+}
+
+const OPENING =
+  'SELECT id FROM openings WHERE published_at IS NOT NULL AND closed_at IS NULL ORDER BY number LIMIT 1';
+
+/** Every page in its states: empty, full, wrong. */
+export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> {
+  const opening = await demo.id(OPENING);
+  const group = await demo.id(
+    'SELECT group_id AS id FROM openings WHERE published_at IS NOT NULL ORDER BY number LIMIT 1',
+  );
+  const ours = await demo.id(
+    `SELECT o.id FROM openings o WHERE o.group_id = (SELECT o.group_id FROM matches m JOIN openings o ON o.id = m.opening_id
+     WHERE m.state = 'with-group' LIMIT 1) AND o.published_at IS NOT NULL LIMIT 1`,
+  );
+  const match = await demo.id("SELECT id FROM matches WHERE state = 'with-coordinator' LIMIT 1");
+  const openingInReview = await demo.id(
+    'SELECT id FROM openings WHERE submitted_at IS NOT NULL AND published_at IS NULL AND returned_at IS NULL LIMIT 1',
+  );
+  const groupInReview = await demo.id(
+    'SELECT id FROM groups WHERE submitted_at IS NOT NULL AND registered_at IS NULL LIMIT 1',
+  );
+  const nobody = '00000000-0000-7000-8000-000000000000';
+  return [
+    { name: 'home', who: 'anyone', path: '/' },
+    { name: 'search', who: 'anyone', path: '/openings?keyword=花' },
+    { name: 'search, nothing found', who: 'anyone', path: '/openings?keyword=ありえない言葉' },
+    { name: 'opening', who: 'anyone', path: `/openings/${opening}` },
+    { name: 'group', who: 'anyone', path: `/groups/${group}` },
+    { name: 'events, empty', who: 'anyone', path: '/events' },
+    { name: 'help', who: 'anyone', path: '/help' },
+    { name: 'privacy', who: 'anyone', path: '/privacy' },
+    { name: 'accessibility', who: 'anyone', path: '/accessibility' },
+    { name: 'about', who: 'anyone', path: '/about' },
+    { name: 'sign-in', who: 'anyone', path: '/sign-in' },
+    { name: 'sign-in link', who: 'anyone', path: '/sign-in/not-a-token-that-exists' },
+    { name: 'not found', who: 'anyone', path: '/nowhere', status: 404 },
+    { name: 'opening not found', who: 'anyone', path: `/openings/${nobody}`, status: 404 },
+    { name: 'start, newcomer', who: 'newcomer', path: '/me' },
+    { name: 'card 1, empty', who: 'newcomer', path: '/me/card/1' },
+    { name: 'register a group', who: 'newcomer', path: '/groups/new' },
+    { name: 'not allowed', who: 'newcomer', path: '/desk', status: 403 },
+    { name: 'for me', who: 'resident', path: '/me' },
+    { name: 'card 1', who: 'resident', path: '/me/card/1' },
+    { name: 'card 2', who: 'resident', path: '/me/card/2' },
+    { name: 'card 3', who: 'resident', path: '/me/card/3' },
+    { name: 'activities', who: 'resident', path: '/me/activities' },
+    { name: 'opening, resident', who: 'resident', path: `/openings/${opening}` },
+    { name: 'our group', who: 'member', path: '/group' },
+    { name: 'our group, edit', who: 'member', path: '/group/edit' },
+    { name: 'new opening', who: 'member', path: '/group/openings/new' },
+    { name: 'our opening', who: 'member', path: `/group/openings/${ours}` },
+    { name: 'applicants', who: 'member', path: '/group/applicants' },
+    { name: 'desk', who: 'coordinator', path: '/desk' },
+    { name: 'match', who: 'coordinator', path: `/desk/matches/${match}` },
+    { name: 'opening in review', who: 'coordinator', path: `/desk/openings/${openingInReview}` },
+    { name: 'group in review', who: 'coordinator', path: `/desk/groups/${groupInReview}` },
+  ];
+}

@@ -1,0 +1,30 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** Debian's Chromium; it must not look for the outside world. */
+export function openBrowser(): Promise<Browser> {
+  const quiet = ['background-networking', 'component-update', 'sync', 'extensions', 'gpu'];
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--no-first-run', ...quiet.map((each) => `--disable-${each}`)],
+  });
+}
+
+export interface Visit {
+  readonly width: number;
+  readonly javaScript: boolean;
+}
+
+export async function openContext(browser: Browser, { width, javaScript }: Visit): Promise<BrowserContext> {
+  const viewport = { width, height: width < 700 ? 812 : 900 };
+  return browser.newContext({
+    viewport,
+    javaScriptEnabled: javaScript,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+  });
+}
+
+/** Presses the button of the page's main form. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await Promise.all([page.waitForLoadState('load'), page.getByRole('button', { name }).first().click()]);
+}

@@ -1,0 +1,45 @@
+import { Database } from '@app/database';
+import type { DataSource } from 'typeorm';
+import { loadCity } from '../../apps/cli/src/demo/load-city';
+import { adminOf } from './admin';
+import { type Service, startService } from './service';
+import { aSignInToken } from './sign-in-token';
+
+export type Who = 'anyone' | 'resident' | 'member' | 'coordinator' | 'newcomer';
+
+/** The service with the demo city in it, and a way in for each of its people. */
+export interface DemoService {
+  readonly service: Service;
+  readonly admin: DataSource;
+  token(who: Exclude<Who, 'anyone'>): Promise<string>;
+  /** The first id that a query gives. */
+  id(sql: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const ACCOUNT: Record<Exclude<Who, 'anyone'>, string> = {
+  resident: "SELECT account_id AS id FROM people WHERE ref = 'demo:demo-resident'",
+  member: `SELECT gm.account_id AS id FROM group_members gm JOIN openings o ON o.group_id = gm.group_id
+    JOIN matches m ON m.opening_id = o.id WHERE m.state = 'with-group' LIMIT 1`,
+  coordinator: 'SELECT account_id AS id FROM staff_roles LIMIT 1',
+  newcomer: `INSERT INTO accounts (email, created_at) VALUES ('hajimete@example.jp', now())
+    ON CONFLICT (email) DO UPDATE SET language = 'ja' RETURNING id`,
+};
+
+export async function startDemoService(): Promise<DemoService> {
+  const service = await startService('postgres');
+  await loadCity(service.web.get(Database), new Date());
+  const admin = await adminOf(service.database.adminUrl);
+  const id = async (sql: string) => {
+    const rows = await admin.query(sql);
+    return (Array.isArray(rows[0]) ? rows[0][0] : rows[0]).id as string;
+  };
+  return {
+    ...{ service, admin, id },
+    token: async (who) => aSignInToken(admin.manager, await id(ACCOUNT[who])),
+    close: async () => {
+      await admin.destroy();
+      await service.close();
+    },
+  };
+}
