@@ -26,12 +26,12 @@ export const desk = {
     days: '{{days}} days left',
   },
   done: {
-    approved: 'Approved. The person and the group are told the time and place by mail.',
-    declined: 'Declined. They are told the reason by mail.',
-    published: 'The opening is published. The group is told by mail.',
-    'opening-returned': 'The opening was sent back. The group is told the reason by mail.',
-    registered: 'The group is registered. It is told by mail.',
-    'group-returned': 'The registration was sent back. The group is told the reason by mail.',
+    approved: 'Approved. The person and the group are told the time and place by email.',
+    declined: 'Declined. They are told the reason by email.',
+    published: 'The opening is published. The group is told by email.',
+    'opening-returned': 'The opening was sent back. The group is told the reason by email.',
+    registered: 'The group is registered. It is told by email.',
+    'group-returned': 'The registration was sent back. The group is told the reason by email.',
     accepted: 'The group’s yes is on record. The centre’s approval comes next.',
   },
   match: {

@@ -19,7 +19,7 @@ export const forms = {
     'too-many': 'There are too many under “{{label}}”. Please choose fewer.',
     'too-few': 'There are not enough under “{{label}}”.',
     'not-valid': 'Please check “{{label}}” again.',
-    'not-an-email': 'Please write the mail address like “hana@example.jp”.',
+    'not-an-email': 'Please write the email address like “hana@example.jp”.',
     'not-kana': 'Please write “{{label}}” in hiragana or katakana.',
     'not-a-phone': 'Please write “{{label}}” in digits, like “042-375-0000”.',
     'not-a-date': '“{{label}}” is a day that does not exist. Please check it.',
@@ -105,7 +105,7 @@ export const forms = {
     kana: 'In hiragana or katakana.',
     'birth-year':
       'Such as 10 May 1958, or 10 May Showa 33. We use it to check age conditions and never show it to groups.',
-    phone: 'The centre calls you only if mail does not reach you.',
+    phone: 'The centre calls you only if email does not reach you.',
     skills: 'Things you do at work or for fun all count.',
     wishes: 'Things you have never done are welcome too.',
     'access-needs':
@@ -131,7 +131,7 @@ export const forms = {
     'place-name': 'Such as: Nagayama Community Hall, cooking room',
     'meeting-point': 'Such as: 10 minutes early at the main entrance',
     'what-to-bring': 'Such as: An apron and something to drink. Wear clothes that may get dirty.',
-    'rain-policy': 'Such as: Cancelled if it rains. We send a mail at 7 in the morning.',
+    'rain-policy': 'Such as: Cancelled if it rains. We send an email at 7 in the morning.',
     note: 'The other side will read this. A kind word keeps the door open for next time.',
   },
 };

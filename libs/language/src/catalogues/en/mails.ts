@@ -1,6 +1,6 @@
 export const mails = {
   footer:
-    'Tsumugi (volunteering and citizens’ activities in Tama)\nIf you were not expecting this mail, you can simply delete it. If you need help, please call the volunteer centre.',
+    'Tsumugi (volunteering and citizens’ activities in Tama)\nIf you were not expecting this email, you can simply delete it. If you need help, please call the volunteer centre.',
   fact: {
     when: 'When',
     where: 'Where',

@@ -25,7 +25,7 @@ export const pages = {
     'footer-mailbox': 'Demo mailbox',
     'by-telephone':
       'You can also apply by telephone or at the counter. The staff of the volunteer centre will register for you.',
-    demo: 'This is a demo. The people, groups and openings are all made up. No mail leaves this site; you can read every mail in the mailbox.',
+    demo: 'This is a demo. The people, groups and openings are all made up. No email leaves this site; you can read them all in the mailbox.',
   },
   card: {
     hours: ' ({{hours}} h)',
@@ -119,14 +119,14 @@ export const pages = {
   },
   'sign-in': {
     title: 'Sign in or register',
-    lead: 'No password needed. Enter your mail address and we will send you a sign-in link.',
+    lead: 'No password needed. Enter your email address and we will send you a sign-in link.',
     submit: 'Send me the link',
   },
   sent: {
-    title: 'We have sent you a mail',
-    lead: 'Open the link in the mail and press the button. The link works once, within 10 minutes.',
+    title: 'We have sent you an email',
+    lead: 'Open the link in the email and press the button. The link works once, within 10 minutes.',
     'not-there':
-      'If nothing arrives, please look in your spam folder, or check the address and send it again. If you send it many times in a row, mails will stop for a while.',
+      'If nothing arrives, please look in your spam folder, or check the address and send it again. If you send it many times in a row, emails will stop for a while.',
     mailbox: 'Open the demo mailbox',
     again: 'Send it again',
   },
@@ -175,7 +175,7 @@ export const pages = {
   },
   activities: {
     title: 'My activities',
-    'done-interest': 'You have applied. We are sending you a copy by mail.',
+    'done-interest': 'You have applied. We are sending you a copy by email.',
     'done-withdrawn': 'You have withdrawn. We will tell the group.',
     nothing: 'You have not applied for anything yet.',
     'nothing-way': 'See openings for me',
@@ -201,7 +201,7 @@ export const pages = {
   'group-form': {
     'register-title': 'Register a group',
     'register-lead':
-      'Non-profit groups can register. The centre checks the registration and answers by mail within 5 working days.',
+      'Non-profit groups can register. The centre checks the registration and answers by email within 5 working days.',
     'register-submit': 'Send the registration',
     'correct-title': 'Revise the group’s registration',
     'correct-lead': 'When you send your changes, the centre checks the registration again.',
@@ -212,10 +212,10 @@ export const pages = {
     'done-registered': 'We have received the registration. You can draft openings from now on.',
     'done-corrected': 'We have received your changes.',
     'done-submitted':
-      'The opening is with the centre for review. You will get the answer by mail within 5 working days.',
+      'The opening is with the centre for review. You will get the answer by email within 5 working days.',
     registered: 'This is a registered group.',
     'in-review':
-      'The centre is checking the registration. You will get the answer by mail within 5 working days.',
+      'The centre is checking the registration. You will get the answer by email within 5 working days.',
     returned: 'The registration was sent back. It is your turn now.',
     correct: 'Revise the registration',
     other: 'Go to the page of “{{name}}”',
@@ -251,7 +251,7 @@ export const pages = {
   preview: {
     saved: 'Saved. This is how people will see it.',
     draft: 'This is still a draft. When you are happy with it, please ask the centre to review it.',
-    'in-review': 'The centre is reviewing it. You will get the answer by mail within 5 working days.',
+    'in-review': 'The centre is reviewing it. You will get the answer by email within 5 working days.',
     returned: 'It was sent back, so it is your turn now. Please revise it and ask for review again.',
     published: 'It is published.',
     over: 'This opening has ended.',
@@ -297,8 +297,8 @@ export const pages = {
   },
   mailbox: {
     title: 'Demo mailbox',
-    lead: 'Every mail that this demo has sent, newest first. None of them reaches a real address.',
-    nothing: 'No mails yet.',
+    lead: 'Every email that this demo has sent, newest first. None of them reaches a real address.',
+    nothing: 'No emails yet.',
     'nothing-way': 'Look again',
     to: 'To {{address}}',
     back: '← Mailbox',
@@ -312,7 +312,7 @@ export const pages = {
     },
     card: {
       title: '2 Fill in your registration card',
-      text: 'Sign in with your mail address and fill in three steps: what you can do, what you would like to try, when you are free and how far you can go. We use them to show you openings that fit.',
+      text: 'Sign in with your email address and fill in three steps: what you can do, what you would like to try, when you are free and how far you can go. We use them to show you openings that fit.',
     },
     interest: {
       title: '3 Apply',
@@ -324,7 +324,7 @@ export const pages = {
     },
     trouble: {
       title: 'If you are stuck',
-      text: 'If a mail does not arrive, please look in your spam folder. A sign-in link lasts 10 minutes; after that, please get a new mail.\nYou can do all of this by telephone or at the counter, too.',
+      text: 'If an email does not arrive, please look in your spam folder. A sign-in link lasts 10 minutes; after that, please get a new email.\nYou can do all of this by telephone or at the counter, too.',
     },
   },
   privacy: {
@@ -332,7 +332,7 @@ export const pages = {
     lead: 'We ask only what is needed, and show it only to those who need it.',
     what: {
       title: 'What we ask',
-      text: 'Your name and how it is read, your date of birth, the town where you live, and your mail address. You may leave out the telephone number. We do not ask for your street address. We ask what support you need, but never the name of an illness or disability.',
+      text: 'Your name and how it is read, your date of birth, the town where you live, and your email address. You may leave out the telephone number. We do not ask for your street address. We ask what support you need, but never the name of an illness or disability.',
     },
     'who-sees': {
       title: 'Who sees it',
@@ -343,7 +343,7 @@ export const pages = {
       text: 'We keep a record of who decided what and when. It holds no names or contact details. Cookies are used only to keep you signed in and to remember your language. There is no advertising, and nothing follows what you do.',
     },
     mails: {
-      title: 'Mails',
+      title: 'Emails',
       text: 'We send sign-in links and news about your applications and registrations, and nothing else.',
     },
     yours: {

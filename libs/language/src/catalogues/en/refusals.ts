@@ -6,7 +6,7 @@ export const refusals = {
     search: 'Find an opening',
     card: 'Fill in my registration card',
     activities: 'See my activities',
-    'sign-in': 'Get a new sign-in mail',
+    'sign-in': 'Get a new sign-in email',
   },
   'already-answered': {
     title: 'This has already been answered',
@@ -15,7 +15,7 @@ export const refusals = {
   },
   'already-submitted': {
     title: 'You have already sent this in',
-    'what-to-do': 'The centre is looking at it now. You will get the answer by mail.',
+    'what-to-do': 'The centre is looking at it now. You will get the answer by email.',
   },
   'card-not-complete': {
     title: 'Your registration card is not finished',
@@ -49,7 +49,7 @@ export const refusals = {
   'not-allowed': {
     title: 'You cannot see this page',
     'what-to-do':
-      'The account you are signed in with may not see this page. If you registered with another mail address, please sign out and sign in with that one.',
+      'The account you are signed in with may not see this page. If you registered with another email address, please sign out and sign in with that one.',
   },
   'not-eligible': {
     title: 'You cannot apply for this opening right now',
@@ -71,7 +71,7 @@ export const refusals = {
   },
   'not-your-group': {
     title: 'You are not a contact person of this group',
-    'what-to-do': 'Please sign in with the mail address that is registered for the group’s contact person.',
+    'what-to-do': 'Please sign in with the email address that is registered for the group’s contact person.',
   },
   'opening-is-public': {
     title: 'This opening is already published',
@@ -111,7 +111,7 @@ export const refusals = {
   },
   'sign-in-link-not-valid': {
     title: 'This link does not work',
-    'what-to-do': 'A sign-in link works once, within 10 minutes. Please get a new mail.',
+    'what-to-do': 'A sign-in link works once, within 10 minutes. Please get a new email.',
   },
   'sign-in-needed': {
     title: 'Please sign in',

@@ -74,7 +74,7 @@ export const words = {
     childcare: '{子|こ}どもを{見|み}る',
     'reading-aloud': '{子|こ}どもに{本|ほん}を{読|よ}む',
     tutoring: '{勉強|べんきょう}を{教|おし}える',
-    smartphone: 'スマホを{教|おし}える',
+    smartphone: 'スマホの{使|つか}い{方|かた}を{教|おし}える',
     computer: 'パソコン',
     design: 'チラシ・デザイン',
     photo: '{写真|しゃしん}・{動画|どうが}',

@@ -100,7 +100,7 @@ export const mails = {
     subject: '단체 등록이 끝났습니다: {{group}}',
     summary: '{{group}}의 등록이 끝났습니다.',
     next: '이제 모집을 공개할 수 있습니다. 먼저 하나 써 보시겠어요?',
-    action: '모집 쓰기',
+    action: '모집 글 쓰기',
   },
   'group-returned': {
     subject: '단체 등록 내용을 고쳐 주세요: {{group}}',
@@ -109,14 +109,14 @@ export const mails = {
     action: '내용 고치기',
   },
   'opening-received': {
-    subject: '모집을 받았습니다: {{title}}',
-    summary: '“{{title}}” 모집을 받았습니다.',
+    subject: '모집 글을 받았습니다: {{title}}',
+    summary: '“{{title}}” 모집 글을 잘 받았습니다.',
     next: '자원봉사센터가 내용을 확인하고 5영업일 안에 답해 드립니다.',
     action: '모집 보기',
   },
   'opening-to-review': {
     subject: '모집 확인: {{title}}',
-    summary: '{{group}}에서 “{{title}}” 모집을 보내왔습니다.',
+    summary: '{{group}}에서 “{{title}}” 모집 글을 보내왔습니다.',
     next: '5영업일 안에 공개하거나, 이유를 적어 수정을 요청해 주세요.',
     action: '내용 확인하기',
   },
@@ -127,9 +127,9 @@ export const mails = {
     action: '공개된 페이지 보기',
   },
   'opening-returned': {
-    subject: '모집 내용을 고쳐 주세요: {{title}}',
-    summary: '“{{title}}” 모집에 고쳐 주셨으면 하는 곳이 있습니다.',
+    subject: '모집 글을 고쳐 주세요: {{title}}',
+    summary: '“{{title}}” 모집 글에 고쳐 주셨으면 하는 곳이 있습니다.',
     next: '고치신 뒤 다시 보내 주세요. 쓰신 내용은 그대로 남아 있습니다.',
-    action: '모집 고치기',
+    action: '모집 글 고치기',
   },
 };

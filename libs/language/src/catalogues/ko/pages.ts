@@ -214,7 +214,7 @@ export const pages = {
     other: '“{{name}}” 페이지로',
     openings: '모집',
     nothing: '아직 모집이 없습니다. 일시와 장소를 쓰시면 올 수 있는 사람을 찾아 드립니다.',
-    new: '새 모집 쓰기',
+    new: '새 모집 글 쓰기',
     interested: '신청 {{interested}}명, 그중 답변 대기 {{waiting}}명',
     'state-draft': '초안',
     'state-in-review': '센터 확인 중',
@@ -223,8 +223,8 @@ export const pages = {
     'state-over': '종료',
   },
   'opening-form': {
-    'new-title': '모집 쓰기',
-    'edit-title': '모집 고치기',
+    'new-title': '모집 글 쓰기',
+    'edit-title': '모집 글 고치기',
     lead: '참가하실 분이 결정할 때 보는 것을 차례로 여쭙니다. 저장하셔도 아직 공개되지 않습니다.',
     about: '어떤 활동인지',
     when: '언제',
@@ -273,7 +273,7 @@ export const pages = {
     'state-approved': '참가가 정해졌습니다. 당일 전에 아래 연락처로 필요한 내용을 전해 주세요.',
     'state-declined': '이번에는 함께하지 못하게 되었습니다.',
     'state-withdrawn': '본인이 취소했습니다.',
-    accept: '함께해 달라고 답하기',
+    accept: '“함께해 주세요”라고 답하기',
   },
   decline: {
     applicants: '이유를 적어 거절하기',

@@ -100,7 +100,7 @@ export const mails = {
     subject: '团体登记已完成：{{group}}',
     summary: '{{group}}的登记已经完成。',
     next: '现在可以发布招募了。先写一个试试吧。',
-    action: '写招募',
+    action: '填写招募',
   },
   'group-returned': {
     subject: '请修改团体登记内容：{{group}}',

@@ -48,7 +48,7 @@ export const words = {
     community: '邻里交往',
     festival: '节庆与活动',
     disaster: '防灾',
-    safety: '守望与安全',
+    safety: '守护社区安全',
     international: '国际交流',
     digital: '手机与电脑',
     work: '工作与就业支持',
