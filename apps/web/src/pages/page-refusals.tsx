@@ -4,7 +4,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@ne
 import type { Request, Response } from 'express';
 import { askedOf } from '../frame/asked';
 import { answerTo, isForPrograms, sendProblem } from '../frame/problem';
-import { seeOther } from './frame/answers';
+import { ownPath, seeOther } from './frame/answers';
 import { renderPage } from './frame/render-page';
 import { RefusalPage } from './refusal.page';
 
@@ -28,7 +28,11 @@ export class PageRefusals implements ExceptionFilter {
   }
 }
 
-/** A post goes to something below a page, `/openings/7/interest`: the page is the way back. */
-function pageOf({ method, path, originalUrl }: Request): string {
-  return method === 'GET' ? originalUrl : path.replace(/\/[^/]*$/, '') || '/';
+/** The page itself, or the one that a form was sent from; only its path is taken, so it is always our own. */
+function pageOf(request: Request): string {
+  if (request.method !== 'POST') return request.originalUrl;
+  const from = request.get('referer');
+  if (!from || !URL.canParse(from)) return '/';
+  const { pathname, search } = new URL(from);
+  return ownPath(pathname + search, '/');
 }

@@ -1,11 +1,10 @@
 import type { Group } from '@app/groups';
 import type { OpeningDetail } from '@app/openings';
-import { useAsked, useText } from '../frame/asked-context';
+import { useText } from '../frame/asked-context';
 import { DeclineForm } from '../frame/decline-form';
 import { Form } from '../frame/form';
 import { Say } from '../frame/words';
-import { OpeningFacts } from '../public/opening-facts';
-import { SessionList } from '../public/session-list';
+import { OpeningStory } from '../public/opening-story';
 import { DeskFrame } from './desk-frame';
 import type { Desk } from './load-desk';
 import type { Typed } from './typed';
@@ -17,9 +16,8 @@ interface ReviewProps {
 }
 
 export function OpeningReviewPage({ desk, done, typed, detail }: ReviewProps & { detail: OpeningDetail }) {
-  const { now } = useAsked();
   const text = useText();
-  const { opening, group, sessions } = detail;
+  const { opening, group } = detail;
   return (
     <DeskFrame
       desk={desk}
@@ -33,9 +31,7 @@ export function OpeningReviewPage({ desk, done, typed, detail }: ReviewProps & {
         {group.name}{' '}
         <Say k={`desk.opening.${group.registeredAt ? 'group-registered' : 'group-not-registered'}`} />
       </p>
-      <p className="words">{opening.body}</p>
-      <SessionList sessions={sessions} now={now} />
-      <OpeningFacts detail={detail} />
+      <OpeningStory detail={detail} />
       {isInReview(opening) ? (
         <Answer
           action={`/desk/openings/${opening.id}/answer`}

@@ -10,16 +10,11 @@ export function Footer() {
     <footer>
       <div className="wrap">
         <nav aria-label={text('pages.frame.about-navigation')}>
-          {PAGES.map((page) => (
+          {(demo ? [...PAGES, 'mailbox'] : PAGES).map((page) => (
             <a key={page} href={`/${page}`}>
               <Say k={`pages.frame.footer-${page}`} />
             </a>
           ))}
-          {demo && (
-            <a href="/mailbox">
-              <Say k="pages.frame.footer-mailbox" />
-            </a>
-          )}
         </nav>
         <p>
           <Say k="pages.frame.by-telephone" />

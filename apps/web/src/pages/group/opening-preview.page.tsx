@@ -1,12 +1,10 @@
 import type { Candidates } from '@app/matches';
 import type { OpeningDetail } from '@app/openings';
-import { useAsked } from '../frame/asked-context';
 import { Form } from '../frame/form';
 import { Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
-import { OpeningFacts } from '../public/opening-facts';
-import { SessionList } from '../public/session-list';
+import { OpeningStory } from '../public/opening-story';
 import { CandidateList } from './candidate-list';
 import type { OpeningState } from './opening-state';
 
@@ -19,8 +17,7 @@ interface PreviewProps {
 
 /** An opening as residents will see it, the next step, and who could come. */
 export function OpeningPreviewPage({ detail, state, candidates, done }: PreviewProps) {
-  const { now } = useAsked();
-  const { opening, sessions } = detail;
+  const { opening } = detail;
   return (
     <Page title={opening.title}>
       <p className="meta">
@@ -29,15 +26,7 @@ export function OpeningPreviewPage({ detail, state, candidates, done }: PreviewP
       <h1>{opening.title}</h1>
       {done === 'saved' && <Notice k="pages.preview.saved" />}
       <NextStep detail={detail} state={state} />
-      <p className="words">{opening.body}</p>
-      <h2>
-        <Say k="pages.opening.when" />
-      </h2>
-      <SessionList sessions={sessions} now={now} />
-      <h2>
-        <Say k="pages.opening.details" />
-      </h2>
-      <OpeningFacts detail={detail} />
+      <OpeningStory detail={detail} />
       <CandidateList candidates={candidates} />
     </Page>
   );

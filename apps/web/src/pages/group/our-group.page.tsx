@@ -10,13 +10,21 @@ const DONE = ['registered', 'corrected', 'submitted'];
 
 export function OurGroupPage({ ours, done }: { ours: OurGroup; done: unknown }) {
   const text = useText();
-  const { group, others, openings } = ours;
+  const { group, others } = ours;
   return (
     <Page title={text('pages.our-group.title', { name: group.name })}>
       <h1>{group.name}</h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.our-group.done-${done}`} />}
       <Registration group={group} />
       <Others groups={others} />
+      <Openings ours={ours} />
+    </Page>
+  );
+}
+
+function Openings({ ours: { group, openings } }: { ours: OurGroup }) {
+  return (
+    <>
       <h2>
         <Say k="pages.our-group.openings" />
       </h2>
@@ -39,7 +47,7 @@ export function OurGroupPage({ ours, done }: { ours: OurGroup; done: unknown }) 
           </a>
         </p>
       )}
-    </Page>
+    </>
   );
 }
 

@@ -1,11 +1,9 @@
 import type { OpeningDetail } from '@app/openings';
-import { useAsked } from '../frame/asked-context';
 import type { FormState } from '../frame/form-state';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { ForMe, type Standing } from './for-me';
-import { OpeningFacts } from './opening-facts';
-import { SessionList } from './session-list';
+import { OpeningStory } from './opening-story';
 
 export interface OpeningProps {
   readonly detail: OpeningDetail;
@@ -14,8 +12,7 @@ export interface OpeningProps {
 }
 
 export function OpeningPage({ detail, standing, form }: OpeningProps) {
-  const { now } = useAsked();
-  const { opening, group, sessions } = detail;
+  const { opening, group } = detail;
   return (
     <Page title={opening.title} troubled={form.problems.length > 0}>
       <p className="meta">
@@ -28,22 +25,13 @@ export function OpeningPage({ detail, standing, form }: OpeningProps) {
         </p>
       )}
       <div className="opening">
-        <div>
-          <p className="words">{opening.body}</p>
+        <OpeningStory detail={detail}>
           <p className="jump">
             <a href="#for-me">
               <Say k="pages.opening.jump" />
             </a>
           </p>
-          <h2>
-            <Say k="pages.opening.when" />
-          </h2>
-          <SessionList sessions={sessions} now={now} />
-          <h2>
-            <Say k="pages.opening.details" />
-          </h2>
-          <OpeningFacts detail={detail} />
-        </div>
+        </OpeningStory>
         <div id="for-me">
           <ForMe detail={detail} standing={standing} form={form} />
         </div>

@@ -21,23 +21,29 @@ export function ActivitiesPage({ activities, done }: { activities: readonly Acti
       {activities.length === 0 && (
         <Empty k="pages.activities.nothing" href="/me" way="pages.activities.nothing-way" />
       )}
-      <div className="cards">
-        {live.map((activity) => (
-          <ActivityCard key={activity.matchId} activity={activity} />
-        ))}
-      </div>
-      {ended.length > 0 && (
-        <details>
-          <summary>
-            <Say k="pages.activities.ended" v={{ number: ended.length }} />
-          </summary>
-          <div className="cards">
-            {ended.map((activity) => (
-              <ActivityCard key={activity.matchId} activity={activity} />
-            ))}
-          </div>
-        </details>
-      )}
+      <Cards activities={live} />
+      {ended.length > 0 && <Ended activities={ended} />}
     </Page>
+  );
+}
+
+function Ended({ activities }: { activities: readonly Activity[] }) {
+  return (
+    <details>
+      <summary>
+        <Say k="pages.activities.ended" v={{ number: activities.length }} />
+      </summary>
+      <Cards activities={activities} />
+    </details>
+  );
+}
+
+function Cards({ activities }: { activities: readonly Activity[] }) {
+  return (
+    <div className="cards">
+      {activities.map((activity) => (
+        <ActivityCard key={activity.matchId} activity={activity} />
+      ))}
+    </div>
   );
 }
