@@ -4,7 +4,7 @@ export const reasons = {
     'field-wished': 'A field you would like to try: {{field}}',
     near: 'Within {{way}} of your town',
     online: 'You can take part online from home',
-    'time-fits': 'Fits your free time on {{fitting}} of {{open}} sessions',
+    'time-fits': 'In your free time: {{fitting}} of {{open}} sessions',
     'time-fits-all': 'Every session fits your free time',
     'kindred-field': 'Close to a field you would like to try: {{fields}}',
     rested: 'You have not been asked for a while',
