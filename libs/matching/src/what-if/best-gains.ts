@@ -2,30 +2,40 @@ import { type Gain, type Trial, tryProposals } from './gain';
 
 /** Of one kind, so that ten hours of one Saturday leave room for other ways to help. */
 const A_KIND_AT_MOST = 3;
-/** Kinds whose best changes are tried in pairs. */
+/** Kinds whose best changes are tried in pairs with each other. */
 const KINDS_PAIRED = 6;
 
-interface Kind {
+interface Change {
   readonly change: string;
+  /** Each code is a kind of its own: who asks for two qualifications may have to do without both. */
+  readonly code?: string;
 }
 
 /**
- * The changes that add most, the most first: every candidate alone, at most three of a kind, and the best of each kind
- * in pairs where two add more than either alone. `candidates` go from the smallest change of a kind to the largest,
- * and of equals the smaller comes first.
+ * The changes that add most, the most first: every candidate alone, at most three of a kind, and pairs of kinds where
+ * two add more than either alone. The best single change is tried with every other, the best of the other kinds
+ * with each other. `candidates` go from the smallest change of a kind to the largest; of equals the smaller
+ * comes first, and a larger one that adds the very same is left out.
  */
-export function bestGains<S, C extends Kind>(
+export function bestGains<S, C extends Change>(
   trial: Trial<S, C>,
   candidates: readonly C[],
   limit: number,
 ): Gain<C>[] {
-  const alone = tryProposals(
+  const alone = tried(
     trial,
     candidates.map((change) => [change]),
-  ).sort(byMore);
-  const pairs = tryProposals(trial, pairsOf(bestOfKinds(alone, 1))).filter((pair) => addsToBoth(pair, alone));
-  const helping = [...bestOfKinds(alone, A_KIND_AT_MOST), ...pairs].filter(({ more }) => more > 0);
-  return helping.sort(byMore).slice(0, limit);
+  );
+  const pairs = tried(trial, pairsOf(alone, candidates)).filter((pair) => addsToBoth(pair, alone));
+  const helping = [...bestOfKinds(alone, A_KIND_AT_MOST), ...bestOfKinds(pairs, 1)];
+  return helping
+    .filter(({ more }) => more > 0)
+    .sort(byMore)
+    .slice(0, limit);
+}
+
+function tried<S, C>(trial: Trial<S, C>, proposals: readonly (readonly C[])[]): Gain<C>[] {
+  return tryProposals(trial, proposals).sort(byMore);
 }
 
 /** `Array.sort` is stable: equals keep the order of the candidates, and single changes come before pairs. */
@@ -33,25 +43,35 @@ function byMore<C>(a: Gain<C>, b: Gain<C>): number {
   return b.more - a.more;
 }
 
-/** Best first; a larger change of a kind that gains the very same is left out. */
-function bestOfKinds<C extends Kind>(alone: readonly Gain<C>[], most: number): Gain<C>[] {
+/** `alone` is in order, the best first. */
+function pairsOf<C extends Change>(alone: readonly Gain<C>[], candidates: readonly C[]): C[][] {
+  const [first, ...others] = bestOfKinds(alone, 1).map(({ changes }) => changes[0]!);
+  if (!first) return [];
+  const kind = kindOf(first);
+  const paired = others.slice(0, KINDS_PAIRED);
+  return [
+    ...candidates.filter((other) => kindOf(other) !== kind).map((other) => [first, other]),
+    ...paired.flatMap((one, at) => paired.slice(at + 1).map((other) => [one, other])),
+  ];
+}
+
+function bestOfKinds<C extends Change>(gains: readonly Gain<C>[], most: number): Gain<C>[] {
   const kept = new Map<string, Gain<C>[]>();
-  return alone.filter((gain) => {
-    const kind = gain.changes[0]!.change;
+  return gains.filter((gain) => {
+    const kind = gain.changes.map(kindOf).sort().join();
     const before = kept.get(kind) ?? [];
-    if (before.length === most || before.some((other) => gainsTheSame(gain, other))) return false;
+    if (before.length === most || before.some((other) => addsTheSame(gain, other))) return false;
     kept.set(kind, [...before, gain]);
     return true;
   });
 }
 
-function gainsTheSame<C>(a: Gain<C>, b: Gain<C>): boolean {
-  return a.more === b.more && a.gained.every((number, at) => number === b.gained[at]);
+function kindOf({ change, code = '' }: Change): string {
+  return `${change} ${code}`;
 }
 
-function pairsOf<C>(best: readonly Gain<C>[]): C[][] {
-  const paired = best.slice(0, KINDS_PAIRED).map(({ changes }) => changes[0]!);
-  return paired.flatMap((one, at) => paired.slice(at + 1).map((other) => [one, other]));
+function addsTheSame<C>(a: Gain<C>, b: Gain<C>): boolean {
+  return a.more === b.more && a.gained.every((number, at) => number === b.gained[at]);
 }
 
 function addsToBoth<C>(pair: Gain<C>, alone: readonly Gain<C>[]): boolean {
