@@ -1,4 +1,4 @@
-import { chord, coversDay, dayFrom, type HeldPlace, type Position, travelTime } from '@app/matching';
+import { coversDay, dayFrom, type HeldPlace, type Position, travelTime } from '@app/matching';
 import type { OpeningTerms, SessionTerms } from '../opening-terms';
 import { ONLINE, RARE } from './columns';
 import type { PeopleStore } from './people-store';
@@ -9,6 +9,9 @@ import type { SearchColumns } from './search-columns';
 export class Judge {
   private readonly place: Position | null;
   private readonly hasQualifications: boolean;
+  private readonly isOnline: boolean;
+  private readonly online: Int32Array | undefined;
+  private readonly rare: Int32Array | undefined;
 
   constructor(
     private readonly store: PeopleStore,
@@ -16,23 +19,38 @@ export class Judge {
     private readonly columns: SearchColumns,
   ) {
     this.place = terms.opening.position;
+    this.isOnline = terms.opening.online;
+    this.online = store.matrix.column(ONLINE);
+    this.rare = store.matrix.column(RARE);
     this.hasQualifications = terms.opening.qualifications.length > 0;
   }
 
-  /** Metres; infinite where either side's place is unknown. */
+  /** Metres; infinite where either side's place is unknown. `chord` without its objects, in its order. */
   way(row: number): number {
-    const { x, y, z } = this.store;
-    if (!this.place) return Number.POSITIVE_INFINITY;
-    return chord({ x: x[row]!, y: y[row]!, z: z[row]! }, this.place);
+    const { store, place } = this;
+    if (!place) return Number.POSITIVE_INFINITY;
+    const dx = store.x[row]! - place.x;
+    const dy = store.y[row]! - place.y;
+    const dz = store.z[row]! - place.z;
+    return Math.sqrt(dx * dx + dy * dy + dz * dz);
+  }
+
+  /** How many sessions the person is free for: no fewer than fit. */
+  freeSessions(row: number): number {
+    const { sessions } = this.columns;
+    const word = row >> 5;
+    let free = 0;
+    for (let at = 0; at < sessions.length; at++) free += (sessions[at]!.time[word]! >> (row & 31)) & 1;
+    return free;
   }
 
   canJoinOnline(row: number): boolean {
-    return this.terms.opening.online && this.has(ONLINE, row);
+    return this.isOnline && this.has(this.online, row);
   }
 
   /** How many sessions fit; 0 also for one who declined or is blocked. */
   fitting(row: number): number {
-    const rare = this.has(RARE, row) ? this.store.rare.get(row) : undefined;
+    const rare = this.has(this.rare, row) ? this.store.rare.get(row) : undefined;
     if (rare && this.isUnwilling(rare)) return 0;
     let fitting = 0;
     const { sessions } = this.columns;
@@ -43,8 +61,7 @@ export class Judge {
     return fitting;
   }
 
-  private has(column: number, row: number): boolean {
-    const words = this.store.matrix.column(column);
+  private has(words: Int32Array | undefined, row: number): boolean {
     return words !== undefined && ((words[row >> 5]! >> (row & 31)) & 1) === 1;
   }
 

@@ -9,7 +9,7 @@ import type { PeopleStore } from './people-store';
 import { NEVER, type PersonRow, personRow } from './person-row';
 import { type SearchColumns, searchColumns } from './search-columns';
 import { findSurvivors, type Survivors, survivorRoom } from './survivors';
-import { fieldBits, SkillCounts, type Tier, tiersOf } from './tiers';
+import { fieldBits, skillBits, type Tier, tiersOf } from './tiers';
 
 export interface IndexedPerson {
   readonly person: number;
@@ -52,7 +52,7 @@ export class PeopleIndex {
 
   /** What it occupies; typed arrays exactly, maps by estimate. */
   get bytes(): number {
-    const room = this.survivors.words.byteLength + this.survivors.bits.byteLength;
+    const room = 3 * this.survivors.words.byteLength;
     return this.store.bytes + this.free.bytes + room;
   }
 
@@ -104,57 +104,69 @@ export class PeopleIndex {
   private searchTiers(search: Search): void {
     const { terms, columns, best } = search;
     findSurvivors(this.store, terms.opening, columns, this.survivors);
-    const counts = new SkillCounts(this.store.matrix.words, columns, this.survivors);
     for (const tier of tiersOf(terms)) {
       best.settle();
       if (tier.skills + tier.field + MOST_ELSE < best.floor) return;
-      this.searchTier(search, tier, counts);
+      this.searchTier(search, tier);
     }
   }
 
-  private searchTier(search: Search, tier: Tier, counts: SkillCounts): void {
-    const { words, bits, count } = this.survivors;
-    const { columns } = search;
+  private searchTier(search: Search, tier: Tier): void {
+    const { words, bits, nearest, count } = this.survivors;
+    const { columns, best } = search;
+    const { skills } = columns;
+    const most = tier.skills + tier.field + MOST_TIME + MOST_REST;
     for (let at = 0; at < count; at++) {
+      if (most + nearest[at]! < best.floor) continue;
       const word = words[at]!;
-      const left = bits[at]! & counts.exactly(at, tier.offered) & fieldBits(columns, word, tier.field);
+      const left = bits[at]! & fieldBits(columns, word, tier.field) & skillBits(skills, word, tier.offered);
       for (let rest = left; rest !== 0; rest &= rest - 1)
-        this.judgeRow(search, tier, word * 32 + 31 - Math.clz32(rest & -rest));
+        this.judgeRow(search, tier, word * 32 + 31 - Math.clz32(rest & -rest), nearest[at]!);
     }
   }
 
-  private judgeRow({ terms, judge, best }: Search, { skills, field }: Tier, row: number): void {
+  private judgeRow(
+    { terms, judge, best }: Search,
+    { skills, field }: Tier,
+    row: number,
+    nearest: number,
+  ): void {
     const rest = restPoints(terms.dayNumber, this.store.asked[row]!);
-    if (skills + field + rest + WEIGHTS.distance + WEIGHTS.time < best.floor) return;
+    const open = terms.sessions.length;
+    const sure = skills + field + rest;
+    const free = Math.floor((MOST_TIME * judge.freeSessions(row)) / open);
+    if (sure + free + nearest < best.floor) return;
     const distance = this.distancePoints(judge, row);
-    if (distance < 0 || skills + field + rest + distance + WEIGHTS.time < best.floor) return;
+    if (distance < 0 || sure + free + distance < best.floor) return;
     const fitting = judge.fitting(row);
     if (fitting === 0) return;
-    const time = Math.floor((WEIGHTS.time * fitting) / terms.sessions.length);
-    best.offer(this.store.numbers[row]!, skills + field + distance + time + rest, {
-      skills,
-      field,
-      distance,
-      time,
-      rest,
-    });
+    const time = Math.floor((MOST_TIME * fitting) / open);
+    best.offer(this.store.numbers[row]!, sure + distance + time, { skills, field, distance, time, rest });
   }
 
   /** -1 where the person cannot come. */
   private distancePoints(judge: Judge, row: number): number {
-    const online = judge.canJoinOnline(row) ? WEIGHTS.online : -1;
+    const online = judge.canJoinOnline(row) ? ONLINE_POINTS : -1;
     const longest = this.store.ways[row]!;
     const way = judge.way(row);
-    return way <= longest ? Math.max(online, Math.floor(WEIGHTS.distance * (1 - way / longest))) : online;
+    return way <= longest ? Math.max(online, Math.floor(MOST_DISTANCE * (1 - way / longest))) : online;
   }
 }
 
-const MOST_ELSE = WEIGHTS.distance + WEIGHTS.time + WEIGHTS.rest;
+// Read once: they are asked for a hundred thousand times a search.
+const {
+  distance: MOST_DISTANCE,
+  time: MOST_TIME,
+  rest: MOST_REST,
+  online: ONLINE_POINTS,
+  restDays: REST_DAYS,
+} = WEIGHTS;
+const MOST_ELSE = MOST_DISTANCE + MOST_TIME + MOST_REST;
 
 function restPoints(today: number, askedOn: number): number {
-  if (askedOn === NEVER) return WEIGHTS.rest;
-  const days = Math.min(WEIGHTS.restDays, Math.max(0, today - askedOn));
-  return Math.floor((WEIGHTS.rest * days) / WEIGHTS.restDays);
+  if (askedOn === NEVER) return MOST_REST;
+  const days = Math.min(REST_DAYS, Math.max(0, today - askedOn));
+  return Math.floor((MOST_REST * days) / REST_DAYS);
 }
 
 function eachBit(word: number, bits: number, visit: (row: number) => void): void {
