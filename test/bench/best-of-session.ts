@@ -1,4 +1,4 @@
-import { type Opening, type RankedPerson, rankPeople } from '@app/matching';
+import { type Opening, type Person, type RankedPerson, rankPeople } from '@app/matching';
 import { type Crowd, inOrderOfPoints } from './crowd';
 import { quickNo } from './free-time';
 
@@ -8,7 +8,7 @@ export interface Pair {
   readonly score: number;
 }
 
-const AT_ONCE = 1000;
+const AT_ONCE = 100;
 
 /**
  * The best residents for each session of an opening, by the engine's rules and points: all are put in order by what
@@ -26,14 +26,16 @@ export function bestOfSessions(opening: Opening, crowd: Crowd, wanted: number, n
   });
 }
 
-/** Later ones of the order have fewer points, or as many: what one thousand leaves open, the next may fill. */
-function firstListed(opening: Opening, crowd: Crowd, all: Int32Array, wanted: number, now: Date) {
-  const listed: RankedPerson[] = [];
+/** Later ones of the order have as many points or fewer: what one hundred leaves open, the next may fill. */
+function firstListed(opening: Opening, crowd: Crowd, order: Int32Array, wanted: number, now: Date) {
   const isBusy = quickNo(crowd.free, opening.sessions[0]!);
-  const order = all.filter((at) => !isBusy(at));
-  for (let at = 0; at < order.length && listed.length < wanted; at += AT_ONCE) {
-    const people = Array.from(order.subarray(at, at + AT_ONCE), (position) => crowd.people[position]!);
+  const listed: RankedPerson[] = [];
+  let people: Person[] = [];
+  for (let at = 0; at < order.length && listed.length < wanted; at++) {
+    if (!isBusy(order[at]!)) people.push(crowd.people[order[at]!]!);
+    if (people.length < AT_ONCE && at < order.length - 1) continue;
     listed.push(...rankPeople(opening, people, now, wanted).candidates);
+    people = [];
   }
   return listed.slice(0, wanted);
 }

@@ -1,4 +1,4 @@
-import { type DatedOpening, TAMA_TOWNS } from '@app/city';
+import { type DatedOpening, type DemoSession, TAMA_TOWNS } from '@app/city';
 import { type Opening, type Position, positionOf, type Session } from '@app/matching';
 import { kindredFields } from '@app/vocabulary';
 

@@ -155,6 +155,13 @@ describe('a plan', () => {
     expect(pairs({ sessions: [full], edges: [edge(1, 1, 5000)] })).toEqual([]);
   });
 
+  it('asks first, of equals, whom the ranking names first', () => {
+    const people = [willing(1), willing(2), willing(3)];
+    const edges = [edge(2, 1, 5000), edge(3, 1, 5000), edge(1, 1, 5000)];
+    expect(pairs({ people, edges })).toEqual([[2, 1]]);
+    expect(pairs({ people, edges: edges.toReversed() })).toEqual([[1, 1]]);
+  });
+
   it('takes everybody for an unlimited session', () => {
     const people = [1, 2, 3].map((number) => willing(number));
     const edges = people.map(({ number }) => edge(number, 1, 0));

@@ -42,10 +42,9 @@ const SUITS_BY_PERSON = [
 /** The reference's answer; who is suited is asked again only after a change of what that depends on. */
 export function peopleLister(people: readonly Person[], now: Date): PeopleLister {
   const moment = momentOf(now);
+  const everybody = people.map((person) => ({ person, week: weekWords(person.week) }));
   const suited = remembered(SUITS_BY_OPENING, (opening: Opening) =>
-    people
-      .filter((person) => isSuited(person, opening, moment))
-      .map((person) => ({ person, week: weekWords(person.week) })),
+    everybody.filter(({ person }) => isSuited(person, opening, moment)),
   );
   return (opening) => {
     const listing = listingAt(opening, moment);
