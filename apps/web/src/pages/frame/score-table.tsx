@@ -16,7 +16,7 @@ const ALL = 10_000;
 /** The parts of a score as bars, each beside its number. */
 export function ScoreTable({ score, parts }: { score: number; parts: Partial<Record<Part, number>> }) {
   return (
-    <table>
+    <table className="parts">
       <caption>
         <Say
           k="pages.score.title"
