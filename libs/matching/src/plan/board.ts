@@ -1,8 +1,8 @@
 import { bucketOrder } from './bucket-order';
 import { weekAt, weekLimit } from './calendar-week';
-import { checkPlan, positionsOf } from './check-plan';
+import { checkPlan, HIGHEST_SCORE, positionsOf } from './check-plan';
 import { clash } from './clash';
-import type { PlanEdge, PlanInput, PlanPerson, PlanSession } from './model';
+import type { PlanInput, PlanPerson, PlanSession } from './model';
 
 /** The input by position instead of number, with only those pairs that a plan may use. */
 export interface Board {
@@ -32,68 +32,65 @@ export function boardOf(input: PlanInput): Board {
   const sessions = [...input.sessions].sort((a, b) => a.startsAt - b.startsAt || a.number - b.number);
   const { people } = input;
   const week = Int32Array.from(sessions, ({ startsAt }) => weekAt(startsAt));
-  const edges = edgesOf(input.edges, sessions, people);
+  const edges = bestFirst(usableEdges(input, sessions, week), sessions.length);
   const byPerson = bucketOrder(edges.edgePerson, people.length);
   const seats = Int32Array.from(sessions, (session, at) =>
     Math.min(freePlaces(session), edges.firstEdge[at + 1]! - edges.firstEdge[at]!),
   );
+  const personEdges = { personFirst: byPerson.first, personEdges: byPerson.order };
+  return { sessions, people, week, seats, ...edges, ...personEdges };
+}
+
+interface Columns {
+  readonly session: Int32Array;
+  readonly person: Int32Array;
+  readonly score: Int32Array;
+}
+
+/** Without those of full sessions, of people who hold a place in the way, and of weeks that are full. */
+function usableEdges(
+  { people, edges }: PlanInput,
+  sessions: readonly PlanSession[],
+  week: Int32Array,
+): Columns {
+  const sessionAt = positionsOf(sessions, 'session');
+  const personAt = positionsOf(people, 'person');
+  const session = Int32Array.from(edges, (edge) => sessionAt(edge.session));
+  const person = Int32Array.from(edges, (edge) => personAt(edge.person));
+  const usable = Int32Array.from(edges.keys()).filter((at) => {
+    const meeting = sessions[session[at]!]!;
+    return freePlaces(meeting) > 0 && mayCome(people[person[at]!]!, meeting, week[session[at]!]!);
+  });
   return {
-    sessions,
-    people,
-    week,
-    seats,
-    ...edges,
-    personFirst: byPerson.first,
-    personEdges: byPerson.order,
+    session: usable.map((at) => session[at]!),
+    person: usable.map((at) => person[at]!),
+    score: usable.map((at) => edges[at]!.score),
   };
 }
 
-export function freePlaces({ capacity, taken }: PlanSession): number {
+function freePlaces({ capacity, taken }: PlanSession): number {
   return capacity === null ? Infinity : Math.max(0, capacity - taken);
 }
 
-function edgesOf(
-  given: readonly PlanEdge[],
-  sessions: readonly PlanSession[],
-  people: readonly PlanPerson[],
-): Edges {
-  const sessionAt = positionsOf(sessions, 'session');
-  const personAt = positionsOf(people, 'person');
-  const usable = given.filter((edge) => {
-    const session = sessions[sessionAt(edge.session)]!;
-    return freePlaces(session) > 0 && mayCome(people[personAt(edge.person)]!, session);
-  });
-  return bySession(usable, sessions.length, sessionAt, personAt);
+function mayCome(person: PlanPerson, session: PlanSession, week: number): boolean {
+  return weekLimit(person, week) > 0 && !person.heldPlaces.some((held) => clash(held, session));
 }
 
-function mayCome(person: PlanPerson, session: PlanSession): boolean {
-  if (weekLimit(person, weekAt(session.startsAt)) <= 0) return false;
-  return !person.heldPlaces.some((held) => clash(held, session));
-}
-
-function bySession(
-  edges: PlanEdge[],
-  sessionCount: number,
-  sessionAt: (number: number) => number,
-  personAt: (number: number) => number,
-): Edges {
-  const bestFirst = isBestFirst(edges) ? edges : edges.sort((a, b) => b.score - a.score);
-  const session = Int32Array.from(bestFirst, (edge) => sessionAt(edge.session));
-  const { first, order } = bucketOrder(session, sessionCount);
+/** By score, then by session: both sorts are stable, so of equals the first given comes first. */
+function bestFirst({ session, person, score }: Columns, sessions: number): Edges {
+  const byScore = bucketOrder(
+    score.map((points) => HIGHEST_SCORE - points),
+    HIGHEST_SCORE + 1,
+  ).order;
+  const { first, order } = bucketOrder(
+    byScore.map((at) => session[at]!),
+    sessions,
+  );
+  const edges = order.map((at) => byScore[at]!);
   return {
     firstEdge: first,
-    edgeSession: order.map((at) => session[at]!),
-    edgePerson: order.map((at) => personAt(bestFirst[at]!.person)),
-    edgeScore: order.map((at) => bestFirst[at]!.score),
+    edgeSession: edges.map((at) => session[at]!),
+    edgePerson: edges.map((at) => person[at]!),
+    edgeScore: edges.map((at) => score[at]!),
   };
-}
-
-/** Within each run of one session, as rankings come; then the sort, which costs more than all the rest, is not needed. */
-function isBestFirst(edges: readonly PlanEdge[]): boolean {
-  const seen = new Set<number>();
-  return edges.every(({ session, score }, at) => {
-    const before = edges[at - 1];
-    if (before?.session === session) return score <= before.score;
-    return !seen.has(session) && seen.add(session);
-  });
 }

@@ -9,5 +9,5 @@ export function weekAt(instant: number): number {
 /** How many more sessions the person wants in that week, at most. */
 export function weekLimit({ perWeek, heldPlaces }: PlanPerson, week: number): number {
   if (perWeek === null) return Infinity;
-  return perWeek - heldPlaces.filter(({ startsAt }) => weekAt(startsAt) === week).length;
+  return heldPlaces.reduce((left, { startsAt }) => (weekAt(startsAt) === week ? left - 1 : left), perWeek);
 }

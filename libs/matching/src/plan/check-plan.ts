@@ -1,6 +1,6 @@
 import { InvalidPlanInput, type PlanInput } from './model';
 
-const HIGHEST = 10_000;
+export const HIGHEST_SCORE = 10_000;
 
 /** Throws `InvalidPlanInput` at the first thing that is not as the plan's model says. */
 export function checkPlan({ sessions, people, edges, coverage }: PlanInput): void {
@@ -13,7 +13,7 @@ export function checkPlan({ sessions, people, edges, coverage }: PlanInput): voi
     check(perWeek === null || isWhole(perWeek), () => `limit of person ${number}`);
   }
   for (const { person, session, score } of edges) {
-    check(isWhole(score) && score <= HIGHEST, () => `score of person ${person} for session ${session}`);
+    check(isWhole(score) && score <= HIGHEST_SCORE, () => `score of person ${person} for session ${session}`);
   }
 }
 
@@ -22,7 +22,8 @@ export function positionsOf(
   all: readonly { readonly number: number }[],
   kind: 'person' | 'session',
 ): (number: number) => number {
-  const positions = new Map(all.map(({ number }, at) => [number, at]));
+  const positions = new Map<number, number>();
+  all.forEach(({ number }, at) => void positions.set(number, at));
   check(positions.size === all.length, () => `a ${kind} stands twice`);
   return (number) => {
     const at = positions.get(number);

@@ -27,15 +27,18 @@ function edgesToGo(board: Board, { taken }: SeatFlow): number[] {
     Int32Array.from(edges, (edge) => board.edgePerson[edge]!),
     board.people.length,
   );
-  return board.people.flatMap((_, person) => {
+  const going: number[] = [];
+  for (let person = 0; person < board.people.length; person++) {
     const own = byPerson.order.subarray(byPerson.first[person]!, byPerson.first[person + 1]!);
-    return own.length > 1
-      ? losing(
+    if (own.length > 1)
+      going.push(
+        ...losing(
           board,
           Array.from(own, (at) => edges[at]!),
-        )
-      : [];
-  });
+        ),
+      );
+  }
+  return going;
 }
 
 function losing(board: Board, own: readonly number[]): number[] {
