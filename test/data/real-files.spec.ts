@@ -4,7 +4,7 @@ import { Database, system } from '@app/database';
 import { OpeningsToMatchQuery, PeopleToMatchQuery } from '@app/matches';
 import { rankPeople } from '@app/matching';
 import { type Domain, startDomain } from '../support/domain';
-import { CHECKED_ROWS, checkedSessions } from './takamatsu-sessions';
+import { CHECKED_ROWS, checkedSessions, ROWS_LEFT_OUT } from './takamatsu-sessions';
 
 const FOLDER = process.env.TSUMUGI_REAL_FILES as string;
 const RESIDENTS = 20_000;
@@ -92,6 +92,7 @@ describe('real files', () => {
     const report = imported('events', 'takamatsu/events.csv', '--format', 'takamatsu-events');
     expect(report.read).toBe(51);
     expect(report.taken).toBeGreaterThanOrEqual(40);
+    expect(report.leftOut.map(({ row }) => row)).toEqual([...ROWS_LEFT_OUT]);
     expect(CHECKED_ROWS.length).toBeGreaterThanOrEqual(15);
     for (const checked of CHECKED_ROWS) {
       const rows = await domain.admin.query(

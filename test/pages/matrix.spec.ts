@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser, openContext, type Visit } from '../support/browser';
+import { openBrowser, openContext, press, type Visit } from '../support/browser';
 import { type DemoService, startDemoService, type Who } from '../support/demo-service';
 import { catalogueOfPages, type PageState } from './catalogue-of-pages';
 
@@ -44,7 +44,7 @@ async function signedIn(visit: Visit, who: Who): Promise<BrowserContext> {
   if (who === 'anyone') return context;
   const page = await context.newPage();
   await page.goto(`${demo.service.origin}/sign-in/${await demo.token(who)}`);
-  await page.locator('main button').first().click();
+  await press(page, page.locator('main button').first());
   await page.close();
   return context;
 }

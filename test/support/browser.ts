@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 
 /** Debian's Chromium; it must not look for the outside world. */
 export function openBrowser(): Promise<Browser> {
@@ -24,7 +24,7 @@ export async function openContext(browser: Browser, { width, javaScript }: Visit
   });
 }
 
-/** Presses the button of the page's main form. */
-export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await Promise.all([page.waitForLoadState('load'), page.getByRole('button', { name }).first().click()]);
+/** Presses a button or a link and waits for the page that answers. */
+export async function press(page: Page, what: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), what.click()]);
 }
