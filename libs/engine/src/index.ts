@@ -7,4 +7,5 @@ export { CODE_KINDS, type CodeKind, Codes } from './codes';
 export { type IndexedPerson, PeopleIndex } from './memory/people-index';
 export { type PersonRow, personRow } from './memory/person-row';
 export { type OpeningTerms, openingTerms } from './opening-terms';
+export { type FoundOpening, type FoundOpenings, openingsForPerson } from './sql/openings-for-person.query';
 export { type FoundPeople, type FoundPerson, peopleForOpening } from './sql/people-for-opening.query';

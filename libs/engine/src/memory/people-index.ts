@@ -8,7 +8,7 @@ import { Judge } from './judge';
 import type { PeopleStore } from './people-store';
 import { NEVER, type PersonRow, personRow } from './person-row';
 import { type SearchColumns, searchColumns } from './search-columns';
-import { findSurvivors, type Survivors, survivorRoom } from './survivors';
+import { findSurvivors, IN_BUCKET, type Survivors, survivorRoom } from './survivors';
 import { fieldBits, skillBits, type Tier, tiersOf } from './tiers';
 
 export interface IndexedPerson {
@@ -117,6 +117,8 @@ export class PeopleIndex {
     const { skills } = columns;
     const most = tier.skills + tier.field + MOST_TIME + MOST_REST;
     for (let at = 0; at < count; at++) {
+      // All that follow are of this bucket of nearness or of a farther one.
+      if (most + (nearest[at]! | IN_BUCKET) < best.floor) return;
       if (most + nearest[at]! < best.floor) continue;
       const word = words[at]!;
       const left = bits[at]! & fieldBits(columns, word, tier.field) & skillBits(skills, word, tier.offered);

@@ -41,6 +41,8 @@ export function findSurvivors(
 }
 
 const BUCKET_BITS = 7;
+/** The bits that differ within a bucket of nearness. */
+export const IN_BUCKET = (1 << BUCKET_BITS) - 1;
 const MOST_BUCKET = (WEIGHTS.distance + 1) >> BUCKET_BITS;
 const { distance: MOST, online: ONLINE } = WEIGHTS;
 
