@@ -55,16 +55,28 @@ function usableEdges(
 ): Columns {
   const sessionAt = positionsOf(sessions, 'session');
   const personAt = positionsOf(people, 'person');
-  const session = Int32Array.from(edges, (edge) => sessionAt(edge.session));
-  const person = Int32Array.from(edges, (edge) => personAt(edge.person));
-  const usable = Int32Array.from(edges.keys()).filter((at) => {
-    const meeting = sessions[session[at]!]!;
-    return freePlaces(meeting) > 0 && mayCome(people[person[at]!]!, meeting, week[session[at]!]!);
-  });
+  const columns = emptyColumns(edges.length);
+  let usable = 0;
+  for (const edge of edges) {
+    const [session, person] = [sessionAt(edge.session), personAt(edge.person)];
+    const meeting = sessions[session]!;
+    if (freePlaces(meeting) === 0 || !mayCome(people[person]!, meeting, week[session]!)) continue;
+    columns.session[usable] = session;
+    columns.person[usable] = person;
+    columns.score[usable++] = edge.score;
+  }
+  return firstOf(columns, usable);
+}
+
+function emptyColumns(length: number): Columns {
+  return { session: new Int32Array(length), person: new Int32Array(length), score: new Int32Array(length) };
+}
+
+function firstOf({ session, person, score }: Columns, count: number): Columns {
   return {
-    session: usable.map((at) => session[at]!),
-    person: usable.map((at) => person[at]!),
-    score: usable.map((at) => edges[at]!.score),
+    session: session.subarray(0, count),
+    person: person.subarray(0, count),
+    score: score.subarray(0, count),
   };
 }
 

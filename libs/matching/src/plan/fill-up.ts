@@ -44,7 +44,9 @@ class FillUp {
       for (let edge = this.bestStep(session); edge !== NO_EDGE; edge = this.bestStep(session))
         this.step(edge);
     }
-    return Array.from(this.isTaken.keys()).filter((edge) => this.isTaken[edge]);
+    const edges: number[] = [];
+    this.isTaken.forEach((taken, edge) => void (taken && edges.push(edge)));
+    return edges;
   }
 
   /** The edge of the session that adds most, or fills a seat for nothing. */

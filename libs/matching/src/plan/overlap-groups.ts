@@ -41,9 +41,9 @@ class Grouping {
     for (let person = 0; person < this.board.people.length; person++) this.groupPerson(person);
     return {
       groupOf: this.groupOf,
-      weekOf: Int32Array.from(this.weekOf),
-      weekFirst: Int32Array.from([...this.weekFirst, this.weekOf.length]),
-      limit: Int32Array.from(this.limit),
+      weekOf: new Int32Array(this.weekOf),
+      weekFirst: new Int32Array([...this.weekFirst, this.weekOf.length]),
+      limit: new Int32Array(this.limit),
       exact: this.exact,
     };
   }

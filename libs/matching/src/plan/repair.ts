@@ -22,21 +22,17 @@ export function repairClashes(board: Board, groupOf: Int32Array, flow: SeatFlow)
 
 function edgesToGo(board: Board, { taken }: SeatFlow): number[] {
   // Edges stand by session, sessions by start: so does what each person has.
-  const edges = Array.from(taken.filter((edge) => edge >= 0).sort());
-  const byPerson = bucketOrder(
-    Int32Array.from(edges, (edge) => board.edgePerson[edge]!),
+  const edges = taken.filter((edge) => edge >= 0).sort();
+  const { first, order } = bucketOrder(
+    edges.map((edge) => board.edgePerson[edge]!),
     board.people.length,
   );
   const going: number[] = [];
   for (let person = 0; person < board.people.length; person++) {
-    const own = byPerson.order.subarray(byPerson.first[person]!, byPerson.first[person + 1]!);
-    if (own.length > 1)
-      going.push(
-        ...losing(
-          board,
-          Array.from(own, (at) => edges[at]!),
-        ),
-      );
+    const [from, to] = [first[person]!, first[person + 1]!];
+    if (to - from < 2) continue;
+    const own = Array.from(order.subarray(from, to), (at) => edges[at]!);
+    going.push(...losing(board, own));
   }
   return going;
 }
