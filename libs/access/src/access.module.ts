@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Account } from './account.entity';
 import { AuditRow } from './audit-row.entity';
+import { ChooseLanguage } from './choose-language';
 import { CoordinatorsQuery } from './coordinators.query';
 import { RequestSignIn } from './request-sign-in';
 import { SignInLink } from './sign-in-link.entity';
@@ -10,7 +11,7 @@ import { StaffAssignment } from './staff-assignment.entity';
 import { StaffOfAccountQuery } from './staff-of-account.query';
 import { UseSignInLink } from './use-sign-in-link';
 
-const PROVIDERS = [CoordinatorsQuery, RequestSignIn, StaffOfAccountQuery, UseSignInLink];
+const PROVIDERS = [ChooseLanguage, CoordinatorsQuery, RequestSignIn, StaffOfAccountQuery, UseSignInLink];
 
 @Module({
   imports: [OutboxModule, TypeOrmModule.forFeature([Account, AuditRow, SignInLink, StaffAssignment])],

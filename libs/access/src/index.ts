@@ -2,6 +2,7 @@ export { AccessModule } from './access.module';
 export { Account } from './account.entity';
 export { audit, type SubjectKind } from './audit';
 export { AuditRow } from './audit-row.entity';
+export { ChooseLanguage } from './choose-language';
 export { CoordinatorsQuery } from './coordinators.query';
 export { may, type Permission, POLICY } from './policy';
 export { RequestSignIn } from './request-sign-in';

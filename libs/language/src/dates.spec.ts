@@ -15,7 +15,8 @@ describe('dates in words', () => {
 
   it('names the other half of the day and the next day', () => {
     expect(timesPhrase(at('2026-11-29T10:00'), at('2026-11-29T13:00'), 'ja')).toBe('午前10時～午後1時');
-    expect(timesPhrase(at('2026-11-29T10:00'), at('2026-11-29T12:00'), 'ja')).toBe('午前10時～午後0時');
+    expect(timesPhrase(at('2026-11-29T10:00'), at('2026-11-29T12:00'), 'ja')).toBe('午前10時～正午');
+    expect(timesPhrase(at('2026-11-29T12:00'), at('2026-11-29T13:00'), 'ja')).toBe('正午～午後1時');
     expect(timesPhrase(at('2026-11-29T22:00'), at('2026-11-30T01:00'), 'ja')).toBe('午後10時～翌日午前1時');
   });
 

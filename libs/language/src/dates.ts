@@ -18,10 +18,11 @@ export function timesPhrase(startsAt: Date, endsAt: Date, language: Language): s
   const from = tokyo(startsAt, language);
   const to = tokyo(endsAt, language);
   if (language === 'en') return `${from.toFormat('h:mm a')}–${to.toFormat('h:mm a')}`;
-  const sameHalf = from.hour < 12 === to.hour < 12;
-  const end = sameHalf ? clock(to, language) : half(to, language) + clock(to, language);
+  // From noon on, the half is said once at the end: 正午～午後1時.
+  const sameHalf = from.hour < 12 === to.hour < 12 && !isNoon(from);
+  const end = sameHalf ? clock(to, language) : fullClock(to, language);
   const lead = from.hasSame(to, 'day') ? '' : nextDay(language);
-  return `${half(from, language)}${clock(from, language)}～${lead}${end}`;
+  return `${fullClock(from, language)}～${lead}${end}`;
 }
 
 /** Day and times in one phrase: 11月29日(日) 午前9時30分～11時30分. */
@@ -37,6 +38,16 @@ export function daysUntil(at: Date, now: Date): number {
 
 function tokyo(at: Date, language: Language): DateTime {
   return DateTime.fromJSDate(at, { zone: ZONE, locale: LOCALES[language] } as object);
+}
+
+/** 正午 is what people say for 午後0時. */
+function fullClock(at: DateTime, language: Language): string {
+  const japanese = language === 'ja' || language === 'ja-easy';
+  return japanese && isNoon(at) ? '正午' : half(at, language) + clock(at, language);
+}
+
+function isNoon(at: DateTime): boolean {
+  return at.hour === 12 && at.minute === 0;
 }
 
 function half(at: DateTime, language: Language): string {

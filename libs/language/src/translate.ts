@@ -12,6 +12,9 @@ i18n.init({
     Object.entries(CATALOGUES).map(([tag, words]) => [tag, { translation: words }]),
   ),
   fallbackLng: false,
+  // `ja-easy` is a language of its own: not written `ja-Easy`, and not helped out by `ja`.
+  lowerCaseLng: true,
+  load: 'currentOnly',
   interpolation: { escapeValue: false },
   returnNull: false,
 });

@@ -24,7 +24,13 @@ export class PageRefusals implements ExceptionFilter {
     const page = (
       <RefusalPage code={code} detail={detail} back={pageOf(request)} posted={request.method === 'POST'} />
     );
-    response.status(status).type('html').send(renderPage(page, asked));
+    response.status(status);
+    try {
+      response.type('html').send(renderPage(page, asked));
+    } catch {
+      // Even the words for it are missing: no stack reaches anybody.
+      response.type('text/plain').send('Tsumugi: something went wrong. / 表示できませんでした。\n');
+    }
   }
 }
 

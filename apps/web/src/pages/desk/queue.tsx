@@ -6,10 +6,11 @@ import type { Desk } from './load-desk';
 
 /** What waits, oldest first, and by when. */
 export function Queue({ desk, current }: { desk: Desk; current: string | null }) {
-  const Heading = current ? 'h2' : 'h1';
+  // The open case is the page's heading; the list beside it stands before it and must not head it.
+  const Heading = current ? 'p' : 'h1';
   return (
     <div className="queue">
-      <Heading>
+      <Heading className="head">
         <Say k="desk.heading" v={{ number: desk.rows.length }} />
       </Heading>
       <Filters desk={desk} />

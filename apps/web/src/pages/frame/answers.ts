@@ -18,8 +18,3 @@ export function sendAgain(response: Response, page: ReactElement, asked: Asked):
 export function ownPath(path: unknown, other: string): string {
   return typeof path === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : other;
 }
-
-/** The state of a form after a refusal that concerns one field. */
-export function problemAt(field: string, code: string): Problem[] {
-  return [{ field, code }];
-}

@@ -1,21 +1,29 @@
+import { ChooseLanguage } from '@app/access';
 import { isLanguage } from '@app/language';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Ask, type Asked } from '../../frame/asked';
 import { May } from '../../frame/may';
 import { ownPath, seeOther } from '../frame/answers';
 
 @Controller('language')
 @May('choose a language')
 export class LanguagePages {
-  /** Keeps the language in the session and goes back to the page; an unknown one changes nothing. */
+  constructor(private readonly chooseLanguage: ChooseLanguage) {}
+
+  /** Keeps the language in the session, and for letters in the account, goes back to the page; an unknown one changes nothing. */
   @Get(':code')
-  choose(
+  async choose(
     @Param('code') code: string,
     @Query('next') next: unknown,
+    @Ask() { actor }: Asked,
     @Req() request: Request,
     @Res() response: Response,
-  ): void {
-    if (isLanguage(code)) request.session.language = code;
+  ): Promise<void> {
+    if (isLanguage(code)) {
+      request.session.language = code;
+      await this.chooseLanguage.run(code, actor);
+    }
     seeOther(response, ownPath(next, '/'));
   }
 }

@@ -73,6 +73,7 @@ function Part({ name, autoComplete }: { name: string; autoComplete: string }) {
         <Say k={`forms.labels.part-${name.replace('birth', '').toLowerCase()}`} />
       </label>
       <input
+        type="text"
         id={id}
         name={name}
         inputMode="numeric"
