@@ -8,4 +8,5 @@ export { type IndexedPerson, PeopleIndex } from './memory/people-index';
 export { type PersonRow, personRow } from './memory/person-row';
 export { type OpeningTerms, openingTerms } from './opening-terms';
 export { type FoundOpening, type FoundOpenings, openingsForPerson } from './sql/openings-for-person.query';
+export { PeopleFeed } from './sql/people-feed';
 export { type FoundPeople, type FoundPerson, peopleForOpening } from './sql/people-for-opening.query';
