@@ -1,6 +1,8 @@
 import { InvalidPlanInput, type PlanInput } from './model';
 
 export const HIGHEST_SCORE = 10_000;
+/** Up to so many numbers for each that is used. */
+const DENSE = 4;
 
 /** Throws `InvalidPlanInput` at the first thing that is not as the plan's model says. */
 export function checkPlan({ sessions, people, edges, coverage }: PlanInput): void {
@@ -22,14 +24,29 @@ export function positionsOf(
   all: readonly { readonly number: number }[],
   kind: 'person' | 'session',
 ): (number: number) => number {
-  const positions = new Map<number, number>();
-  all.forEach(({ number }, at) => void positions.set(number, at));
-  check(positions.size === all.length, () => `a ${kind} stands twice`);
+  const at = lookup(all);
+  check(
+    all.every(({ number }, position) => at(number) === position),
+    () => `a ${kind} stands twice`,
+  );
   return (number) => {
-    const at = positions.get(number);
-    if (at === undefined) throw new InvalidPlanInput(`${kind} ${number} is unknown`);
-    return at;
+    const position = at(number);
+    if (position === undefined) throw new InvalidPlanInput(`${kind} ${number} is unknown`);
+    return position;
   };
+}
+
+/** A plain array where numbers are about as many as people: it is asked half a million times, and a map is slow. */
+function lookup(all: readonly { readonly number: number }[]): (number: number) => number | undefined {
+  const isDense = all.every(({ number }) => isWhole(number) && number < DENSE * all.length);
+  if (!isDense) {
+    const positions = new Map<number, number>();
+    all.forEach(({ number }, at) => void positions.set(number, at));
+    return (number) => positions.get(number);
+  }
+  const positions: (number | undefined)[] = new Array(DENSE * all.length).fill(undefined);
+  for (const [at, { number }] of all.entries()) positions[number] = at;
+  return (number) => positions[number];
 }
 
 export function check(holds: boolean, fault: () => string): void {

@@ -155,6 +155,14 @@ describe('a plan', () => {
     expect(pairs({ sessions: [full], edges: [edge(1, 1, 5000)] })).toEqual([]);
   });
 
+  it('takes numbers as they come, few or far apart', () => {
+    const session = cooking(2_000_000_000, 10);
+    const edges = [edge(7_000_000, session.number, 1)];
+    expect(pairs({ sessions: [session], people: [willing(7_000_000)], edges })).toEqual([
+      [7_000_000, session.number],
+    ]);
+  });
+
   it('asks first, of equals, whom the ranking names first', () => {
     const people = [willing(1), willing(2), willing(3)];
     const edges = [edge(2, 1, 5000), edge(3, 1, 5000), edge(1, 1, 5000)];
