@@ -1,6 +1,6 @@
 import type { DeskRow } from '@app/matches';
 import { useAsked, useText } from '../frame/asked-context';
-import { Say } from '../frame/words';
+import { Say, Words } from '../frame/words';
 import { caseAddress, daysLeft, deskAddress, KINDS, type Kind, noteWords } from './case-line';
 import type { Desk } from './load-desk';
 
@@ -49,7 +49,9 @@ function Line({ row, kind, isCurrent }: { row: DeskRow; kind: Kind | null; isCur
           <Say k={`desk.case.${row.kind}`} />
         </b>
         <Due row={row} />
-        <span className="what">{[row.title, noteWords(row, t)].filter(Boolean).join(' ← ')}</span>
+        <span className="what">
+          <Words>{[row.title, noteWords(row, t)].filter(Boolean).join(' ← ')}</Words>
+        </span>
       </a>
     </li>
   );

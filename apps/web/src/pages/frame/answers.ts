@@ -1,7 +1,6 @@
 import type { Response } from 'express';
 import type { ReactElement } from 'react';
 import type { Asked } from '../../frame/asked';
-import type { Problem } from '../../frame/check-form';
 import { renderPage } from './render-page';
 
 /** After a successful post: go and read there. */

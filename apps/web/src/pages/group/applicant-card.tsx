@@ -22,7 +22,7 @@ export function ApplicantCard({ applicant, reasons, answer }: ApplicantProps) {
   const { t } = useAsked();
   return (
     <article className="card">
-      <h3>{applicant.name ?? someoneWords(applicant.townBase, applicant.ageDecade, t)}</h3>
+      <h3>{applicant.name ?? <Words>{someoneWords(applicant.townBase, applicant.ageDecade, t)}</Words>}</h3>
       <p className="meta">
         <a href={`/group/openings/${applicant.openingId}`}>{applicant.title}</a>
       </p>
