@@ -39,17 +39,15 @@ export function openingsStatement(
   const text = `
 WITH suited AS (
   SELECT o.*, ${home ? chordOf(PLACE, home) : 'NULL::float8'} AS way FROM opening_match o WHERE ${conditions(draft)} OFFSET 0),
-timed AS (
-  SELECT s.opening_number, count(*)::integer AS open, (count(*) FILTER (WHERE fits))::integer AS fitting,
-    sum(capacity - taken) FILTER (WHERE fits) AS free, sum(capacity) FILTER (WHERE fits) AS capacity,
-    bool_or(capacity IS NULL) FILTER (WHERE fits) AS unlimited
-  FROM (SELECT s.opening_number, s.capacity, s.taken, ${fits(draft)} AS fits
-    FROM suited o JOIN session_match s ON s.opening_number = o.number
-    WHERE NOT s.cancelled AND s.starts_at > ${values.add(terms.now, 'float8')}
-      AND (s.capacity IS NULL OR s.taken < s.capacity) OFFSET 0) s
-  GROUP BY 1),
 scored AS (SELECT number, opening_id, ${points(draft)}
-  FROM suited JOIN timed ON opening_number = number WHERE fitting > 0 OFFSET 0),
+  FROM suited o CROSS JOIN LATERAL (
+    SELECT count(*)::integer AS open, (count(*) FILTER (WHERE fits))::integer AS fitting,
+      sum(capacity - taken) FILTER (WHERE fits) AS free, sum(capacity) FILTER (WHERE fits) AS capacity,
+      bool_or(capacity IS NULL) FILTER (WHERE fits) AS unlimited
+    FROM (SELECT s.capacity, s.taken, ${fits(draft)} AS fits
+      FROM session_match s WHERE s.opening_number = o.number AND NOT s.cancelled
+        AND s.starts_at > ${values.add(terms.now, 'bigint')} AND (s.capacity IS NULL OR s.taken < s.capacity) OFFSET 0) s) timed
+  WHERE fitting > 0 OFFSET 0),
 eligible AS MATERIALIZED (
   SELECT *, floor(${WEIGHTS.exposure.scale}::bigint * score / (${WEIGHTS.exposure.base} + ${step(draft, exposure)}))::bigint AS ordered
   FROM (SELECT *, skill_points + field_points + distance_points + time_points + need_points AS score FROM scored) s${exposureJoin(draft, exposure)}),
