@@ -33,8 +33,9 @@ const order = (more: Partial<LetterOrder>): LetterOrder => ({
 describe('letters', () => {
   it.each(LANGUAGES)('are worded for every event in %s', (language) => {
     for (const event of EVENTS) {
-      const letter = writeLetter(order({ event, language }));
-      expect(letter.subject).not.toContain('{{');
+      const reason = event.endsWith('returned') ? 'times-unclear' : 'places-filled';
+      const letter = writeLetter(order({ event, language, data: { ...data, reason } }));
+      expect(letter.subject).not.toContain('{');
       expect(letter.action?.url).toMatch(/^https:\/\/tsumugi\.example\.jp\/\w/);
       expect(letterText(letter, translator(language))).toContain(letter.action?.url);
     }

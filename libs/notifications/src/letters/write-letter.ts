@@ -1,4 +1,4 @@
-import { type Language, sessionPhrase, type Translate, translator } from '@app/language';
+import { type Language, plainReadings, sessionPhrase, type Translate, translator } from '@app/language';
 import type { EventName } from '@app/outbox';
 import type { Letter } from '../letter';
 import type { LetterData } from '../letter-data.query';
@@ -13,7 +13,7 @@ export interface LetterOrder {
   readonly token: string | null;
 }
 
-type Part = 'sessions' | 'place' | 'practical' | 'reason' | 'person';
+type Part = 'sessions' | 'place' | 'practical' | 'declined' | 'returned' | 'person';
 
 /** What each letter shows, and where its button leads. */
 const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: readonly Part[] }> = {
@@ -25,16 +25,16 @@ const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: 
   'accepted-told-resident': { path: () => '/me/activities', parts: ['sessions'] },
   'match-approved': { path: () => '/me/activities', parts: ['sessions', 'place', 'practical'] },
   'match-approved-for-group': { path: () => '/group/applicants', parts: ['person', 'sessions', 'place'] },
-  'match-declined': { path: () => '/me', parts: ['sessions', 'reason'] },
-  'match-declined-for-group': { path: () => '/group/applicants', parts: ['sessions', 'reason'] },
+  'match-declined': { path: () => '/me', parts: ['sessions', 'declined'] },
+  'match-declined-for-group': { path: () => '/group/applicants', parts: ['sessions', 'declined'] },
   'group-received': { path: () => '/group', parts: [] },
   'group-to-review': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
   'group-registered': { path: () => '/group/openings/new', parts: [] },
-  'group-returned': { path: () => '/group/edit', parts: ['reason'] },
+  'group-returned': { path: () => '/group/edit', parts: ['returned'] },
   'opening-received': { path: ({ subjectId }) => `/group/openings/${subjectId}`, parts: ['sessions'] },
   'opening-to-review': { path: ({ subjectId }) => `/desk/openings/${subjectId}`, parts: ['sessions'] },
   'opening-published': { path: ({ subjectId }) => `/openings/${subjectId}`, parts: ['sessions'] },
-  'opening-returned': { path: ({ subjectId }) => `/group/openings/${subjectId}/edit`, parts: ['reason'] },
+  'opening-returned': { path: ({ subjectId }) => `/group/openings/${subjectId}/edit`, parts: ['returned'] },
 };
 
 /** Puts an event into words, in the recipient's language. */
@@ -44,7 +44,7 @@ export function writeLetter(order: LetterOrder): Letter {
   const values = { title: data.title ?? '', group: data.groupName ?? '' };
   const { path, parts } = LETTERS[event];
   return {
-    subject: t(`mails.${event}.subject`, values),
+    subject: plainReadings(t(`mails.${event}.subject`, values)),
     summary: t(`mails.${event}.summary`, values),
     paragraphs: [t(`mails.${event}.next`, values)],
     facts: parts.flatMap((part) => FACTS[part](data, t, language)),
@@ -67,14 +67,18 @@ const FACTS: Record<Part, Facts> = {
       [t('mails.fact.what-to-bring'), data.whatToBring],
       [t('mails.fact.rain'), data.rainPolicy],
     ]),
-  reason: (data, t) =>
-    filled([
-      [t('mails.fact.reason'), data.reason ? t(`mails.reason.${data.reason}`) : ''],
-      [t('mails.fact.note'), data.reasonNote],
-    ]),
+  declined: (data, t) => reasonFacts(data, t, 'decline-reason'),
+  returned: (data, t) => reasonFacts(data, t, 'return-reason'),
   // A name reaches the group with the approval, never before.
   person: (data, t) => filled([[t('mails.fact.person'), data.approved ? (data.personName ?? '') : '']]),
 };
+
+function reasonFacts({ reason, reasonNote }: LetterData, t: Translate, room: string): [string, string][] {
+  return filled([
+    [t('mails.fact.reason'), reason ? t(`words.${room}.${reason}`) : ''],
+    [t('mails.fact.note'), reasonNote],
+  ]);
+}
 
 function filled(facts: [string, string][]): [string, string][] {
   return facts.filter(([, value]) => value !== '');

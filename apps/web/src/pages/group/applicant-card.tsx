@@ -9,7 +9,7 @@ import { Say, Words } from '../frame/words';
 import { reasonWords } from '../reasons/reason-words';
 import { someoneWords } from '../reasons/someone-words';
 import { turnOf } from '../resident/turn';
-import type { AnswerState } from './applicants.page';
+import type { AnswerState } from './answer-state';
 
 interface ApplicantProps {
   readonly applicant: Applicant;

@@ -1,17 +1,11 @@
 import type { Applicant } from '@app/matches';
 import type { Reason } from '@app/matching';
-import type { Problem } from '../../frame/check-form';
 import { useText } from '../frame/asked-context';
 import { Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
+import type { AnswerState } from './answer-state';
 import { ApplicantCard } from './applicant-card';
-
-export interface AnswerState {
-  readonly matchId: string;
-  readonly values: Record<string, unknown>;
-  readonly problems: readonly Problem[];
-}
 
 export interface ApplicantsProps {
   readonly applicants: readonly Applicant[];

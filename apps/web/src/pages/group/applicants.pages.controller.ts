@@ -11,7 +11,8 @@ import { seeOther, sendAgain } from '../frame/answers';
 import { DeclineFields } from '../frame/decline.form';
 import { IdPipe } from '../frame/id-pipe';
 import { renderPage } from '../frame/render-page';
-import { type AnswerState, ApplicantsPage } from './applicants.page';
+import type { AnswerState } from './answer-state';
+import { ApplicantsPage } from './applicants.page';
 import { groupIdOf } from './our-group';
 
 type Typed = Record<string, unknown>;

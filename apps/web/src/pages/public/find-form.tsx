@@ -1,6 +1,6 @@
 import type { TownRow } from '@app/places';
 import { FIELD_CODES } from '@app/vocabulary';
-import { useText } from '../frame/asked-context';
+import { useAsked, useText } from '../frame/asked-context';
 import { Choice, SelectField, useOptions } from '../frame/choice-fields';
 import { FormProvider } from '../frame/form-state';
 import { TextField } from '../frame/text-field';
@@ -31,7 +31,7 @@ export function FindForm({ towns, query }: { towns: readonly TownRow[]; query: Q
 }
 
 function Wishes() {
-  const text = useText();
+  const { t } = useAsked();
   return (
     <div className="choices">
       {['beginners', 'children', 'online'].map((name) => (
@@ -40,7 +40,7 @@ function Wishes() {
           name={name}
           type="checkbox"
           first
-          option={{ value: 'yes', label: text(`pages.find.${name}`) }}
+          option={{ value: 'yes', label: t(`pages.find.${name}`) }}
         />
       ))}
     </div>

@@ -48,7 +48,7 @@ export const desk = {
     'filled-no-limit': '定員なし。{{taken}}人が決まっています',
     history: 'これまで',
     'no-score': 'いまの条件では合わないため、合いぐあいは計算していません。',
-    'not-placeable': 'まだそろっていないものがあります。下の表の「まだ」をごらんください。',
+    'not-placeable': 'まだそろっていないものがあります。「条件」の表の「まだ」をごらんください。',
     approve: '承認する',
     'group-says-yes': '団体は「お願いします」',
   },

@@ -11,19 +11,6 @@ export const mails = {
     note: 'ひとこと',
     person: 'お名前',
   },
-  reason: {
-    'places-filled': '定員に達しました',
-    'times-do-not-fit': '日時が合いませんでした',
-    'conditions-not-met': '参加の条件に合いませんでした',
-    'activity-cancelled': '活動が中止になりました',
-    'asked-to-wait': '今回は見送り、またの機会にお願いしたいとのことです',
-    'details-missing': '内容の説明が足りません',
-    'times-unclear': '日時がはっきりしません',
-    'place-unclear': '場所がはっきりしません',
-    'not-eligible': '登録の条件に合いません',
-    'payment-unclear': '謝礼や費用のことがはっきりしません',
-    other: 'その他',
-  },
   'sign-in-link': {
     subject: 'つむぎ：ログインのご案内',
     summary: '下のボタンから、つむぎに入れます。',
@@ -74,13 +61,14 @@ export const mails = {
   },
   'match-declined': {
     subject: '応募の結果：{{title}}',
-    summary: '「{{title}}」は、今回はご縁がありませんでした。応募してくださり、ありがとうございました。',
-    next: 'ほかにも、あなたに合う活動があります。下のボタンからご覧ください。',
+    summary:
+      '申しわけありません。「{{title}}」は、今回はご参加いただけないことになりました。応募してくださり、ありがとうございました。',
+    next: 'ほかにも、あなたに合う活動があるかもしれません。下のボタンからご覧ください。',
     action: '合う活動を見る',
   },
   'match-declined-for-group': {
-    subject: '承認に至りませんでした：{{title}}',
-    summary: '「{{title}}」への応募は、センターの承認に至りませんでした。',
+    subject: 'センターは承認しませんでした：{{title}}',
+    summary: '「{{title}}」への応募を、センターは承認しませんでした。',
     next: 'ご本人にもお知らせしました。くわしいことは、センターにお尋ねください。',
     action: '応募のようすを見る',
   },
