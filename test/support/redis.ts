@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import Redis from 'ioredis';
-import { freePort } from '../../libs/embedded/src/free-port';
+import { freePort } from './free-port';
 
 export interface TestRedis {
   readonly url: string;

@@ -177,7 +177,7 @@ test('a session on the one day that is held is a conflict with its times', () =>
   const asksNoPaper = { ...kitchen, qualifications: [] };
   const { verdicts } = checkEligibility(free, asksNoPaper, NOW);
   const overlap = verdicts.find(({ rule }) => rule === 'no-overlap') as RuleVerdict;
-  expect(datumWords(overlap, reader)).toBe('12月5日(土) 午前10時～午後0時の活動と重なります（移動に10分）');
+  expect(datumWords(overlap, reader)).toBe('12月5日(土) 午前10時～正午の活動と重なります（移動に10分）');
 });
 
 expect.extend({
