@@ -39,7 +39,7 @@ WITH eligible AS MATERIALIZED (
     skill_points + field_points + distance_points + time_points + rest_points AS score
   FROM (SELECT number, fitting, way, ${points(draft)}
     FROM (SELECT number, skills, wishes, longest_way, online, last_asked, way, ${fitting(draft)} AS fitting
-      FROM (SELECT *, ${place ? chordOf(HOME, place) : 'NULL::float8'} AS way
+      FROM (SELECT ${columnsOf(terms)}, ${place ? chordOf(HOME, place) : 'NULL::float8'} AS way
         FROM person_match WHERE ${conditions(draft)} OFFSET 0) m
       WHERE ${declined(draft)} OFFSET 0) near
     WHERE fitting > 0 OFFSET 0) scored),
@@ -51,6 +51,14 @@ FROM (SELECT * FROM (${tied(`SELECT *, ${sumOf(draft)} AS x0 FROM best`)}) t
   ORDER BY score DESC, tie, number LIMIT ${most}) top
 JOIN person_match m USING (number) ORDER BY score DESC, tie, number`;
   return { text, values: values.list };
+}
+
+/** No more than the outer levels read: each row that is left is handed on, between processes too. */
+function columnsOf({ sessions }: OpeningTerms): string {
+  const weekdays = new Set(sessions.flatMap(({ pieces }) => pieces.map(({ weekday }) => `w${weekday}`)));
+  const others =
+    'number, person_id, skills, wishes, longest_way, online, birth_digits, last_asked, away, held, declined';
+  return [...weekdays, others].join(', ');
 }
 
 function sumOf({ terms, values }: Draft): string {
