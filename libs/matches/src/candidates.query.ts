@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
-import { type RankedPerson, rankPeople } from '@app/matching';
+import { peopleForOpening } from '@app/engine';
+import { type RankedPerson, type Reason, rankPeople } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import type { OpeningToMatch } from './openings-to-match.query';
 import { PeopleToMatchQuery, type PersonToMatch } from './people-to-match.query';
@@ -14,11 +15,24 @@ export interface Candidates {
 export class CandidatesQuery {
   constructor(private readonly people: PeopleToMatchQuery) {}
 
-  async run(tx: Tx, opening: OpeningToMatch, limit: number, now: Date): Promise<Candidates> {
-    return this.among(await this.people.near(tx, opening.opening), opening, limit, now);
+  /** SQL ranks everybody; the reference gives the few who are shown their reasons. */
+  async run(tx: Tx, { opening }: OpeningToMatch, limit: number, now: Date): Promise<Candidates> {
+    const { total, candidates } = await peopleForOpening(tx, opening, now, limit);
+    const shown = await this.people.some(
+      tx,
+      candidates.map(({ personId }) => personId),
+    );
+    const everyone = shown.map(({ person }) => person);
+    const reasons = new Map<number, readonly Reason[]>(
+      rankPeople(opening, everyone, now).candidates.map((each) => [each.person, each.reasons]),
+    );
+    return {
+      total,
+      candidates: candidates.map((each) => ({ ...each, reasons: reasons.get(each.person) ?? [] })),
+    };
   }
 
-  /** The same over people who are already loaded. */
+  /** The reference over people who are already loaded. */
   among(people: readonly PersonToMatch[], { opening }: OpeningToMatch, limit: number, now: Date): Candidates {
     const ids = new Map(people.map(({ id, person }) => [person.number, id]));
     const everyone = people.map(({ person }) => person);

@@ -15,6 +15,10 @@ export class OpeningsToMatchQuery {
     return (await this.where(tx, 'o.id = $1', [openingId]))[0] ?? null;
   }
 
+  async some(tx: Tx, openingIds: readonly string[]): Promise<OpeningToMatch[]> {
+    return this.where(tx, 'o.id = ANY($1)', [openingIds]);
+  }
+
   /** Published ones that have a session to come. */
   async open(tx: Tx, now: Date): Promise<OpeningToMatch[]> {
     return this.where(

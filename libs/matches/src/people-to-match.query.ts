@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import type { Opening, Person } from '@app/matching';
+import type { Person } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { type PersonRow, personOf } from './matching-rows';
 
@@ -19,20 +19,8 @@ export class PeopleToMatchQuery {
     return this.where(tx, 'p.paused_at IS NULL', []);
   }
 
-  /**
-   * All who may fit an opening and some who do not: a first cut by distance and languages only, one metre wide of the
-   * rule, so that the engine alone decides.
-   */
-  async near(tx: Tx, opening: Opening): Promise<PersonToMatch[]> {
-    const { position, online, languages } = opening;
-    return this.where(
-      tx,
-      `p.paused_at IS NULL AND p.languages @> $1::text[] AND (
-         ($2 AND p.online) OR
-         (p.x - $3) * (p.x - $3) + (p.y - $4) * (p.y - $4) + (p.z - $5) * (p.z - $5)
-           <= (p.longest_way + 1.0) * (p.longest_way + 1.0))`,
-      [languages, online, position?.x ?? null, position?.y ?? null, position?.z ?? null],
-    );
+  async some(tx: Tx, personIds: readonly string[]): Promise<PersonToMatch[]> {
+    return this.where(tx, 'p.id = ANY($1)', [personIds]);
   }
 
   private async where(tx: Tx, condition: string, values: unknown[]): Promise<PersonToMatch[]> {

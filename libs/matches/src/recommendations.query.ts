@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
-import { type RankedOpening, rankOpenings } from '@app/matching';
+import { openingsForPerson } from '@app/engine';
+import { type RankedOpening, type Reason, rankOpenings } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { OpeningsToMatchQuery } from './openings-to-match.query';
 import type { PersonToMatch } from './people-to-match.query';
@@ -14,14 +15,20 @@ export interface Recommendations {
 export class RecommendationsQuery {
   constructor(private readonly openings: OpeningsToMatchQuery) {}
 
+  /** SQL ranks every opening; the reference gives the few that are shown their reasons. */
   async run(tx: Tx, { person }: PersonToMatch, limit: number, now: Date): Promise<Recommendations> {
-    const openings = await this.openings.open(tx, now);
-    const ids = new Map(openings.map(({ id, opening }) => [opening.number, id]));
-    const open = openings.map(({ opening }) => opening);
-    const { total, candidates } = rankOpenings(person, open, now, limit);
+    const { total, candidates } = await openingsForPerson(tx, person, now, limit);
+    const shown = await this.openings.some(
+      tx,
+      candidates.map(({ openingId }) => openingId),
+    );
+    const open = shown.map(({ opening }) => opening);
+    const reasons = new Map<number, readonly Reason[]>(
+      rankOpenings(person, open, now).candidates.map((each) => [each.opening, each.reasons]),
+    );
     return {
       total,
-      candidates: candidates.map((each) => ({ ...each, openingId: ids.get(each.opening) as string })),
+      candidates: candidates.map((each) => ({ ...each, reasons: reasons.get(each.opening) ?? [] })),
     };
   }
 }
