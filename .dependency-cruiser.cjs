@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   matches: [
     'access',
     'database',
+    'engine',
     'groups',
     'matching',
     'openings',

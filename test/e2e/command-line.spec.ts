@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { adminOf } from '../support/admin';
@@ -137,6 +137,20 @@ describe('residents and rankings', () => {
   });
 });
 
+describe('a reader who goes early', () => {
+  it('ends the work quietly', async () => {
+    const env = { ...process.env, DATABASE_URL: database.appUrl, DATABASE_ADMIN_URL: database.adminUrl };
+    const child = spawn(process.execPath, [MAIN, 'match', '--all', '--now', '2027-01-05'], { env });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, stderr]).toEqual([0, '']);
+  });
+});
+
 describe('what is asked wrongly', () => {
   it.each([
     [['sing'], /import/],
@@ -149,6 +163,12 @@ describe('what is asked wrongly', () => {
     expect(status).not.toBe(0);
     expect(stderr).toMatch(word);
     expect(stdout).toBe('');
+  });
+
+  it('starts nothing when the start is given words', () => {
+    const start = join(MAIN, '../start.main.js');
+    const { status, stderr } = spawnSync(process.execPath, [start, '--prot', '8080'], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^The start takes no "--prot".*PORT.*\n$/)]);
   });
 
   it('names every wrong variable at once, before anything starts', () => {

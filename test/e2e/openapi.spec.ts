@@ -82,6 +82,8 @@ describe('the description of the API', () => {
       ([, { properties }]) => !properties || Object.keys(properties).length === 0,
     );
     expect(empty.map(([name]) => name)).toEqual([]);
+    expect(document.components.schemas.InterestBody).toMatchObject({ required: ['sessionIds'] });
+    expect(operations.filter(({ responses }) => !responses.default)).toEqual([]);
   });
 
   it.each([

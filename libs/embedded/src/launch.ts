@@ -51,7 +51,10 @@ export async function launch(
   );
   closeSync(output);
   server.unref();
-  return Promise.race([connectSoon(port, password), failureOf(server, log)]);
+  // Once it answers, its end is the business of whoever holds the connection; the log may be gone by then.
+  return Promise.race([connectSoon(port, password), failureOf(server, log)]).finally(() => {
+    server.removeAllListeners('exit');
+  });
 }
 
 function failureOf(server: ChildProcess, log: string): Promise<never> {

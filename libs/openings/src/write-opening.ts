@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
-import { type Actor, Database, Refusal, type Tx } from '@app/database';
+import { type Actor, Database, Refusal, type Tx, takeTurns } from '@app/database';
 import { Town } from '@app/places';
 import type {
   Accommodation,
@@ -54,38 +53,30 @@ export class WriteOpening {
   constructor(private readonly database: Database) {}
 
   /**
-   * @param openingId `null` begins a new one
+   * @param openingId from the form: the same form sent twice writes one opening
    * @throws Refusal `not-your-group`, `opening-is-public`, `town-unknown`, `place-missing`
    */
-  async run(
-    groupId: string,
-    openingId: string | null,
-    form: OpeningForm,
-    actor: Actor,
-    now: Date,
-  ): Promise<string> {
+  async run(groupId: string, openingId: string, form: OpeningForm, actor: Actor, now: Date): Promise<string> {
     if (actor.kind !== 'account' || !actor.groupIds.includes(groupId)) throw new Refusal('not-your-group');
     return this.database.withActor(actor, async (tx) => {
+      await takeTurns(tx, openingId);
       const { sessions, ...rest } = form;
       const row = { ...rest, ...(await this.position(tx, form)) } as Partial<Opening>;
-      const id = openingId ?? randomUUID();
-      if (openingId) await this.rewrite(tx, groupId, openingId, row);
-      else await tx.manager.insert(Opening, { id, groupId, ...row, createdAt: now });
-      await tx.manager.insert(
-        Session,
-        sessions.map((session) => ({ ...session, openingId: id })),
-      );
-      await audit(tx, now, openingId ? 'rewrite-opening' : 'write-opening', { kind: 'opening', id });
-      return id;
+      const known = await tx.manager.findOneBy(Opening, { id: openingId });
+      if (known) await this.rewrite(tx, groupId, known, row);
+      else await tx.manager.insert(Opening, { id: openingId, groupId, ...row, createdAt: now });
+      const dated = sessions.map((session) => ({ ...session, openingId }));
+      await tx.manager.insert(Session, dated);
+      await audit(tx, now, known ? 'rewrite-opening' : 'write-opening', { kind: 'opening', id: openingId });
+      return openingId;
     });
   }
 
-  private async rewrite(tx: Tx, groupId: string, id: string, row: Partial<Opening>): Promise<void> {
-    const known = await tx.manager.findOneBy(Opening, { id, groupId });
-    if (!known) throw new Refusal('not-your-group');
+  private async rewrite(tx: Tx, groupId: string, known: Opening, row: Partial<Opening>): Promise<void> {
+    if (known.groupId !== groupId) throw new Refusal('not-your-group');
     if (known.publishedAt) throw new Refusal('opening-is-public');
-    await tx.manager.update(Opening, { id }, row);
-    await tx.manager.delete(Session, { openingId: id });
+    await tx.manager.update(Opening, { id: known.id }, row);
+    await tx.manager.delete(Session, { openingId: known.id });
   }
 
   private async position(tx: Tx, form: OpeningForm): Promise<Partial<Opening>> {

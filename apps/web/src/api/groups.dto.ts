@@ -21,5 +21,5 @@ export class GroupBody {
   townId: string;
 
   @MaxLength(30)
-  phone = '';
+  phone: string = '';
 }

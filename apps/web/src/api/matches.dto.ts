@@ -7,7 +7,7 @@ export class InterestBody {
   sessionIds: string[];
 
   @MaxLength(1000)
-  message = '';
+  message: string = '';
 }
 
 export class DeclineBody {
@@ -15,7 +15,7 @@ export class DeclineBody {
   reason: DeclineReason;
 
   @MaxLength(1000)
-  note = '';
+  note: string = '';
 }
 
 export class WithdrawalBody {

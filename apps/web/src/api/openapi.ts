@@ -17,5 +17,50 @@ export function describeApi(app: NestExpressApplication): void {
     .build();
   const whole = SwaggerModule.createDocument(app, settings);
   const ours = Object.entries(whole.paths).filter(([path]) => path.startsWith('/api/v1'));
-  app.get(ApiDocument).document = { ...whole, paths: Object.fromEntries(ours) };
+  const paths = Object.fromEntries(ours.map(([path, item]) => [path, withProblems(item)]));
+  app.get(ApiDocument).document = { ...whole, paths, components: withoutDefaults(whole.components) };
+}
+
+const PROBLEM = {
+  description: 'A problem after RFC 9457: what is wrong, and for a body or a query at which places.',
+  content: {
+    'application/problem+json': {
+      schema: {
+        type: 'object',
+        required: ['type', 'title', 'status', 'code', 'instance'],
+        properties: {
+          type: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          code: { type: 'string' },
+          instance: { type: 'string' },
+          errors: {
+            type: 'array',
+            items: { type: 'object', properties: { pointer: { type: 'string' }, code: { type: 'string' } } },
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+type Item = OpenAPIObject['paths'][string];
+
+function withProblems(item: Item): Item {
+  const operations = Object.entries(item).map(([method, operation]) => [
+    method,
+    { ...operation, responses: { ...operation.responses, default: PROBLEM } },
+  ]);
+  return Object.fromEntries(operations) as Item;
+}
+
+/** What has a default may be left out. */
+function withoutDefaults(components: OpenAPIObject['components']): OpenAPIObject['components'] {
+  const schemas = Object.entries(components?.schemas ?? {}).map(([name, schema]) => {
+    if (!('properties' in schema)) return [name, schema];
+    const { properties = {} } = schema;
+    const required = schema.required?.filter((key) => !('default' in (properties[key] ?? {})));
+    return [name, { ...schema, required: required?.length ? required : undefined }];
+  });
+  return { ...components, schemas: Object.fromEntries(schemas) };
 }

@@ -89,12 +89,20 @@ export class OpeningsParams {
 
 export class OpeningCardResponse {
   id: string;
+  number: number;
   title: string;
   field: string;
   groupId: string;
   groupName: string;
   placeName: string;
   townName: string | null;
+  /** The nearest station or bus stop, and minutes on foot from it. */
+  stopName: string;
+  stopMinutes: number | null;
+  /** unpaid, expenses, honorarium, paid */
+  payment: string;
+  costNote: string;
+  insurance: string;
   online: boolean;
   beginnersWelcome: boolean;
   childrenWelcome: boolean;
@@ -160,11 +168,11 @@ export class SessionFormBody {
 
 export class OpeningBody {
   @IsNotEmpty()
-  @MaxLength(100)
+  @MaxLength(60)
   title: string;
 
   @IsNotEmpty()
-  @MaxLength(4000)
+  @MaxLength(3000)
   body: string;
 
   @IsIn(FIELD_CODES)
@@ -209,19 +217,19 @@ export class OpeningBody {
   payment: Payment = 'unpaid';
 
   @MaxLength(500)
-  costNote = '';
+  costNote: string = '';
 
   @IsBoolean()
-  beginnersWelcome = true;
+  beginnersWelcome: boolean = true;
 
   @IsBoolean()
-  childrenWelcome = false;
+  childrenWelcome: boolean = false;
 
   @IsBoolean()
-  online = false;
+  online: boolean = false;
 
   @MaxLength(200)
-  placeName = '';
+  placeName: string = '';
 
   /** null only for an online opening. */
   @IsOptional()
@@ -229,13 +237,13 @@ export class OpeningBody {
   townId: string | null = null;
 
   @MaxLength(500)
-  meetingPoint = '';
+  meetingPoint: string = '';
 
   @MaxLength(500)
-  whatToBring = '';
+  whatToBring: string = '';
 
   @MaxLength(500)
-  rainPolicy = '';
+  rainPolicy: string = '';
 
   @ArrayMinSize(1)
   @ArrayMaxSize(60)
@@ -249,7 +257,7 @@ export class ReturnBody {
   reason: ReturnReason;
 
   @MaxLength(1000)
-  note = '';
+  note: string = '';
 }
 
 export class IdResponse {

@@ -30,7 +30,8 @@ export function checkForm<T extends object>(
 /** Problems of a class-validator error and of what is nested in it. */
 export function problemsOf(error: ValidationError, prefix: string): Problem[] {
   const field = `${prefix}${error.property}`;
-  const [constraint] = Object.keys(error.constraints ?? {});
+  // The topmost decorator speaks: that a value is no address comes before that it is too long.
+  const constraint = Object.keys(error.constraints ?? {}).at(-1);
   const own = constraint ? [{ field, code: codeOf(error, constraint) }] : [];
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`))];
 }

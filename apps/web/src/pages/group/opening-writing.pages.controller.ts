@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Database, Refusal, type Tx } from '@app/database';
 import { type OpeningDetail, OpeningDetailQuery, WriteOpening } from '@app/openings';
 import { TownsQuery } from '@app/places';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { Response } from 'express';
 import { createElement, type ReactElement } from 'react';
 import { Ask, type Asked } from '../../frame/asked';
@@ -34,7 +36,7 @@ export class OpeningWritingPages {
   async begin(@Query() query: Typed, @Ask() asked: Asked): Promise<string> {
     const group = groupIdOf(asked.actor, query.group);
     return renderPage(
-      await this.form(`/group/openings/new?group=${group}`, { values: FRESH, problems: [] }, asked),
+      await this.form(newAddress(group, randomUUID()), { values: FRESH, problems: [] }, asked),
       asked,
     );
   }
@@ -47,7 +49,8 @@ export class OpeningWritingPages {
     @Res() response: Response,
   ): Promise<void> {
     const groupId = groupIdOf(asked.actor, query.group);
-    await this.save(groupId, null, body, asked, response);
+    const id = isUUID(query.opening) ? String(query.opening) : randomUUID();
+    await this.save(groupId, id, newAddress(groupId, id), body, asked, response);
   }
 
   @Get(':id/edit')
@@ -65,12 +68,13 @@ export class OpeningWritingPages {
     @Res() response: Response,
   ): Promise<void> {
     const { opening } = await this.ours(id, asked);
-    await this.save(opening.groupId, id, body, asked, response);
+    await this.save(opening.groupId, id, `/group/openings/${id}/edit`, body, asked, response);
   }
 
   private async save(
     groupId: string,
-    id: string | null,
+    id: string,
+    action: string,
     body: Typed,
     asked: Asked,
     response: Response,
@@ -78,7 +82,6 @@ export class OpeningWritingPages {
     const { form, problems } = checkForm(OpeningFormFields, body);
     const read = sessionsOf(body, asked.now);
     const all = [...problems, ...read.problems, ...openingProblems(form)];
-    const action = id ? `/group/openings/${id}/edit` : `/group/openings/new?group=${groupId}`;
     if (all.length > 0)
       return sendAgain(response, await this.form(action, { values: body, problems: all }, asked), asked);
     const written = { ...openingOf(form), sessions: read.sessions };
@@ -98,4 +101,9 @@ export class OpeningWritingPages {
     if (detail.opening.publishedAt) throw new Refusal('opening-is-public');
     return detail;
   }
+}
+
+/** The form's own id goes along: sent twice, it writes one opening. */
+function newAddress(group: string, opening: string): string {
+  return `/group/openings/new?group=${group}&opening=${opening}`;
 }
