@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useText } from '../frame/asked-context';
+import { NO_SCOPE } from '../frame/decline-form';
 import { Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { deskAddress } from './case-line';
 import type { Desk } from './load-desk';
 import { Queue } from './queue';
+import type { Typed } from './typed';
 
 const DONE = [
   'approved',
@@ -23,14 +25,15 @@ interface DeskFrameProps {
   /** The case that is open; on a telephone it takes the place of the list. */
   readonly current: string | null;
   readonly done: unknown;
-  readonly troubled?: boolean;
+  /** An answer that could not be taken. */
+  readonly typed?: Typed | null;
   readonly children: ReactNode;
 }
 
 /** The list on the left, the case on the right. */
-export function DeskFrame({ desk, title, current, done, troubled, children }: DeskFrameProps) {
+export function DeskFrame({ desk, title, current, done, typed, children }: DeskFrameProps) {
   return (
-    <Page title={title} wide troubled={troubled}>
+    <Page title={title} wide form={typed && { ...typed, scope: NO_SCOPE }}>
       <div className={current ? 'desk open' : 'desk'}>
         <Queue desk={desk} current={current} />
         <div className="case">

@@ -1,7 +1,7 @@
 import type { MatchDetail } from '@app/matches';
 import type { Explanation } from '@app/matching';
 import { useText } from '../frame/asked-context';
-import { DeclineForm } from '../frame/decline-form';
+import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
 import { Form } from '../frame/form';
 import { DayOf } from '../frame/times';
 import { Say } from '../frame/words';
@@ -28,7 +28,7 @@ export function MatchCasePage({ desk, match, explanation, done, typed }: MatchCa
       title={text('desk.match.title', { title: match.title })}
       current={match.matchId}
       done={done}
-      troubled={typed !== null}
+      typed={typed}
     >
       <h1>
         <Say k="desk.match.heading" v={{ title: match.title, name: match.personName }} />
@@ -94,7 +94,7 @@ function Answer({ match, placeable, typed, kind }: AnswerProps) {
       <Form action={action} submit={byTelephone ? 'desk.match.group-says-yes' : 'desk.match.approve'}>
         <input type="hidden" name="answer" value="yes" />
       </Form>
-      <DeclineForm action={action} purpose="match" scope="no" typed={typed} />
+      <DeclineForm action={action} purpose="match" scope={NO_SCOPE} typed={typed} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Group } from '@app/groups';
 import type { OpeningDetail } from '@app/openings';
 import { useText } from '../frame/asked-context';
-import { DeclineForm } from '../frame/decline-form';
+import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
 import { Form } from '../frame/form';
 import { Say } from '../frame/words';
 import { OpeningStory } from '../public/opening-story';
@@ -24,7 +24,7 @@ export function OpeningReviewPage({ desk, done, typed, detail }: ReviewProps & {
       title={text('desk.opening.title', { title: opening.title })}
       current={opening.id}
       done={done}
-      troubled={typed !== null}
+      typed={typed}
     >
       <h1>{opening.title}</h1>
       <p className="meta">
@@ -60,7 +60,7 @@ export function GroupReviewPage({
       title={text('desk.group.title', { name: group.name })}
       current={group.id}
       done={done}
-      troubled={typed !== null}
+      typed={typed}
     >
       <h1>{group.name}</h1>
       <p className="meta">{group.kana}</p>
@@ -104,7 +104,7 @@ function Answer({ action, purpose, typed, kind }: AnswerProps) {
       <Form action={address} submit={`desk.${purpose}.accept`}>
         <input type="hidden" name="answer" value="yes" />
       </Form>
-      <DeclineForm action={address} purpose={purpose} scope="no" typed={typed} />
+      <DeclineForm action={address} purpose={purpose} scope={NO_SCOPE} typed={typed} />
     </div>
   );
 }

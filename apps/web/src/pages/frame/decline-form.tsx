@@ -5,6 +5,9 @@ import { Form } from './form';
 import { LongTextField } from './text-field';
 import { Say } from './words';
 
+/** The scope of the one form with which a page says no. */
+export const NO_SCOPE = 'no';
+
 interface DeclineProps {
   readonly action: string;
   /** Who says no to what; each has its own words. */

@@ -1,9 +1,9 @@
 import { useText } from './asked-context';
-import { rowOf, scoped, useForm, wordOf } from './form-state';
+import { type FormState, rowOf, scoped, wordOf } from './form-state';
 import { Say } from './words';
 
-export function ErrorSummary() {
-  const { problems, scope } = useForm();
+/** What is wrong with a form, said before anything else of the page. */
+export function ErrorSummary({ form: { problems, scope } }: { form: FormState }) {
   if (problems.length === 0) return null;
   return (
     <div className="summary" role="alert" tabIndex={-1}>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ErrorSummary } from './error-summary';
 import { FormProvider, type FormState, NOTHING_TYPED } from './form-state';
 import { Say } from './words';
 
@@ -11,11 +10,10 @@ interface FormProps {
   readonly children?: ReactNode;
 }
 
-/** A form that is posted; its problems stand in one place above it, and again at each field. */
+/** A form that is posted; its problems stand at each field, and all together at the top of the page. */
 export function Form({ action, submit, state = NOTHING_TYPED, quiet = false, children }: FormProps) {
   return (
     <FormProvider value={state}>
-      <ErrorSummary />
       <form className="form" method="post" action={action} noValidate>
         {children}
         <button className={quiet ? 'btn quiet' : 'btn'} type="submit">

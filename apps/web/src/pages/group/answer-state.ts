@@ -6,3 +6,8 @@ export interface AnswerState {
   readonly values: Record<string, unknown>;
   readonly problems: readonly Problem[];
 }
+
+/** Tells the forms of several applicants apart. */
+export function answerScope(matchId: string): string {
+  return `m${matchId.slice(-12)}`;
+}

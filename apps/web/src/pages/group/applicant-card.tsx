@@ -9,7 +9,7 @@ import { Say, Words } from '../frame/words';
 import { reasonWords } from '../reasons/reason-words';
 import { someoneWords } from '../reasons/someone-words';
 import { turnOf } from '../resident/turn';
-import type { AnswerState } from './answer-state';
+import { type AnswerState, answerScope } from './answer-state';
 
 interface ApplicantProps {
   readonly applicant: Applicant;
@@ -92,7 +92,7 @@ function Answer({ matchId, answer }: { matchId: string; answer: AnswerState | nu
       <Form action={action} submit="pages.applicants.accept">
         <input type="hidden" name="answer" value="yes" />
       </Form>
-      <DeclineForm action={action} purpose="applicants" scope={`m${matchId.slice(-12)}`} typed={answer} />
+      <DeclineForm action={action} purpose="applicants" scope={answerScope(matchId)} typed={answer} />
     </div>
   );
 }

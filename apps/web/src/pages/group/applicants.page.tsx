@@ -4,7 +4,7 @@ import { useText } from '../frame/asked-context';
 import { Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
-import type { AnswerState } from './answer-state';
+import { type AnswerState, answerScope } from './answer-state';
 import { ApplicantCard } from './applicant-card';
 
 export interface ApplicantsProps {
@@ -26,7 +26,10 @@ export function ApplicantsPage(props: ApplicantsProps) {
   const text = useText();
   const { applicants, done, answer } = props;
   return (
-    <Page title={text('pages.applicants.title')} troubled={answer !== null}>
+    <Page
+      title={text('pages.applicants.title')}
+      form={answer && { ...answer, scope: answerScope(answer.matchId) }}
+    >
       <h1>
         <Say k="pages.applicants.title" />
       </h1>

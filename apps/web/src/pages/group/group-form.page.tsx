@@ -19,7 +19,7 @@ interface GroupFormProps {
 export function GroupFormPage({ form, towns, purpose }: GroupFormProps) {
   const text = useText();
   return (
-    <Page title={text(`pages.group-form.${purpose}-title`)} troubled={form.problems.length > 0}>
+    <Page title={text(`pages.group-form.${purpose}-title`)} form={form}>
       <h1>
         <Say k={`pages.group-form.${purpose}-title`} />
       </h1>

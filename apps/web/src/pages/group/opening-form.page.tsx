@@ -19,7 +19,7 @@ export function OpeningFormPage({ form, towns, action, isNew }: OpeningFormProps
   const text = useText();
   const title = `pages.opening-form.${isNew ? 'new' : 'edit'}-title`;
   return (
-    <Page title={text(title)} troubled={form.problems.length > 0}>
+    <Page title={text(title)} form={form}>
       <h1>
         <Say k={title} />
       </h1>

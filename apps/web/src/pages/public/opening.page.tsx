@@ -14,7 +14,7 @@ export interface OpeningProps {
 export function OpeningPage({ detail, standing, form }: OpeningProps) {
   const { opening, group } = detail;
   return (
-    <Page title={opening.title} troubled={form.problems.length > 0}>
+    <Page title={opening.title} form={form}>
       <p className="meta">
         <a href={`/groups/${group.id}`}>{group.name}</a>
       </p>

@@ -6,7 +6,7 @@ import { CardStep } from './card-step';
 
 export function CanDoPage({ form, done }: { form: FormState; done: boolean }) {
   return (
-    <CardStep step={2} troubled={form.problems.length > 0} done={done}>
+    <CardStep step={2} form={form} done={done}>
       <Form action="/me/card/2" submit="pages.card-steps.next" state={form}>
         <CheckField name="skills" options={useOptions('skill', SKILLS)} hint optional />
         <CheckField name="wishes" options={useOptions('field', FIELD_CODES)} hint optional />

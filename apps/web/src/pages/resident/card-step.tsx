@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../frame/asked-context';
+import type { FormState } from '../frame/form-state';
 import { Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
@@ -9,17 +10,17 @@ const STEPS: readonly Step[] = [1, 2, 3];
 
 interface StepProps {
   readonly step: Step;
-  readonly troubled: boolean;
+  readonly form: FormState;
   /** The card was finished before: its steps are corrections now. */
   readonly done: boolean;
   readonly children: ReactNode;
 }
 
 /** One step of the card: where one is, and that one may stop and come back. */
-export function CardStep({ step, troubled, done, children }: StepProps) {
+export function CardStep({ step, form, done, children }: StepProps) {
   const text = useText();
   return (
-    <Page title={text(`pages.card-steps.title-${step}`)} troubled={troubled}>
+    <Page title={text(`pages.card-steps.title-${step}`)} form={form}>
       <Steps step={step} done={done} />
       <h1>
         <Say k={`pages.card-steps.title-${step}`} />
@@ -27,7 +28,7 @@ export function CardStep({ step, troubled, done, children }: StepProps) {
       <p className="lead">
         <Say k={`pages.card-steps.lead-${step}`} />
       </p>
-      {step > 1 && !done && !troubled && <Notice k="pages.card-steps.kept" />}
+      {step > 1 && !done && form.problems.length === 0 && <Notice k="pages.card-steps.kept" />}
       {children}
     </Page>
   );

@@ -6,11 +6,11 @@ import { Page } from '../frame/page';
 import { DayOf } from '../frame/times';
 import { Say, Words } from '../frame/words';
 import { reasonWords } from '../reasons/reason-words';
-import type { OpeningForMe } from './openings-for-me';
+import { type FoundForMe, type OpeningForMe, STEP } from './openings-for-me';
 
 interface ForMeProps {
   /** `null` while the card is not complete. */
-  readonly found: { readonly total: number; readonly openings: readonly OpeningForMe[] } | null;
+  readonly found: FoundForMe | null;
   readonly done: string | null;
 }
 
@@ -42,7 +42,7 @@ export function ForMePage({ found, done }: ForMeProps) {
   );
 }
 
-function Found({ total, openings }: { total: number; openings: readonly OpeningForMe[] }) {
+function Found({ total, next, openings }: FoundForMe) {
   if (openings.length === 0)
     return <Empty k="pages.me.nothing" href="/me/card/3" way="pages.me.nothing-way" />;
   return (
@@ -62,7 +62,19 @@ function Found({ total, openings }: { total: number; openings: readonly OpeningF
           />
         </>
       )}
+      <More total={total} next={next} />
     </>
+  );
+}
+
+function More({ total, next }: { total: number; next: number | null }) {
+  if (next === null) return null;
+  return (
+    <p className="ways">
+      <a className="btn quiet" href={`/me?shown=${next}`}>
+        <Say k="pages.me.more" v={{ number: Math.min(STEP, total - next + STEP) }} />
+      </a>
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import { May } from '../../frame/may';
 import { seeOther } from '../frame/answers';
 import { renderPage } from '../frame/render-page';
 import { ForMePage } from './for-me.page';
-import { OpeningsForMe } from './openings-for-me';
+import { MOST, OpeningsForMe, STEP } from './openings-for-me';
 import { StartPage } from './start.page';
 
 @Controller('me')
@@ -29,14 +29,22 @@ export class MePages {
     if (actor.kind === 'account' && !actor.personId && actor.staff) return seeOther(response, '/desk');
     if (actor.kind === 'account' && !actor.personId && actor.groupIds.length > 0)
       return seeOther(response, '/group');
-    response.type('html').send(await this.page(query.done, asked));
+    response.type('html').send(await this.page(query, asked));
   }
 
-  private async page(done: unknown, asked: Asked): Promise<string> {
+  private async page({ done, shown }: Record<string, unknown>, asked: Asked): Promise<string> {
     const { actor, now } = asked;
     const personId = actor.kind === 'account' ? actor.personId : null;
     if (!personId) return renderPage(createElement(StartPage), asked);
-    const found = await this.database.withActor(actor, (tx) => this.openings.run(tx, personId, now));
+    const found = await this.database.withActor(actor, (tx) =>
+      this.openings.run(tx, personId, now, shownOf(shown)),
+    );
     return renderPage(createElement(ForMePage, { found, done: done === 'card' ? done : null }), asked);
   }
+}
+
+/** How many openings the address asks for; the first few when it says nothing readable. */
+function shownOf(shown: unknown): number {
+  const wanted = Number(shown);
+  return Number.isInteger(wanted) ? Math.min(Math.max(wanted, STEP), MOST) : STEP;
 }

@@ -11,7 +11,18 @@ export interface OpeningForMe extends OpeningCard {
   readonly reasons: readonly Reason[];
 }
 
-const SHOWN = 20;
+export interface FoundForMe {
+  readonly total: number;
+  /** How many to ask for to see more; `null` when all are there. */
+  readonly next: number | null;
+  readonly openings: readonly OpeningForMe[];
+}
+
+/** So many at first, and so many more each time. */
+export const STEP = 20;
+
+/** Nobody reads more than this in one page; the search is there for the rest. */
+export const MOST = 200;
 
 /** The openings that fit a resident, the best first, each by its next session that fits. */
 @Injectable()
@@ -23,14 +34,10 @@ export class OpeningsForMe {
   ) {}
 
   /** `null` while the card is not complete. */
-  async run(
-    tx: Tx,
-    personId: string,
-    now: Date,
-  ): Promise<{ total: number; openings: OpeningForMe[] } | null> {
+  async run(tx: Tx, personId: string, now: Date, shown = STEP): Promise<FoundForMe | null> {
     const person = await this.people.one(tx, personId);
     if (!person) return null;
-    const { total, candidates } = await this.recommendations.run(tx, person, SHOWN, now);
+    const { total, candidates } = await this.recommendations.run(tx, person, shown, now);
     const ids = candidates.map(({ openingId }) => openingId);
     const rows = await rowsOf(tx, ids);
     const openings: OpeningForMe[] = [];
@@ -39,7 +46,8 @@ export class OpeningsForMe {
       const card = cardOf(rows, openingId, sessions);
       if (card) openings.push({ ...card, reasons });
     }
-    return { total, openings };
+    const next = shown < Math.min(total, MOST) ? shown + STEP : null;
+    return { total, next, openings };
   }
 
   private async fitting(tx: Tx, person: Person, openingId: string, now: Date): Promise<MatchSession[]> {

@@ -24,7 +24,7 @@ export function WhenPage({ form, person, done }: WhenProps) {
     label: t('forms.way', { way: wayWords(metres) }),
   }));
   return (
-    <CardStep step={3} troubled={form.problems.length > 0} done={done}>
+    <CardStep step={3} form={form} done={done}>
       <Form action="/me/card/3" submit="pages.card-steps.finish" state={form}>
         <WeekTable week={person.week} />
         <RadioField name="longestWay" options={ways} hint />

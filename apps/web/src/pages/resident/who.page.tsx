@@ -18,7 +18,7 @@ interface WhoProps {
 
 export function WhoPage({ form, towns, done }: WhoProps) {
   return (
-    <CardStep step={1} troubled={form.problems.length > 0} done={done}>
+    <CardStep step={1} form={form} done={done}>
       <Form action="/me/card/1" submit="pages.card-steps.next" state={form}>
         <TextField name="name" autoComplete="name" />
         <TextField name="kana" hint />

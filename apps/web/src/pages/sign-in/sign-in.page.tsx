@@ -8,7 +8,7 @@ import { Say } from '../frame/words';
 export function SignInPage({ form, next }: { form: FormState; next: string }) {
   const text = useText();
   return (
-    <Page title={text('pages.sign-in.title')} troubled={form.problems.length > 0}>
+    <Page title={text('pages.sign-in.title')} form={form}>
       <h1>
         <Say k="pages.sign-in.title" />
       </h1>
