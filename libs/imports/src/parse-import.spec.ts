@@ -16,7 +16,7 @@ test.each(Object.keys(FORMATS) as ImportKind[])(
     const outcome = parseImport(kind, undefined, bytes('名前,よみ\n永山,ながやま\n'));
     expect(outcome).toMatchObject({ ok: false, fault: { code: 'missing-columns' } });
     const message = outcome.ok ? '' : outcome.fault.message;
-    expect(message).toMatch(/missing or repeated: [^.]+\. The first line is: 名前,よみ/);
+    expect(message).toMatch(/missing or repeated: [^.]+\. The first line is: 名前,よみ\. This is no file/);
     expect(message).toContain('openings (nyc-service)');
   },
 );
@@ -31,11 +31,17 @@ test('an unknown format or kind says what exists', () => {
 });
 
 test.each([
-  [{ edition: '2026-13' }, '--edition is "2026-13"; it must be a month like 2026-08.'],
-  [{ assumeTime: 'morning' }, '--assume-time is "morning"; it must be a span like 10:00-12:00.'],
-  [{ shiftTo: '2026-02-30' }, '--shift-to is "2026-02-30"; it must be a day like 2026-09-01.'],
-])('an option that cannot be read: %j', (options, message) => {
-  expect(parseImport('openings', undefined, bytes('x'), options)).toEqual({
+  ['events', { edition: '2026-13' }, '--edition is "2026-13"; it must be a month like 2026-08.'],
+  ['openings', { assumeTime: 'morning' }, '--assume-time is "morning"; it must be a span like 10:00-12:00.'],
+  ['openings', { shiftTo: '2026-02-30' }, '--shift-to is "2026-02-30"; it must be a day like 2026-09-01.'],
+  ['towns', { assumeTime: '10:00-12:00' }, '--assume-time is for openings only, not for towns.'],
+  [
+    'openings',
+    { edition: '2026-08', assumeTime: 'morning' },
+    '--edition is for events only, not for openings.\n--assume-time is "morning"; it must be a span like 10:00-12:00.',
+  ],
+] as const)('an option that does not fit: %s %j', (kind, options, message) => {
+  expect(parseImport(kind, undefined, bytes('x'), options)).toEqual({
     ok: false,
     fault: { code: 'bad-option', message },
   });

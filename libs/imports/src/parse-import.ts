@@ -7,7 +7,7 @@ import type { Report } from './report';
 import { readTable } from './table';
 import { editionOf } from './takamatsu/edition';
 
-/** As typed on a command line; each is only looked at by the formats it concerns. */
+/** As typed on a command line; one that is not for the kind is refused. */
 export interface ImportOptions {
   /** Events: the month the list was issued for, `YYYY-MM`. */
   readonly edition?: string | undefined;
@@ -27,7 +27,7 @@ export interface ImportFault {
     | 'unknown-encoding'
     | 'empty-file'
     | 'missing-columns';
-  /** One sentence in English that says what to do or what exists. */
+  /** In English: what to do or what exists; several bad options are a line each. */
   readonly message: string;
 }
 
@@ -52,7 +52,7 @@ export function parseImport<K extends ImportKind>(
   const name = format ?? FORMATS[kind][0];
   const reader = Object.hasOwn(READERS[kind], name) ? READERS[kind][name] : undefined;
   if (!reader) return fault('unknown-format', `There is no format "${name}" for ${kind}. ${whatExists()}`);
-  const settings = settingsOf(options);
+  const settings = settingsOf(kind, options);
   return 'code' in settings ? { ok: false, fault: settings } : readBytes(bytes, name, reader, settings);
 }
 
@@ -70,23 +70,51 @@ function readBytes<T>(
   if (outcome.ok)
     return { ok: true, format, encoding: decoded.encoding, report: reader.read(outcome.table, settings) };
   const hint =
-    outcome.code === 'missing-columns' ? ` This is no file of the format ${format}. ${whatExists()}` : '';
+    outcome.code === 'missing-columns' ? `. This is no file of the format ${format}. ${whatExists()}` : '';
   return fault(outcome.code, outcome.message + hint);
 }
 
-function settingsOf({ edition, assumeTime, shiftTo }: ImportOptions): FormatSettings | ImportFault {
+interface OptionRule {
+  readonly option: keyof ImportOptions;
+  readonly typed: string;
+  readonly itsKind: ImportKind;
+  readonly wanted: string;
+  fits(value: string): boolean;
+}
+
+const OPTION_RULES: readonly OptionRule[] = [
+  {
+    ...{ option: 'edition', typed: '--edition', itsKind: 'events', wanted: 'a month like 2026-08' },
+    fits: (value) => Boolean(editionOf(value)),
+  },
+  {
+    ...{
+      option: 'assumeTime',
+      typed: '--assume-time',
+      itsKind: 'openings',
+      wanted: 'a span like 10:00-12:00',
+    },
+    fits: (value) => Boolean(spanOfTime(value)),
+  },
+  {
+    ...{ option: 'shiftTo', typed: '--shift-to', itsKind: 'openings', wanted: 'a day like 2026-09-01' },
+    fits: isDay,
+  },
+];
+
+function settingsOf(kind: ImportKind, options: ImportOptions): FormatSettings | ImportFault {
+  const problems = OPTION_RULES.flatMap((rule) => problemOf(rule, options[rule.option], kind));
+  if (problems.length > 0) return { code: 'bad-option', message: problems.join('\n') };
+  const { edition, assumeTime, shiftTo } = options;
   const time = assumeTime === undefined ? null : spanOfTime(assumeTime);
-  if (edition !== undefined && !editionOf(edition))
-    return badOption('edition', edition, 'a month like 2026-08');
-  if (assumeTime !== undefined && !time)
-    return badOption('assume-time', assumeTime, 'a span like 10:00-12:00');
-  if (shiftTo !== undefined && !isDay(shiftTo))
-    return badOption('shift-to', shiftTo, 'a day like 2026-09-01');
   return { edition: edition ?? null, assumeTime: time, shiftTo: shiftTo ?? null };
 }
 
-function badOption(name: string, value: string, wanted: string): ImportFault {
-  return { code: 'bad-option', message: `--${name} is "${value}"; it must be ${wanted}.` };
+function problemOf(rule: OptionRule, value: string | undefined, kind: ImportKind): string[] {
+  const { typed, itsKind, wanted } = rule;
+  if (value === undefined) return [];
+  if (kind !== itsKind) return [`${typed} is for ${itsKind} only, not for ${kind}.`];
+  return rule.fits(value) ? [] : [`${typed} is "${value}"; it must be ${wanted}.`];
 }
 
 function fault(
