@@ -27,6 +27,11 @@ describe('loadConfig', () => {
     expect(problems).toContain('SMTP_URL is not set');
   });
 
+  it('says once what a variable must be', () => {
+    const set = { DATABASE_URL: 'postgres://db/tsumugi', SMTP_URL: 'smtp://mail.example.jp' };
+    expect(problemsOf({ ...set, PORT: 'abc' })).toEqual(['PORT must be a whole number from 1 to 65535']);
+  });
+
   it('takes an empty variable as not set', () => {
     expect(loadConfig({ PORT: '' }).port).toBe(3000);
   });

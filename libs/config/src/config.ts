@@ -68,7 +68,9 @@ const VARIABLE: Record<Need, string> = {
  */
 export function loadConfig(env: NodeJS.ProcessEnv, needs: readonly Need[] = []): Config {
   const environment = plainToInstance(Environment, withoutEmpty(env));
-  const problems = validateSync(environment).flatMap((error) => Object.values(error.constraints ?? {}));
+  const problems = validateSync(environment, { stopAtFirstError: true }).flatMap((error) =>
+    Object.values(error.constraints ?? {}),
+  );
   const config = new Config(environment, embeddedParts(env));
   for (const need of needs) {
     if (config[need] === null) problems.push(`${VARIABLE[need]} is not set`);

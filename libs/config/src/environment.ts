@@ -2,15 +2,16 @@ import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 
+const PORT_MESSAGE = { message: 'PORT must be a whole number from 1 to 65535' };
 const POSTGRES = /^postgres(ql)?:\/\/.+/;
 
 /** Every environment variable that the service reads; checked once, all at once. */
 export class Environment {
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(65535)
+  @IsInt(PORT_MESSAGE)
+  @Min(1, PORT_MESSAGE)
+  @Max(65535, PORT_MESSAGE)
   PORT?: number;
 
   @IsOptional()
