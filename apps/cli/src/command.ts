@@ -16,6 +16,8 @@ export interface Command {
   /** Usage, options and examples. */
   readonly help: string;
   readonly options: Options;
+  /** Whether words are taken besides options. */
+  readonly words?: true;
   run(typed: Typed): Promise<void>;
 }
 

@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util';
 import { ConfigProblem } from '@app/config';
 import { StartProblem } from '@app/embedded';
-import { type Command, CommandFailed, type Typed, UsageProblem } from './command';
+import { type Command, CommandFailed, UsageProblem } from './command';
 import { COMMANDS } from './commands';
+import { OutputClosed } from './progress';
+import { typedFor } from './typed';
 
 /** Runs what was typed; gives the exit code: 0 done, 1 could not be done, 2 typed wrong. */
 export async function runCommand(args: readonly string[]): Promise<number> {
@@ -12,6 +13,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     await execute(commandNamed(name), rest);
     return 0;
   } catch (error) {
+    if (error instanceof OutputClosed) return 0;
     process.stderr.write(`${reasonOf(error)}\n`);
     return error instanceof UsageProblem ? 2 : 1;
   }
@@ -28,17 +30,6 @@ function commandNamed(name: string): Command {
   if (found) return found;
   const names = COMMANDS.map((command) => command.name).join(', ');
   throw new UsageProblem(`There is no command "${name}". There are: ${names}.`);
-}
-
-function typedFor(command: Command, args: string[]): Typed {
-  const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true }) as Typed;
-  } catch (error) {
-    const names = Object.keys(options).map((name) => `--${name}`);
-    const [sentence] = (error as Error).message.split('. ');
-    throw new UsageProblem(`${sentence}. Options of ${command.name}: ${names.join(', ')}.`);
-  }
 }
 
 function printOverview(name: string | undefined): number {

@@ -31,6 +31,7 @@ const WRITERS: { readonly [K in ImportKind]: Write<ImportedRows[K]> } = {
 export const importFile: Command = {
   name: 'import',
   summary: 'take towns, groups, openings or events from a file',
+  words: true,
   options: {
     format: { type: 'string' },
     'dry-run': { type: 'boolean' },
@@ -42,10 +43,13 @@ export const importFile: Command = {
   help: IMPORT_HELP,
   async run(typed) {
     const [kind, file, ...more] = typed.positionals;
+    const kinds = Object.keys(FORMATS).join(', ');
+    if (kind && !Object.hasOwn(WRITERS, kind))
+      throw new UsageProblem(`There is no import "${kind}". There are: ${kinds}.`);
     if (!kind || !file || more.length > 0)
-      throw new UsageProblem('Say what to import and from which file: import openings <file>.');
-    if (!Object.hasOwn(WRITERS, kind))
-      throw new UsageProblem(`There is no import "${kind}". There are: ${Object.keys(FORMATS).join(', ')}.`);
+      throw new UsageProblem(
+        `Say what to import (${kinds}) and from which one file: import openings <file>.`,
+      );
     const report = await importKind(kind as ImportKind, await bytesOf(file), typed);
     if (typed.values.json) printJson(report);
     else printReport(report, Boolean(typed.values['dry-run']));

@@ -1,6 +1,7 @@
 import { type Database, system, type Tx } from '@app/database';
 import { CandidatesQuery, OpeningsToMatchQuery, type OpeningToMatch, PeopleToMatchQuery } from '@app/matches';
 import { dayAt, ENGINE_VERSION } from '@app/matching';
+import { allValues } from '../all-values';
 import { type Command, CommandFailed, UsageProblem } from '../command';
 import { momentOf } from '../moment';
 import { withDatabase } from '../open-database';
@@ -39,17 +40,17 @@ The exact ranking of all eligible residents, with the parts of each score and th
                   candidates: [{ person, score, parts: { skills, field, distance, time, rest }, reasons: [code] }] }
 
 Examples:
-  tsumugi match --opening nyc-service:2404 --now 2011-06-01 --json
+  tsumugi match --opening nyc-service:5017 --now 2011-06-01 --json
   tsumugi match --all --limit 10 --json`,
   async run({ values }) {
     if ((values.opening === undefined) === !values.all)
       throw new UsageProblem('Give either --opening REF or --all.');
     const ref = typeof values.opening === 'string' ? values.opening : null;
-    const wish = {
-      ref,
-      limit: wholeNumber('limit', values.limit ?? '50', 1, 1_000_000),
-      now: momentOf(values.now),
-    };
+    const wish = allValues<Wish>({
+      ref: () => ref,
+      limit: () => wholeNumber('limit', values.limit ?? '50', 1, 1_000_000),
+      now: () => momentOf(values.now),
+    });
     await withDatabase(async (database) => {
       for (const ranking of rankings(await load(database, wish), wish))
         printRanking(ranking, Boolean(values.json));

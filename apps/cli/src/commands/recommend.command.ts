@@ -1,6 +1,7 @@
 import { type Database, system } from '@app/database';
 import { OpeningsToMatchQuery, PeopleToMatchQuery, RecommendationsQuery } from '@app/matches';
 import { dayAt, ENGINE_VERSION } from '@app/matching';
+import { allValues } from '../all-values';
 import { type Command, CommandFailed, UsageProblem } from '../command';
 import { momentOf } from '../moment';
 import { withDatabase } from '../open-database';
@@ -33,8 +34,11 @@ Examples:
   async run({ values }) {
     const { person } = values;
     if (typeof person !== 'string') throw new UsageProblem('--person is missing: say for whom.');
-    const limit = wholeNumber('limit', values.limit ?? '20', 1, 1_000_000);
-    const ranking = await withDatabase((database) => rank(database, person, limit, momentOf(values.now)));
+    const { limit, now } = allValues({
+      limit: () => wholeNumber('limit', values.limit ?? '20', 1, 1_000_000),
+      now: () => momentOf(values.now),
+    });
+    const ranking = await withDatabase((database) => rank(database, person, limit, now));
     printRanking(ranking, Boolean(values.json));
   },
 };

@@ -1,7 +1,8 @@
 import { generateResidents } from '@app/city';
 import { type Database, system } from '@app/database';
 import { dayAt } from '@app/matching';
-import { type Command, CommandFailed, type Typed, UsageProblem } from '../command';
+import { allValues } from '../all-values';
+import { type Command, CommandFailed, UsageProblem } from '../command';
 import { withDatabase } from '../open-database';
 import { print, printJson, progress } from '../progress';
 import { wholeNumber } from '../whole-number';
@@ -13,6 +14,7 @@ const MOST = 1_000_000;
 export const residents: Command = {
   name: 'residents',
   summary: 'generate believable residents around the towns and openings that are there',
+  words: true,
   options: { count: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } },
   help: `tsumugi residents generate --count N [--seed S] [--json]
 
@@ -30,15 +32,17 @@ Examples:
   async run({ values, positionals }) {
     if (positionals.join(' ') !== 'generate') throw new UsageProblem('There is only: residents generate.');
     if (values.count === undefined) throw new UsageProblem('--count is missing: say how many residents.');
-    const report = await withDatabase((database) => generate(database, values));
+    const { count, seed } = allValues({
+      count: () => wholeNumber('count', values.count, 1, MOST),
+      seed: () => wholeNumber('seed', values.seed ?? '1', 0, 2 ** 31 - 1),
+    });
+    const report = await withDatabase((database) => generate(database, count, seed));
     if (values.json) printJson(report);
     else print(`wanted ${report.wanted}, taken ${report.taken}, unchanged ${report.unchanged}`);
   },
 };
 
-async function generate(database: Database, values: Typed['values']) {
-  const count = wholeNumber('count', values.count, 1, MOST);
-  const seed = wholeNumber('seed', values.seed ?? '1', 0, 2 ** 31 - 1);
+async function generate(database: Database, count: number, seed: number) {
   const now = new Date();
   return database.withActor(system('import'), async (tx) => {
     const [towns, openings] = [await townPlaces(tx), await openingsNearby(tx)];

@@ -10,6 +10,7 @@ const ROLES: readonly StaffRole[] = ['coordinator', 'head-coordinator', 'adminis
 export const staff: Command = {
   name: 'staff',
   summary: 'give somebody a role of the volunteer centre',
+  words: true,
   options: { role: { type: 'string' }, area: { type: 'string' }, json: { type: 'boolean' } },
   help: `tsumugi staff add EMAIL --role ROLE [--area N] [--json]
 

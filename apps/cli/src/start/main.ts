@@ -9,6 +9,7 @@ import { stopRequest } from './stop-request';
 export async function main(): Promise<number> {
   const stop = stopRequest();
   try {
+    refuseWords(process.argv.slice(2));
     await runService(checkedConfig(), stop);
     return 0;
   } catch (error) {
@@ -16,6 +17,12 @@ export async function main(): Promise<number> {
     say(reasonOf(error));
     return 1;
   }
+}
+
+function refuseWords([word]: readonly string[]): void {
+  if (word === undefined) return;
+  const message = `The start takes no "${word}"; it is set by variables such as PORT, HOST and TSUMUGI_DATA.`;
+  throw new ConfigProblem([message]);
 }
 
 /** A real database server brings no mailbox and no secrets along: those must be set too. */
