@@ -4,6 +4,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@ne
 import type { Request, Response } from 'express';
 import { askedOf } from '../frame/asked';
 import { answerTo, isForPrograms, sendProblem } from '../frame/problem';
+import { codeOnPage } from './code-on-page';
+import { formPage } from './form-page';
 import { ownPath, seeOther } from './frame/answers';
 import { renderPage } from './frame/render-page';
 import { RefusalPage } from './refusal.page';
@@ -22,7 +24,12 @@ export class PageRefusals implements ExceptionFilter {
     if (status === 401) return seeOther(response, `/sign-in?next=${encodeURIComponent(pageOf(request))}`);
     const asked = request.asked ?? askedOf(request, ANYONE, this.config.mailbox !== null);
     const page = (
-      <RefusalPage code={code} detail={detail} back={pageOf(request)} posted={request.method === 'POST'} />
+      <RefusalPage
+        code={codeOnPage(code, request.originalUrl)}
+        detail={detail}
+        back={pageOf(request)}
+        posted={request.method === 'POST'}
+      />
     );
     response.status(status);
     try {
@@ -37,8 +44,10 @@ export class PageRefusals implements ExceptionFilter {
 /** The page itself, or the one that a form was sent from; only its path is taken, so it is always our own. */
 function pageOf(request: Request): string {
   if (request.method !== 'POST') return request.originalUrl;
+  // Some browsers and networks send no referer: then the address of the post tells.
+  const fallback = ownPath(formPage(request.originalUrl), '/');
   const from = request.get('referer');
-  if (!from || !URL.canParse(from)) return '/';
+  if (!from || !URL.canParse(from)) return fallback;
   const { pathname, search } = new URL(from);
-  return ownPath(pathname + search, '/');
+  return ownPath(pathname + search, fallback);
 }

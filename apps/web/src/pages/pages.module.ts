@@ -16,6 +16,7 @@ import { LoadMatchCase } from './desk/load-match-case';
 import { LoadReview } from './desk/load-review';
 import { MatchCasePages } from './desk/match-cases.pages.controller';
 import { OpeningReviewPages } from './desk/opening-reviews.pages.controller';
+import { RecordPages } from './desk/records.pages.controller';
 import { ApplicantsPages } from './group/applicants.pages.controller';
 import { GroupPages } from './group/group.pages.controller';
 import { OpeningWritingPages } from './group/opening-writing.pages.controller';
@@ -49,6 +50,7 @@ const CONTROLLERS = [
   ApplicantsPages,
   DeskPages,
   MatchCasePages,
+  RecordPages,
   OpeningReviewPages,
   GroupReviewPages,
   MailboxPages,

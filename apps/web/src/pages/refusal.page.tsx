@@ -19,6 +19,7 @@ interface Way {
 const WAYS: Record<string, Way> = {
   'card-not-complete': { href: '/me/card/1', k: 'refusals.way.card' },
   'card-not-started': { href: '/me/card/1', k: 'refusals.way.card' },
+  'no-group-yet': { href: '/groups/new', k: 'refusals.way.group' },
   'overlaps-held-place': { href: '/me/activities', k: 'refusals.way.activities' },
   'sign-in-link-not-valid': { href: '/sign-in', k: 'refusals.way.sign-in' },
 };
@@ -50,6 +51,7 @@ export const REFUSALS = [
   'group-not-registered',
   'group-unknown',
   'match-unknown',
+  'no-group-yet',
   'no-session-chosen',
   'not-allowed',
   'not-eligible',
@@ -65,6 +67,7 @@ export const REFUSALS = [
   'server-error',
   'session-does-not-fit',
   'session-is-full',
+  'session-is-full-at-the-desk',
   'sign-in-link-not-valid',
   'sign-in-needed',
   'town-unknown',

@@ -17,6 +17,7 @@ const DONE = [
   'registered',
   'group-returned',
   'accepted',
+  'recorded',
 ];
 
 interface DeskFrameProps {

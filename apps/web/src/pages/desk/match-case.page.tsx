@@ -9,6 +9,7 @@ import { DeskFrame } from './desk-frame';
 import { RulesBox, ScoreBox } from './explanation-boxes';
 import type { Desk } from './load-desk';
 import { OpeningBox, PersonBox } from './match-boxes';
+import { Records } from './records';
 import type { Typed } from './typed';
 
 export interface MatchCaseProps {
@@ -45,6 +46,9 @@ export function MatchCasePage({ desk, match, explanation, done, typed }: MatchCa
           <Steps match={match} />
         </div>
       </div>
+      {match.state === 'with-coordinator' && (
+        <Records match={match} explanation={explanation} kind={desk.kind} />
+      )}
       <Answer match={match} placeable={explanation.placeable} typed={typed} kind={desk.kind} />
     </DeskFrame>
   );
@@ -83,18 +87,33 @@ interface AnswerProps {
 function Answer({ match, placeable, typed, kind }: AnswerProps) {
   const action = `/desk/matches/${match.matchId}/answer${kind ? `?kind=${kind}` : ''}`;
   const byTelephone = match.state === 'with-group';
+  const full = match.sessions.some(isFull);
   if (match.state !== 'with-coordinator' && !byTelephone) return null;
   return (
     <div className="act">
-      {!placeable && !byTelephone && (
-        <p className="no">
-          <Say k="desk.match.not-placeable" />
-        </p>
-      )}
-      <Form action={action} submit={byTelephone ? 'desk.match.group-says-yes' : 'desk.match.approve'}>
+      {!byTelephone && <Obstacle full={full} placeable={placeable} />}
+      <Form
+        action={action}
+        submit={byTelephone ? 'desk.match.group-says-yes' : 'desk.match.approve'}
+        quiet={full && !byTelephone}
+      >
         <input type="hidden" name="answer" value="yes" />
       </Form>
       <DeclineForm action={action} purpose="match" scope={NO_SCOPE} typed={typed} />
     </div>
   );
+}
+
+/** What stands in the way of an approval, said before its button. */
+function Obstacle({ full, placeable }: { full: boolean; placeable: boolean }) {
+  if (!full && placeable) return null;
+  return (
+    <p className="no">
+      <Say k={full ? 'desk.match.session-full' : 'desk.match.not-placeable'} />
+    </p>
+  );
+}
+
+function isFull({ capacity, taken }: MatchDetail['sessions'][number]): boolean {
+  return capacity !== null && taken >= capacity;
 }

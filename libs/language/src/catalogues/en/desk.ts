@@ -25,7 +25,16 @@ export const desk = {
     tomorrow: 'Due tomorrow',
     days: '{{days}} days left',
   },
+  record: {
+    consent:
+      'This person is under 18. Once you have a guardian’s consent on paper or by telephone, record it here. It counts for one year from today.',
+    'consent-submit': 'Record the guardian’s consent',
+    insurance:
+      'Volunteer insurance is still missing. Once you have seen that the person has joined, record the day of joining. Cover starts the day after.',
+    'insurance-submit': 'Record the insurance',
+  },
   done: {
+    recorded: 'Recorded.',
     approved: 'Approved. The person and the group are told the time and place by email.',
     declined: 'Declined. They are told the reason by email.',
     published: 'The opening is published. The group is told by email.',
@@ -54,6 +63,7 @@ export const desk = {
     history: 'So far',
     'no-score': 'It does not fit as things stand, so no score was worked out.',
     'not-placeable': 'Something is still missing. Please see “not yet” in the table of conditions.',
+    'session-full': 'This session is full. There is no place to give.',
     approve: 'Approve',
     'group-says-yes': 'The group says yes',
   },

@@ -37,6 +37,7 @@ export const forms = {
     'not-a-number': 'Please write “{{label}}” as a number from 1 up, or leave it empty for no limit.',
   },
   labels: {
+    joinedOn: 'Day of joining the insurance',
     q: 'What',
     town: 'Town',
     'home-town': 'Your town',

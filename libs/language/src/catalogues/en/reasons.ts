@@ -8,7 +8,7 @@ export const reasons = {
     'time-fits-all': 'Every session fits your free time',
     'kindred-field': 'Close to a field you would like to try: {{fields}}',
     rested: 'You have not been asked for a while',
-    'needs-people': 'Hands are needed: {{free}} more',
+    'needs-people': 'Hands are needed: {{free}} more, over all sessions that fit',
     'needs-people-any': 'Everyone is welcome, however many come',
   },
   group: {
@@ -20,7 +20,7 @@ export const reasons = {
     'time-fits-all': 'Has time for every session',
     'kindred-field': 'Would like to try a field close to this: {{fields}}',
     rested: 'Nobody has asked this person in the last 4 weeks',
-    'needs-people': 'Places left: {{free}}',
+    'needs-people': 'Places left over all sessions that fit: {{free}}',
     'needs-people-any': 'There is no limit on places',
   },
   rule: {

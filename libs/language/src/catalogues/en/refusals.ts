@@ -7,6 +7,7 @@ export const refusals = {
     card: 'Fill in my registration card',
     activities: 'See my activities',
     'sign-in': 'Get a new sign-in email',
+    group: 'Register a group',
   },
   'already-answered': {
     title: 'This has already been answered',
@@ -45,6 +46,11 @@ export const refusals = {
   'no-session-chosen': {
     title: 'Please choose a day',
     'what-to-do': 'Please go back and tick at least one day when you can come.',
+  },
+  'no-group-yet': {
+    title: 'You have no group yet',
+    'what-to-do':
+      'This page is for people who act for a group. Once your group is registered, you can look for volunteers. If your group is registered already, please sign in with the email address it gave us.',
   },
   'not-allowed': {
     title: 'You cannot see this page',
@@ -109,6 +115,11 @@ export const refusals = {
     title: 'All places are taken',
     'what-to-do': 'Someone took the last place in the session you chose. Please look at other sessions.',
   },
+  'session-is-full-at-the-desk': {
+    title: 'This cannot be approved: the session is full',
+    'what-to-do':
+      'There is no place left in the session this person chose. Nothing was approved. Please go back and talk with the group; if it cannot take more people, decline and give the reason.',
+  },
   'sign-in-link-not-valid': {
     title: 'This link does not work',
     'what-to-do': 'A sign-in link works once, within 10 minutes. Please get a new email.',
@@ -116,6 +127,14 @@ export const refusals = {
   'sign-in-needed': {
     title: 'Please sign in',
     'what-to-do': 'You need to sign in to see this page.',
+  },
+  'day-not-past': {
+    title: 'Please check the date',
+    'what-to-do': 'Please enter today or an earlier day.',
+  },
+  'day-not-ahead': {
+    title: 'Please check the date',
+    'what-to-do': 'Please enter today or an earlier day.',
   },
   'town-unknown': {
     title: 'Please choose your town again',

@@ -20,7 +20,16 @@ export const desk = {
     interest: '団体に電話で聞く',
   },
   due: { late: '{{days}}日おくれ', today: 'きょうまで', tomorrow: 'あすまで', days: 'あと{{days}}日' },
+  record: {
+    consent:
+      '18歳未満の方です。保護者の同意を、紙か電話で確かめたら記録してください。今日から1年間有効です。',
+    'consent-submit': '保護者の同意を記録する',
+    insurance:
+      'ボランティア保険がまだです。加入を確かめたら、加入した日を記録してください。次の日から有効です。',
+    'insurance-submit': '保険の加入を記録する',
+  },
   done: {
+    recorded: '記録しました。',
     approved: '承認しました。本人と団体に、日時と場所をメールで知らせます。',
     declined: '断りました。理由を相手にメールで知らせます。',
     published: '募集を公開しました。団体にメールで知らせます。',
@@ -49,6 +58,7 @@ export const desk = {
     history: 'これまで',
     'no-score': 'いまの条件では合わないため、合いぐあいは計算していません。',
     'not-placeable': 'まだそろっていないものがあります。「条件」の表の「まだ」をごらんください。',
+    'session-full': 'この回は定員に達しています。承認しても席を取れません。',
     approve: '承認する',
     'group-says-yes': '団体は「お願いします」',
   },

@@ -36,6 +36,7 @@ export const forms = {
     'not-a-number': '「{{label}}」は、1以上の数字で書いてください。定員を決めないときは空のままにします。',
   },
   labels: {
+    joinedOn: '保険に加入した日',
     q: 'どんなこと',
     town: 'どの町',
     'home-town': 'お住まいの町',

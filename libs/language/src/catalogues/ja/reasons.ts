@@ -8,7 +8,7 @@ export const reasons = {
     'time-fits-all': 'どの回も、あいている時間に合います',
     'kindred-field': 'やってみたいと書いた「{{fields}}」の活動に近いものです',
     rested: 'しばらくご案内していませんでした',
-    'needs-people': 'あと{{free}}人、手が足りていません',
+    'needs-people': '合う回をあわせて、あと{{free}}人の手が足りていません',
     'needs-people-any': '何人でも歓迎しています',
   },
   group: {
@@ -20,7 +20,7 @@ export const reasons = {
     'time-fits-all': 'どの回も時間が合います',
     'kindred-field': '近い分野の「{{fields}}」の活動をやってみたい方です',
     rested: 'この4週間、だれからも声がかかっていません',
-    'needs-people': 'あと{{free}}人分あいています',
+    'needs-people': '合う回をあわせて、あと{{free}}人分あいています',
     'needs-people-any': '人数に限りがありません',
   },
   rule: {

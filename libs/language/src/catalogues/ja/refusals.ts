@@ -7,6 +7,7 @@ export const refusals = {
     card: '登録カードを書く',
     activities: 'わたしの活動を見る',
     'sign-in': '新しいログインのメールを受け取る',
+    group: '団体を登録する',
   },
   'already-answered': {
     title: 'すでに返事がすんでいます',
@@ -44,6 +45,11 @@ export const refusals = {
   'no-session-chosen': {
     title: '参加する日を選んでください',
     'what-to-do': 'もどって、行ける日に1つ以上しるしをつけてください。',
+  },
+  'no-group-yet': {
+    title: 'まだ団体がありません',
+    'what-to-do':
+      'このページは、団体の担当者が使います。団体を登録すると、募集を出せます。登録ずみの団体の方は、担当者として届けたメールアドレスでログインし直してください。',
   },
   'not-allowed': {
     title: 'このページは見られません',
@@ -107,6 +113,11 @@ export const refusals = {
     title: '定員に達しました',
     'what-to-do': '選んだ回の空きが、先になくなりました。ほかの回を見てください。',
   },
+  'session-is-full-at-the-desk': {
+    title: '定員に達しているため、承認できません',
+    'what-to-do':
+      '本人が選んだ回は、もう席がありません。承認はされていません。もどって団体と相談し、定員を増やせないときは理由をそえて断ってください。',
+  },
   'sign-in-link-not-valid': {
     title: 'このリンクは使えません',
     'what-to-do': 'ログインのリンクは、10分のあいだに1回だけ使えます。新しいメールを受け取ってください。',
@@ -114,6 +125,14 @@ export const refusals = {
   'sign-in-needed': {
     title: 'ログインしてください',
     'what-to-do': 'このページを見るには、ログインがいります。',
+  },
+  'day-not-past': {
+    title: '日付をお確かめください',
+    'what-to-do': '今日までの日を書いてください。',
+  },
+  'day-not-ahead': {
+    title: '日付をお確かめください',
+    'what-to-do': '今日までの日を書いてください。',
   },
   'town-unknown': {
     title: '町を選び直してください',

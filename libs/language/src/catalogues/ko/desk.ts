@@ -20,7 +20,16 @@ export const desk = {
     interest: '단체에 전화로 묻기',
   },
   due: { late: '{{days}}일 늦음', today: '오늘까지', tomorrow: '내일까지', days: '{{days}}일 남음' },
+  record: {
+    consent:
+      '18세 미만입니다. 보호자의 동의를 서면이나 전화로 확인하셨으면 기록해 주세요. 오늘부터 1년간 유효합니다.',
+    'consent-submit': '보호자 동의 기록하기',
+    insurance:
+      '자원봉사 보험이 아직 없습니다. 가입을 확인하셨으면 가입한 날을 기록해 주세요. 다음 날부터 유효합니다.',
+    'insurance-submit': '보험 가입 기록하기',
+  },
   done: {
+    recorded: '기록했습니다.',
     approved: '승인했습니다. 본인과 단체에 일시와 장소를 메일로 알립니다.',
     declined: '거절했습니다. 이유를 상대방에게 메일로 알립니다.',
     published: '모집을 공개했습니다. 단체에 메일로 알립니다.',
@@ -49,6 +58,7 @@ export const desk = {
     history: '지금까지',
     'no-score': '지금 조건으로는 맞지 않아 맞는 정도를 계산하지 않았습니다.',
     'not-placeable': '아직 갖추어지지 않은 것이 있습니다. 조건 표의 “아직”을 봐 주세요.',
+    'session-full': '이 회는 정원이 찼습니다. 승인해도 자리를 잡을 수 없습니다.',
     approve: '승인하기',
     'group-says-yes': '단체가 수락함',
   },

@@ -36,6 +36,7 @@ export const forms = {
     'not-a-number': '“{{label}}” 항목은 1 이상의 숫자로 써 주세요. 정하지 않으시려면 비워 두세요.',
   },
   labels: {
+    joinedOn: '보험에 가입한 날',
     q: '어떤 일',
     town: '동네',
     'home-town': '사시는 동네',

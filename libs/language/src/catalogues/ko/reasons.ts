@@ -8,7 +8,7 @@ export const reasons = {
     'time-fits-all': '모든 회가 비어 있는 시간과 맞습니다',
     'kindred-field': '해 보고 싶다고 적으신 “{{fields}}” 분야에 가까운 활동입니다',
     rested: '한동안 부탁을 드리지 않았습니다',
-    'needs-people': '일손이 {{free}}명 더 필요합니다',
+    'needs-people': '맞는 회를 모두 합쳐 일손이 {{free}}명 더 필요합니다',
     'needs-people-any': '몇 분이든 환영합니다',
   },
   group: {
@@ -20,7 +20,7 @@ export const reasons = {
     'time-fits-all': '모든 회의 시간이 맞습니다',
     'kindred-field': '비슷한 “{{fields}}” 분야에서 활동하고 싶은 분입니다',
     rested: '최근 4주 동안 아무도 부탁드리지 않았습니다',
-    'needs-people': '{{free}}자리가 남아 있습니다',
+    'needs-people': '맞는 회를 모두 합쳐 {{free}}자리가 남아 있습니다',
     'needs-people-any': '인원 제한이 없습니다',
   },
   rule: {

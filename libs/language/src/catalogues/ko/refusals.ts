@@ -7,6 +7,7 @@ export const refusals = {
     card: '등록 카드 쓰기',
     activities: '나의 활동 보기',
     'sign-in': '로그인 메일 다시 받기',
+    group: '단체 등록하기',
   },
   'already-answered': {
     title: '이미 답이 끝났습니다',
@@ -44,6 +45,11 @@ export const refusals = {
   'no-session-chosen': {
     title: '참가할 날을 골라 주세요',
     'what-to-do': '돌아가서 갈 수 있는 날을 하나 이상 표시해 주세요.',
+  },
+  'no-group-yet': {
+    title: '아직 단체가 없습니다',
+    'what-to-do':
+      '이 페이지는 단체 담당자가 사용합니다. 단체를 등록하시면 모집을 올릴 수 있습니다. 이미 등록된 단체라면 담당자로 등록한 메일 주소로 다시 로그인해 주세요.',
   },
   'not-allowed': {
     title: '이 페이지는 보실 수 없습니다',
@@ -104,6 +110,11 @@ export const refusals = {
     title: '정원이 찼습니다',
     'what-to-do': '고르신 회의 자리가 조금 전에 다 찼습니다. 다른 회를 봐 주세요.',
   },
+  'session-is-full-at-the-desk': {
+    title: '정원이 차서 승인할 수 없습니다',
+    'what-to-do':
+      '본인이 고른 회에는 남은 자리가 없습니다. 승인되지 않았습니다. 돌아가서 단체와 상의하시고, 정원을 늘릴 수 없으면 이유를 적어 거절해 주세요.',
+  },
   'sign-in-link-not-valid': {
     title: '이 링크는 쓸 수 없습니다',
     'what-to-do': '로그인 링크는 10분 안에 한 번만 쓸 수 있습니다. 새 메일을 받아 주세요.',
@@ -111,6 +122,14 @@ export const refusals = {
   'sign-in-needed': {
     title: '로그인해 주세요',
     'what-to-do': '이 페이지를 보려면 로그인이 필요합니다.',
+  },
+  'day-not-past': {
+    title: '날짜를 확인해 주세요',
+    'what-to-do': '오늘까지의 날짜를 써 주세요.',
+  },
+  'day-not-ahead': {
+    title: '날짜를 확인해 주세요',
+    'what-to-do': '오늘까지의 날짜를 써 주세요.',
   },
   'town-unknown': {
     title: '동네를 다시 골라 주세요',

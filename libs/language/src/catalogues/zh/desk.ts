@@ -20,7 +20,14 @@ export const desk = {
     interest: '打电话问团体',
   },
   due: { late: '已超过{{days}}天', today: '今天到期', tomorrow: '明天到期', days: '还有{{days}}天' },
+  record: {
+    consent: '此人未满18岁。通过书面或电话确认监护人同意后，请在此记录。自今天起一年内有效。',
+    'consent-submit': '记录监护人同意',
+    insurance: '尚未加入志愿者保险。确认加入后，请记录加入日期。从次日起生效。',
+    'insurance-submit': '记录保险加入',
+  },
   done: {
+    recorded: '已记录。',
     approved: '已批准。会用邮件把时间和地点通知本人和团体。',
     declined: '已谢绝。会用邮件把原因通知对方。',
     published: '招募已发布。会用邮件通知团体。',
@@ -47,6 +54,7 @@ export const desk = {
     history: '至今的经过',
     'no-score': '按现在的条件不合适，所以没有计算合适程度。',
     'not-placeable': '还有未齐备的条件。请看条件表中的“还没有”。',
+    'session-full': '这次活动名额已满，批准也无法取得名额。',
     approve: '批准',
     'group-says-yes': '团体同意',
   },

@@ -36,6 +36,7 @@ export const forms = {
     'not-a-number': '请用1以上的数字填写“{{label}}”。不限定时请留空。',
   },
   labels: {
+    joinedOn: '加入保险的日期',
     q: '想做什么',
     town: '町',
     'home-town': '您居住的町',

@@ -8,7 +8,7 @@ export const reasons = {
     'time-fits-all': '每次活动都是您有空的时间',
     'kindred-field': '与您想试试的“{{fields}}”领域相近',
     rested: '有一段时间没有请您帮忙了',
-    'needs-people': '还缺{{free}}人',
+    'needs-people': '合适的各次活动合计还缺{{free}}人',
     'needs-people-any': '多少人都欢迎',
   },
   group: {
@@ -20,7 +20,7 @@ export const reasons = {
     'time-fits-all': '每次活动时间都合适',
     'kindred-field': '想试试相近的“{{fields}}”领域',
     rested: '最近4周没有人邀请过',
-    'needs-people': '还有{{free}}个名额',
+    'needs-people': '合适的各次活动合计还有{{free}}个名额',
     'needs-people-any': '人数不限',
   },
   rule: {

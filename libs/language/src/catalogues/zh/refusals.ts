@@ -7,6 +7,7 @@ export const refusals = {
     card: '填写登记卡',
     activities: '查看我的活动',
     'sign-in': '重新接收登录邮件',
+    group: '登记团体',
   },
   'already-answered': {
     title: '已经答复过了',
@@ -43,6 +44,11 @@ export const refusals = {
   'no-session-chosen': {
     title: '请选择参加的日期',
     'what-to-do': '请返回，勾选至少一个您能参加的日期。',
+  },
+  'no-group-yet': {
+    title: '您还没有团体',
+    'what-to-do':
+      '这个页面供团体的负责人使用。登记团体后，就可以发布招募。如果团体已经登记，请用登记时的负责人邮箱重新登录。',
   },
   'not-allowed': {
     title: '您不能查看这个页面',
@@ -101,6 +107,11 @@ export const refusals = {
     title: '名额已满',
     'what-to-do': '您选的那次活动刚刚满员。请看看其他日期。',
   },
+  'session-is-full-at-the-desk': {
+    title: '名额已满，不能批准',
+    'what-to-do':
+      '本人选的那次活动已经没有名额，没有批准。请返回并与团体商量；如果不能增加名额，请写明理由后谢绝。',
+  },
   'sign-in-link-not-valid': {
     title: '这个链接不能使用',
     'what-to-do': '登录链接在10分钟内有效，只能使用一次。请重新接收一封邮件。',
@@ -108,6 +119,14 @@ export const refusals = {
   'sign-in-needed': {
     title: '请登录',
     'what-to-do': '查看这个页面需要先登录。',
+  },
+  'day-not-past': {
+    title: '请确认日期',
+    'what-to-do': '请填写今天或今天以前的日期。',
+  },
+  'day-not-ahead': {
+    title: '请确认日期',
+    'what-to-do': '请填写今天或今天以前的日期。',
   },
   'town-unknown': {
     title: '请重新选择町',

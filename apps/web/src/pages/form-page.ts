@@ -1,0 +1,14 @@
+/** The page on which the form of a post stands; most forms are posted to their own page. */
+const ELSEWHERE: readonly [RegExp, string][] = [
+  [/^(\/group\/applicants|\/me\/activities)\/[^/]+\/[a-z]+$/, '$1'],
+  [/\/(?:interest|answer|submission)$/, ''],
+  [/^\/sign-out$/, '/'],
+];
+
+/** @param address of the post, with its query */
+export function formPage(address: string): string {
+  const [path = '/', query] = address.split('?');
+  const [from, to] = ELSEWHERE.find(([pattern]) => pattern.test(path)) ?? [/$/, ''];
+  const page = path.replace(from, to);
+  return query ? `${page}?${query}` : page;
+}
