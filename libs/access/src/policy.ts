@@ -30,6 +30,7 @@ export const POLICY = {
   'review a group': 'coordinator',
   'review an opening': 'coordinator',
   'approve a match': 'coordinator',
+  'record a consent or an insurance': 'coordinator',
 } as const satisfies Record<string, Who>;
 
 export type Permission = keyof typeof POLICY;

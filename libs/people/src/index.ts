@@ -3,4 +3,6 @@ export { type CardChange, ChangeCard } from './change-card';
 export { PeopleModule } from './people.module';
 export { Person } from './person.entity';
 export { PersonOfAccountQuery } from './person-of-account.query';
+export { RecordGuardianConsent } from './record-guardian-consent';
+export { RecordInsurance } from './record-insurance';
 export { StartCard, type WhoIAm } from './start-card';

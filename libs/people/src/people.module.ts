@@ -4,10 +4,12 @@ import { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './
 import { ChangeCard } from './change-card';
 import { Person } from './person.entity';
 import { PersonOfAccountQuery } from './person-of-account.query';
+import { RecordGuardianConsent } from './record-guardian-consent';
+import { RecordInsurance } from './record-insurance';
 import { StartCard } from './start-card';
 
 const ENTITIES = [Person, HeldQualification, DaysAway, InsuranceCover, GuardianConsent];
-const PROVIDERS = [ChangeCard, PersonOfAccountQuery, StartCard];
+const PROVIDERS = [ChangeCard, PersonOfAccountQuery, RecordGuardianConsent, RecordInsurance, StartCard];
 
 @Module({ imports: [TypeOrmModule.forFeature(ENTITIES)], providers: PROVIDERS, exports: PROVIDERS })
 export class PeopleModule {}

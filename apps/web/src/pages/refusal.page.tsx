@@ -70,6 +70,8 @@ export const REFUSALS = [
   'session-is-full-at-the-desk',
   'sign-in-link-not-valid',
   'sign-in-needed',
+  'day-not-past',
+  'day-not-ahead',
   'town-unknown',
 ] as const;
 

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Ask, type Asked } from '../../frame/asked';
-import { checkForm } from '../../frame/check-form';
 import { May } from '../../frame/may';
 import { seeOther, sendAgain } from '../frame/answers';
-import { DeclineFields } from '../frame/decline.form';
+import { DeclineFields, readNo } from '../frame/decline.form';
 import { IdPipe } from '../frame/id-pipe';
 import { renderPage } from '../frame/render-page';
 import { AnswerMatch } from './answer-match';
@@ -35,7 +34,7 @@ export class MatchCasePages {
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
-    const { form, problems } = checkForm(DeclineFields, body);
+    const { form, problems } = readNo(DeclineFields, body);
     const isYes = body.answer === 'yes';
     if (!isYes && problems.length > 0)
       return sendAgain(response, await this.load.run(id, query, { values: body, problems }, asked), asked);

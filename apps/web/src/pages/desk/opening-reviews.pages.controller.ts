@@ -2,10 +2,9 @@ import { ReviewOpening } from '@app/openings';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Ask, type Asked } from '../../frame/asked';
-import { checkForm } from '../../frame/check-form';
 import { May } from '../../frame/may';
 import { seeOther, sendAgain } from '../frame/answers';
-import { ReturnFields } from '../frame/decline.form';
+import { ReturnFields, readNo } from '../frame/decline.form';
 import { IdPipe } from '../frame/id-pipe';
 import { renderPage } from '../frame/render-page';
 import { GoOn } from './go-on';
@@ -35,7 +34,7 @@ export class OpeningReviewPages {
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
-    const { form, problems } = checkForm(ReturnFields, body);
+    const { form, problems } = readNo(ReturnFields, body);
     const isYes = body.answer === 'yes';
     if (!isYes && problems.length > 0)
       return sendAgain(
