@@ -2,7 +2,7 @@ import { plainReadings } from '@app/language';
 import { useAsked, useText } from './asked-context';
 import { describedBy, Field, FieldProblem, type FieldProps, Hint, LabelWords } from './field';
 import { useField } from './form-state';
-import { Words } from './words';
+import { Say, Words } from './words';
 
 export interface Option {
   readonly value: string;
@@ -12,6 +12,13 @@ export interface Option {
 
 interface OptionsProps extends FieldProps {
   readonly options: readonly Option[];
+}
+
+interface ChoicesProps extends OptionsProps {
+  /** Two columns on a telephone: for long lists of short words. */
+  readonly dense?: boolean;
+  /** Closed until something is chosen or wrong: for what few people need. */
+  readonly folded?: boolean;
 }
 
 /** Options whose labels stand in the room `words`. */
@@ -49,7 +56,7 @@ export function PlainOptions({ options }: { options: readonly Option[] }) {
   ));
 }
 
-export function CheckField(props: OptionsProps) {
+export function CheckField(props: ChoicesProps) {
   return <Choices {...props} type="checkbox" />;
 }
 
@@ -57,7 +64,11 @@ export function RadioField(props: OptionsProps) {
   return <Choices {...props} type="radio" />;
 }
 
-function Choices({ options, type, ...props }: OptionsProps & { readonly type: 'checkbox' | 'radio' }) {
+interface AllProps extends ChoicesProps {
+  readonly type: 'checkbox' | 'radio';
+}
+
+function Choices({ folded = false, ...props }: AllProps) {
   const { name, hint } = props;
   const field = useField(name);
   return (
@@ -67,12 +78,27 @@ function Choices({ options, type, ...props }: OptionsProps & { readonly type: 'c
       </legend>
       <Hint {...props} />
       <FieldProblem name={name} />
-      <div className="choices">
-        {options.map((option, index) => (
-          <Choice key={option.value} name={name} type={type} option={option} first={index === 0} />
-        ))}
-      </div>
+      {folded ? (
+        <details open={field.chosen.length > 0 || field.problem !== null}>
+          <summary>
+            <Say k="forms.unfold" v={{ number: props.options.length }} />
+          </summary>
+          <ChoiceList {...props} />
+        </details>
+      ) : (
+        <ChoiceList {...props} />
+      )}
     </fieldset>
+  );
+}
+
+function ChoiceList({ name, type, options, dense = false }: AllProps) {
+  return (
+    <div className={dense ? 'choices dense' : 'choices'}>
+      {options.map((option, index) => (
+        <Choice key={option.value} name={name} type={type} option={option} first={index === 0} />
+      ))}
+    </div>
   );
 }
 

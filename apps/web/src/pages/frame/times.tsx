@@ -1,4 +1,5 @@
-import { dayPhrase, sessionPhrase, timesPhrase } from '@app/language';
+import { dayPhrase, daysUntil, timesPhrase } from '@app/language';
+import { dayAt } from '@app/matching';
 import { useAsked } from './asked-context';
 import { Say } from './words';
 
@@ -16,12 +17,29 @@ export function FromTo({ startsAt, endsAt }: Times) {
 /** Day and times in one. */
 export function WhenPhrase({ startsAt, endsAt }: Times) {
   const { language } = useAsked();
-  return <time dateTime={startsAt.toISOString()}>{sessionPhrase(startsAt, endsAt, language)}</time>;
+  return (
+    <time dateTime={startsAt.toISOString()}>
+      <Day at={startsAt} /> {timesPhrase(startsAt, endsAt, language)}
+    </time>
+  );
 }
 
 export function DayOf({ at }: { at: Date }) {
-  const { language } = useAsked();
-  return <time dateTime={at.toISOString()}>{dayPhrase(at, language)}</time>;
+  return (
+    <time dateTime={at.toISOString()}>
+      <Day at={at} />
+    </time>
+  );
+}
+
+/** From here on a day without its year could be taken for one of this year. */
+const FAR = 330;
+
+function Day({ at }: { at: Date }) {
+  const { language, now } = useAsked();
+  const day = dayPhrase(at, language);
+  if (daysUntil(at, now) <= FAR) return day;
+  return <Say k="pages.card.day-of-year" v={{ day, year: dayAt(at.getTime()).slice(0, 4) }} />;
 }
 
 /** 「（35分）」, and from an hour on 「（1.5時間）」 with at most one decimal. */

@@ -5,10 +5,9 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { createElement, type ReactElement } from 'react';
 import { Ask, type Asked } from '../../frame/asked';
-import { checkForm } from '../../frame/check-form';
 import { May } from '../../frame/may';
 import { seeOther, sendAgain } from '../frame/answers';
-import { DeclineFields } from '../frame/decline.form';
+import { DeclineFields, readNo } from '../frame/decline.form';
 import { IdPipe } from '../frame/id-pipe';
 import { renderPage } from '../frame/render-page';
 import type { AnswerState } from './answer-state';
@@ -44,7 +43,7 @@ export class ApplicantsPages {
       await this.answerInterest.run(id, { accept: true }, asked.actor, asked.now);
       return seeOther(response, '/group/applicants?done=accepted');
     }
-    const { form, problems } = checkForm(DeclineFields, body);
+    const { form, problems } = readNo(DeclineFields, body);
     if (problems.length > 0)
       return sendAgain(response, await this.page({}, { matchId: id, values: body, problems }, asked), asked);
     await this.answerInterest.run(id, { accept: false, ...form }, asked.actor, asked.now);

@@ -44,14 +44,16 @@ function WeekTable({ week }: { week: Week }) {
       </legend>
       <Hint name="free" hint />
       <FieldProblem name="free" />
-      <table className="week">
-        <WeekHead />
-        <tbody>
-          {BAND_HOURS.map((hour) => (
-            <BandRow key={hour} hour={hour} week={week} />
-          ))}
-        </tbody>
-      </table>
+      <div className="scroll">
+        <table className="week">
+          <WeekHead />
+          <tbody>
+            {BAND_HOURS.map((hour) => (
+              <BandRow key={hour} hour={hour} week={week} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </fieldset>
   );
 }
