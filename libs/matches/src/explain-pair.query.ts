@@ -13,4 +13,18 @@ export class ExplainPairQuery {
     const { person, opening } = await this.pair.run(tx, personId, openingId);
     return explain(person, opening, now);
   }
+
+  /** The same for the sessions that a match asks for, and no others: what is missing is missing on those days. */
+  async forMatch(tx: Tx, match: AskedFor, now: Date): Promise<Explanation> {
+    const { person, opening } = await this.pair.run(tx, match.personId, match.openingId);
+    const chosen = await this.pair.chosenSessions(tx, match.matchId);
+    const sessions = opening.sessions.filter(({ number }) => chosen.includes(number));
+    return explain(person, { ...opening, sessions }, now);
+  }
+}
+
+interface AskedFor {
+  readonly matchId: string;
+  readonly personId: string;
+  readonly openingId: string;
 }

@@ -20,7 +20,7 @@ export function configure(app: NestExpressApplication): void {
   app.use(compression());
   app.use('/assets', files(ASSETS, { maxAge: ONE_HOUR_MS, index: false }));
   app.use(sameOrigin(config));
-  app.useBodyParser('urlencoded', { extended: true, limit: '200kb', parameterLimit: 2000 });
+  app.useBodyParser('urlencoded', { extended: true, limit: '3mb', parameterLimit: 2000 });
   app.useBodyParser('json', { limit: '200kb' });
   app.use(app.get(SignedInStore).handler);
 }

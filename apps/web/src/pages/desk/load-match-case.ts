@@ -1,5 +1,5 @@
 import { Database } from '@app/database';
-import { ExplainPairQuery, MatchDetailQuery } from '@app/matches';
+import { ExplainPairQuery, MatchDetailQuery, type MatchState } from '@app/matches';
 import { Injectable } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import type { Asked } from '../../frame/asked';
@@ -26,9 +26,15 @@ export class LoadMatchCase {
   ): Promise<ReactElement> {
     return this.database.withActor(actor, async (tx) => {
       const match = await this.details.run(tx, id);
-      const explanation = await this.explainPair.run(tx, match.personId, match.openingId, now);
+      const explanation = isWaiting(match.state)
+        ? await this.explainPair.forMatch(tx, match, now)
+        : await this.explainPair.run(tx, match.personId, match.openingId, now);
       const desk = await this.desk.run(tx, actor, query.kind);
       return createElement(MatchCasePage, { desk, match, explanation, done: query.done, typed });
     });
   }
+}
+
+function isWaiting(state: MatchState): boolean {
+  return state === 'with-coordinator' || state === 'with-group';
 }
