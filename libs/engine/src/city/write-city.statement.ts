@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { copyIn } from '../sql/copy';
+import { copyIn } from '../sql/copy.statement';
 import {
   type Cells,
   type CityTable,

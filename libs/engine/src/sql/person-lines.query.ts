@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { CODE_KINDS, type CodeKind, type Codes } from '../codes';
 import type { PersonRow } from '../memory/person-row';
-import { copyOut } from './copy';
+import { copyOut } from './copy.statement';
 import { rowOfLine } from './person-lines';
 
 const LINES = `SELECT m.number, m.active, m.online, m.x, m.y, m.z, m.longest_way, m.birth_digits, m.last_asked - date '1970-01-01',
