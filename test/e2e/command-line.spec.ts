@@ -151,6 +151,18 @@ describe('a reader who goes early', () => {
   });
 });
 
+describe('staff add', () => {
+  it('gives one role at a time, on the record', async () => {
+    for (const role of ['coordinator', 'head-coordinator']) {
+      expect(run(['staff', 'add', 'Hayase@centre.example.jp', '--role', role]).status).toBe(0);
+    }
+    const roles = await admin.query('SELECT role FROM staff_roles WHERE until IS NULL');
+    expect(roles).toEqual([{ role: 'head-coordinator' }]);
+    const trail = await admin.query("SELECT code FROM audit_trail WHERE action = 'appoint' ORDER BY id");
+    expect(trail.map((row: { code: string }) => row.code)).toEqual(['coordinator', 'head-coordinator']);
+  });
+});
+
 describe('what is asked wrongly', () => {
   it.each([
     [['sing'], /import/],

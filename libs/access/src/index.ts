@@ -1,9 +1,10 @@
 export { AccessModule } from './access.module';
 export { Account } from './account.entity';
-export { audit, type SubjectKind } from './audit';
+export { audit, type SubjectKind } from './audit.statement';
 export { AuditRow } from './audit-row.entity';
 export { ChooseLanguage } from './choose-language';
 export { CoordinatorsQuery } from './coordinators.query';
+export { openAccount } from './open-account.statement';
 export { may, type Permission, POLICY } from './policy';
 export { RequestSignIn } from './request-sign-in';
 export { SignInLink } from './sign-in-link.entity';

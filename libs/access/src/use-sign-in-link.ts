@@ -2,7 +2,7 @@ import { Database, Refusal, system } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { Account } from './account.entity';
-import { audit } from './audit';
+import { audit } from './audit.statement';
 import { SignInLink } from './sign-in-link.entity';
 import { tokenHash } from './sign-in-token';
 

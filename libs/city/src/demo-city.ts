@@ -17,6 +17,13 @@ import { tamaOpenings } from './tama/openings';
 import { seasonOf } from './tama/season';
 import { TAMA_TOWNS } from './tama/towns';
 
+/** Who of the demo city a visitor may sign in as. */
+export interface DemoSignIns {
+  readonly residentRef: string;
+  readonly member: DemoMember;
+  readonly coordinator: DemoStaff;
+}
+
 export interface DemoCity {
   readonly areas: readonly CommunityArea[];
   readonly towns: readonly Town[];
@@ -25,11 +32,7 @@ export interface DemoCity {
   /** 2,000, with the demo resident at their head. */
   readonly residents: readonly DemoResident[];
   readonly interests: readonly DemoInterest[];
-  readonly signIns: {
-    readonly residentRef: string;
-    readonly member: DemoMember;
-    readonly coordinator: DemoStaff;
-  };
+  readonly signIns: DemoSignIns;
 }
 
 const RESIDENTS = 2000;
@@ -48,8 +51,12 @@ export function demoCity(today: string, seed = 1): DemoCity {
     openings,
     residents,
     interests: demoInterests(openings, residents, today),
-    signIns: { residentRef: DEMO_RESIDENT_REF, member: demoMember(), coordinator: DEMO_COORDINATOR },
+    signIns: demoSignIns(),
   };
+}
+
+export function demoSignIns(): DemoSignIns {
+  return { residentRef: DEMO_RESIDENT_REF, member: demoMember(), coordinator: DEMO_COORDINATOR };
 }
 
 function datedOpenings(today: string): DatedOpening[] {

@@ -1,4 +1,4 @@
-export { type DemoCity, demoCity } from './demo-city';
+export { type DemoCity, type DemoSignIns, demoCity, demoSignIns } from './demo-city';
 export type { InterestState } from './demo-interest-texts';
 export type { DemoInterest } from './demo-interests';
 export type { DemoMember, DemoStaff } from './demo-people';

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { linkLibraries } from './library-links';
 import { openToAll } from './open-to-all';
 import { barrier } from './reach';
+import { REACHABLE_FOLDER } from './reachable-folder';
 import type { Runner } from './runner';
-import { SHARED_FOLDER } from './shared-folder';
 import { StartProblem } from './start-problem';
 
 export interface Binaries {
@@ -45,7 +45,7 @@ function hidden(native: string, runner: Runner): boolean {
 
 function copied(home: string, say: (line: string) => void): string {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
-  const copy = join(SHARED_FOLDER, `postgresql-${version}`);
+  const copy = join(REACHABLE_FOLDER, `postgresql-${version}`);
   if (existsSync(copy)) return join(copy, 'native');
   say(`The user postgres cannot reach ${home}: PostgreSQL's programs are copied to ${copy}.`);
   const unfinished = `${copy}.${process.pid}`;

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataFolder, knownCluster } from './data-folder';
 import { barrier } from './reach';
+import { REACHABLE_FOLDER } from './reachable-folder';
 import { isRoot, ownerOf, postgresUser, type Runner } from './runner';
-import { SHARED_FOLDER } from './shared-folder';
 import { StartProblem } from './start-problem';
 
 /** The cluster's folder and the user who owns it; `null` is the user of this process. */
@@ -29,7 +29,7 @@ export function clusterPlace(data: DataFolder, say: (line: string) => void): Clu
 }
 
 function placeElsewhere(data: DataFolder, closed: string, say: (line: string) => void): string {
-  const home = join(SHARED_FOLDER, randomBytes(6).toString('hex'));
+  const home = join(REACHABLE_FOLDER, randomBytes(6).toString('hex'));
   try {
     mkdirSync(home, { recursive: true, mode: 0o755 });
   } catch {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { signInToken, tokenHash } from '@app/access';
-import { type DemoCity, demoCity } from '@app/city';
+import { type DemoSignIns, demoSignIns } from '@app/city';
 import { type Database, system } from '@app/database';
-import { dayAt } from '@app/matching';
 import { emailOfResident } from './city.query';
 import { demoRef } from './demo-ref';
 import { insertLink } from './sign-in-link.statement';
@@ -14,8 +13,7 @@ export interface DemoLink {
 
 /** Three new ways in, each for one use. */
 export async function demoLinks(database: Database, secret: string, now: Date): Promise<DemoLink[]> {
-  const { signIns } = demoCity(dayAt(now.getTime()));
-  const emails = await emailsOf(database, signIns);
+  const emails = await emailsOf(database, demoSignIns());
   const links = emails.map(async ([role, email]) => ({
     role,
     path: await linkFor(database, email, secret, now),
@@ -23,7 +21,7 @@ export async function demoLinks(database: Database, secret: string, now: Date): 
   return Promise.all(links);
 }
 
-async function emailsOf(database: Database, { residentRef, member, coordinator }: DemoCity['signIns']) {
+async function emailsOf(database: Database, { residentRef, member, coordinator }: DemoSignIns) {
   const resident = await database.withActor(system('demo'), (tx) =>
     emailOfResident(tx, demoRef(residentRef)),
   );

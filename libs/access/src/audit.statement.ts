@@ -1,5 +1,4 @@
 import { actorName, type Tx } from '@app/database';
-import { AuditRow } from './audit-row.entity';
 
 export type SubjectKind = 'account' | 'person' | 'group' | 'opening' | 'match' | 'import';
 
@@ -11,13 +10,8 @@ export async function audit(
   subject: { kind: SubjectKind; id: string },
   code: string | null = null,
 ): Promise<void> {
-  const row = {
-    at: now,
-    actor: actorName(tx.actor),
-    action,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    code,
-  };
-  await tx.manager.insert(AuditRow, row);
+  await tx.manager.query(
+    'INSERT INTO audit_trail (at, actor, action, subject_kind, subject_id, code) VALUES ($1, $2, $3, $4, $5, $6)',
+    [now, actorName(tx.actor), action, subject.kind, subject.id, code],
+  );
 }

@@ -1,2 +1,2 @@
 /** Where root's embedded server keeps what the user `postgres` could not reach inside a private home. */
-export const SHARED_FOLDER = '/var/lib/tsumugi';
+export const REACHABLE_FOLDER = '/var/lib/tsumugi';
