@@ -1,7 +1,16 @@
 import { Account, AuditRow, SignInLink, StaffAssignment } from '@app/access';
 import { EventSession, PublicEvent } from '@app/events';
 import { Group, GroupMember } from '@app/groups';
-import { HeldPlace, Match, MatchSession, MatchStep } from '@app/matches';
+import {
+  GroupBlock,
+  HeldPlace,
+  ListShown,
+  Match,
+  MatchSession,
+  MatchStep,
+  ShownOpening,
+  StoredExplanation,
+} from '@app/matches';
 import { Opening, Session } from '@app/openings';
 import { OutboxRow } from '@app/outbox';
 import { DaysAway, GuardianConsent, HeldQualification, InsuranceCover, Person } from '@app/people';
@@ -15,11 +24,13 @@ export const ENTITIES = [
   DaysAway,
   EventSession,
   Group,
+  GroupBlock,
   GroupMember,
   GuardianConsent,
   HeldPlace,
   HeldQualification,
   InsuranceCover,
+  ListShown,
   Match,
   MatchSession,
   MatchStep,
@@ -28,7 +39,9 @@ export const ENTITIES = [
   Person,
   PublicEvent,
   Session,
+  ShownOpening,
   SignInLink,
   StaffAssignment,
+  StoredExplanation,
   Town,
 ];

@@ -12,7 +12,10 @@ import { CandidatesQuery } from './candidates.query';
 import { DeclineMatch } from './decline-match';
 import { DeskQuery } from './desk.query';
 import { ExplainPairQuery } from './explain-pair.query';
+import { StoredExplanation } from './explanation.entity';
+import { ListShown, ShownOpening } from './exposure.entities';
 import { ExpressInterest } from './express-interest';
+import { GroupBlock } from './group-block.entity';
 import { Match } from './match.entity';
 import { MatchDetailQuery } from './match-detail.query';
 import { MatchPartiesQuery } from './match-parties.query';
@@ -39,6 +42,17 @@ const QUERIES = [
   RecommendationsQuery,
 ];
 
+const ENTITIES = [
+  Match,
+  MatchSession,
+  HeldPlace,
+  MatchStep,
+  StoredExplanation,
+  GroupBlock,
+  ShownOpening,
+  ListShown,
+];
+
 @Module({
   imports: [
     AccessModule,
@@ -46,7 +60,7 @@ const QUERIES = [
     OpeningsModule,
     OutboxModule,
     PeopleModule,
-    TypeOrmModule.forFeature([Match, MatchSession, HeldPlace, MatchStep]),
+    TypeOrmModule.forFeature(ENTITIES),
   ],
   providers: [...ACTIONS, ...QUERIES],
   exports: [...ACTIONS, ...QUERIES],

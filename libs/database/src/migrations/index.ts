@@ -1,5 +1,6 @@
 import { Ground1764000000001 } from './0001-ground';
 import { Match1764000000002 } from './0002-match';
+import { MatchingRecords1764000000003 } from './0003-matching-records';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
-export const MIGRATIONS = [Ground1764000000001, Match1764000000002];
+export const MIGRATIONS = [Ground1764000000001, Match1764000000002, MatchingRecords1764000000003];
