@@ -2,6 +2,7 @@ import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { holdPlaces, lockPerson } from './hold-places.statement';
+import { keepExplanation } from './keep-explanation';
 import { type MatchParties, MatchPartiesQuery } from './match-parties.query';
 import { moveMatch } from './move-match';
 import { PairQuery } from './pair.query';
@@ -26,6 +27,7 @@ export class ApproveMatch {
       await lockPerson(tx, parties.personId);
       await moveMatch(tx, matchId, ['with-coordinator'], { state: 'approved', stateSince: now });
       await this.checkPlace(tx, parties, now);
+      await keepExplanation(tx, 'approval', matchId, now);
       await holdPlaces(tx, matchId, now);
       await this.tell(tx, parties, await recordStep(tx, matchId, 'approved', now), now);
     });

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { beginMatch } from './begin-match.statement';
 import { ExplainPairQuery } from './explain-pair.query';
+import { keepExplanation } from './keep-explanation';
 import { MatchPartiesQuery } from './match-parties.query';
 import { MatchSession } from './match-parts.entities';
 import { recordStep } from './record-step';
@@ -40,6 +41,7 @@ export class ExpressInterest {
       if (begun !== matchId) return begun;
       const rows = interest.sessionIds.map((sessionId) => ({ matchId, sessionId }));
       await tx.manager.insert(MatchSession, rows);
+      await keepExplanation(tx, 'interest', matchId, now);
       await this.tell(tx, matchId, await recordStep(tx, matchId, 'interest', now), now);
       return matchId;
     });
