@@ -22,6 +22,7 @@ export const POLICY = {
   'show interest': 'resident',
   'see my activities': 'resident',
   'withdraw my interest': 'resident',
+  'block a group': 'resident',
   'see my group': 'group-member',
   'write an opening': 'group-member',
   'see who is interested': 'group-member',
@@ -30,6 +31,7 @@ export const POLICY = {
   'review a group': 'coordinator',
   'review an opening': 'coordinator',
   'approve a match': 'coordinator',
+  'block a person for a group': 'coordinator',
   'record a consent or an insurance': 'coordinator',
 } as const satisfies Record<string, Who>;
 

@@ -1,6 +1,9 @@
 export { type Answer, AnswerInterest } from './answer-interest';
 export { type Applicant, ApplicantsQuery } from './applicants.query';
 export { ApproveMatch } from './approve-match';
+export { BlockGroup } from './block-group';
+export { BlockPerson } from './block-person';
+export { type BlockedGroup, BlockedGroupsQuery } from './blocked-groups.query';
 export { type Candidates, CandidatesQuery } from './candidates.query';
 export { DeclineMatch } from './decline-match';
 export { DeskQuery, type DeskRow } from './desk.query';
@@ -17,4 +20,5 @@ export { type Activity, MyActivitiesQuery, type SessionTimes } from './my-activi
 export { OpeningsToMatchQuery, type OpeningToMatch } from './openings-to-match.query';
 export { PeopleToMatchQuery, type PersonToMatch } from './people-to-match.query';
 export { type Recommendations, RecommendationsQuery } from './recommendations.query';
+export { UnblockGroup } from './unblock-group';
 export { WithdrawInterest } from './withdraw-interest';

@@ -8,6 +8,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerInterest } from './answer-interest';
 import { ApplicantsQuery } from './applicants.query';
 import { ApproveMatch } from './approve-match';
+import { BlockGroup } from './block-group';
+import { BlockPerson } from './block-person';
+import { BlockedGroupsQuery } from './blocked-groups.query';
 import { CandidatesQuery } from './candidates.query';
 import { DeclineMatch } from './decline-match';
 import { DeskQuery } from './desk.query';
@@ -25,11 +28,22 @@ import { OpeningsToMatchQuery } from './openings-to-match.query';
 import { PairQuery } from './pair.query';
 import { PeopleToMatchQuery } from './people-to-match.query';
 import { RecommendationsQuery } from './recommendations.query';
+import { UnblockGroup } from './unblock-group';
 import { WithdrawInterest } from './withdraw-interest';
 
-const ACTIONS = [AnswerInterest, ApproveMatch, DeclineMatch, ExpressInterest, WithdrawInterest];
+const ACTIONS = [
+  AnswerInterest,
+  ApproveMatch,
+  BlockGroup,
+  BlockPerson,
+  DeclineMatch,
+  ExpressInterest,
+  UnblockGroup,
+  WithdrawInterest,
+];
 const QUERIES = [
   ApplicantsQuery,
+  BlockedGroupsQuery,
   CandidatesQuery,
   DeskQuery,
   ExplainPairQuery,
@@ -60,7 +74,7 @@ const ENTITIES = [
     OpeningsModule,
     OutboxModule,
     PeopleModule,
-    TypeOrmModule.forFeature(ENTITIES),
+    TypeOrmModule.forFeature([...ENTITIES, ...APPROVAL_RULE_ENTITIES]),
   ],
   providers: [...ACTIONS, ...QUERIES],
   exports: [...ACTIONS, ...QUERIES],

@@ -2,7 +2,7 @@ import type { Opening, Person } from '@app/matching';
 import { type Field, kindredFields } from '@app/vocabulary';
 
 /** A person as the query gives it: times in epoch milliseconds, weeks as text. */
-export type PersonRow = Omit<Person, 'week' | 'position' | 'lastAskedOn' | 'blockedGroups'> & {
+export type PersonRow = Omit<Person, 'week' | 'position' | 'lastAskedOn'> & {
   readonly id: string;
   readonly week: readonly string[];
   readonly x: number | null;
@@ -36,7 +36,6 @@ export function personOf(row: PersonRow): Person {
     week: week.map(BigInt),
     position: positionFrom({ x, y, z }),
     heldPlaces,
-    blockedGroups: [],
   };
 }
 

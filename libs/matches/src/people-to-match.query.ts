@@ -40,7 +40,8 @@ SELECT p.id, p.number, p.birth_date::text AS "birthDate", p.residency, p.week, p
   coalesce(c.consents, '[]') AS "guardianConsents",
   coalesce(h.places, '[]') AS "heldPlaces",
   coalesce(d.declined, '{}') AS "declinedOpenings",
-  d.asked::text AS "lastAskedOn"
+  d.asked::text AS "lastAskedOn",
+  coalesce(b.blocked, '{}') AS "blockedGroups"
 FROM people p
 LEFT JOIN (SELECT person_id, jsonb_agg(jsonb_build_object('from', away_from, 'until', away_until)) AS days
   FROM days_away GROUP BY 1) a ON a.person_id = p.id
@@ -59,4 +60,6 @@ LEFT JOIN (SELECT hp.person_id, jsonb_agg(jsonb_build_object(
 LEFT JOIN (SELECT m.person_id, array_agg(o.number) FILTER (WHERE m.state = 'declined') AS declined,
     max((m.created_at AT TIME ZONE 'Asia/Tokyo')::date) FILTER (WHERE m.origin <> 'interest') AS asked
   FROM matches m JOIN openings o ON o.id = m.opening_id GROUP BY 1) d ON d.person_id = p.id
+LEFT JOIN (SELECT gb.person_id, array_agg(DISTINCT g.number ORDER BY g.number) AS blocked
+  FROM group_blocks gb JOIN groups g ON g.id = gb.group_id WHERE gb.until IS NULL GROUP BY 1) b ON b.person_id = p.id
 WHERE p.card_completed_at IS NOT NULL`;

@@ -5,6 +5,7 @@ import { OpeningsModule } from '@app/openings';
 import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
+import { BlockedGroupsController, BlockedPeopleController } from './blocks.controller';
 import { ApplicantsController, CandidatesController } from './candidates.controller';
 import { CardController } from './card.controller';
 import { DeskController } from './desk.controller';
@@ -22,6 +23,8 @@ import { SignInController } from './sign-in.controller';
   imports: [AccessModule, GroupsModule, MatchesModule, OpeningsModule, PeopleModule, PlacesModule],
   controllers: [
     ApplicantsController,
+    BlockedGroupsController,
+    BlockedPeopleController,
     CandidatesController,
     CardController,
     DeskController,

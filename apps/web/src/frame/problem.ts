@@ -11,6 +11,7 @@ const STATUS: Record<string, number> = {
   'match-unknown': 404,
   'opening-unknown': 404,
   'group-unknown': 404,
+  'person-unknown': 404,
   'already-answered': 409,
   'already-submitted': 409,
   'not-in-review': 409,

@@ -62,6 +62,7 @@ export const REFUSALS = [
   'opening-is-public',
   'opening-unknown',
   'overlaps-held-place',
+  'person-unknown',
   'place-blocked',
   'place-missing',
   'server-error',

@@ -93,6 +93,10 @@ export const refusals = {
     'what-to-do':
       'Counting the time to get there, you would not make it. Please choose another day, or look at “My activities”.',
   },
+  'person-unknown': {
+    title: 'This person cannot be found',
+    'what-to-do': 'They may have left, or the address is old. Please go back and check again.',
+  },
   'place-blocked': {
     title: 'The place cannot be confirmed yet',
     'what-to-do':

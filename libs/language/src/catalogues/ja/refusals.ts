@@ -91,6 +91,10 @@ export const refusals = {
     'what-to-do':
       '移動の時間もふくめて、間に合いません。ほかの日を選ぶか、「わたしの活動」をごらんください。',
   },
+  'person-unknown': {
+    title: 'この方は見つかりません',
+    'what-to-do': '登録が終わっているか、アドレスが古いようです。もどって、もう一度お確かめください。',
+  },
   'place-blocked': {
     title: 'まだ参加を決められません',
     'what-to-do':

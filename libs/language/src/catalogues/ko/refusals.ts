@@ -88,6 +88,10 @@ export const refusals = {
     title: '이미 정해진 활동과 겹칩니다',
     'what-to-do': '이동하는 시간까지 생각하면 늦게 됩니다. 다른 날을 고르시거나 “나의 활동”을 확인해 주세요.',
   },
+  'person-unknown': {
+    title: '이분을 찾을 수 없습니다',
+    'what-to-do': '등록이 끝났거나 주소가 오래되었을 수 있습니다. 돌아가서 다시 확인해 주십시오.',
+  },
   'place-blocked': {
     title: '아직 참가를 정할 수 없습니다',
     'what-to-do':

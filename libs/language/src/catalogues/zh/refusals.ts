@@ -87,6 +87,10 @@ export const refusals = {
     title: '与已确定的活动冲突',
     'what-to-do': '算上路上的时间，会来不及。请选择其他日期，或查看“我的活动”。',
   },
+  'person-unknown': {
+    title: '找不到这位居民',
+    'what-to-do': '可能已经退出登记，或网址已过期。请返回后再确认一次。',
+  },
   'place-blocked': {
     title: '还不能确定参加',
     'what-to-do': '在确定参加之前，还缺一些条件。请与本人沟通，齐备之后再次批准。',

@@ -1,0 +1,5 @@
+export class BlockedGroupResponse {
+  groupId: string;
+  name: string;
+  since: Date;
+}
