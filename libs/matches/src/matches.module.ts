@@ -74,7 +74,7 @@ const ENTITIES = [
     OpeningsModule,
     OutboxModule,
     PeopleModule,
-    TypeOrmModule.forFeature([...ENTITIES, ...APPROVAL_RULE_ENTITIES]),
+    TypeOrmModule.forFeature(ENTITIES),
   ],
   providers: [...ACTIONS, ...QUERIES],
   exports: [...ACTIONS, ...QUERIES],
