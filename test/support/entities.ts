@@ -2,6 +2,10 @@ import { Account, AuditRow, SignInLink, StaffAssignment } from '@app/access';
 import { EventSession, PublicEvent } from '@app/events';
 import { Group, GroupMember } from '@app/groups';
 import {
+  ApprovalDecision,
+  ApprovalRuleActivation,
+  ApprovalRuleRow,
+  ApprovalRuleVersion,
   GroupBlock,
   HeldPlace,
   ListShown,
@@ -19,6 +23,10 @@ import { CommunityArea, Town } from '@app/places';
 /** Every table that the service writes. */
 export const ENTITIES = [
   Account,
+  ApprovalDecision,
+  ApprovalRuleActivation,
+  ApprovalRuleRow,
+  ApprovalRuleVersion,
   AuditRow,
   CommunityArea,
   DaysAway,

@@ -1,5 +1,6 @@
 export { type Answer, AnswerInterest } from './answer-interest';
 export { type Applicant, ApplicantsQuery } from './applicants.query';
+export * from './approval-rules';
 export { ApproveMatch } from './approve-match';
 export { BlockGroup } from './block-group';
 export { BlockPerson } from './block-person';

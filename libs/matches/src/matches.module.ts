@@ -7,6 +7,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerInterest } from './answer-interest';
 import { ApplicantsQuery } from './applicants.query';
+import { APPROVAL_RULE_ENTITIES, APPROVAL_RULE_PROVIDERS } from './approval-rules/providers';
 import { ApproveMatch } from './approve-match';
 import { BlockGroup } from './block-group';
 import { BlockPerson } from './block-person';
@@ -74,9 +75,9 @@ const ENTITIES = [
     OpeningsModule,
     OutboxModule,
     PeopleModule,
-    TypeOrmModule.forFeature(ENTITIES),
+    TypeOrmModule.forFeature([...ENTITIES, ...APPROVAL_RULE_ENTITIES]),
   ],
-  providers: [...ACTIONS, ...QUERIES],
-  exports: [...ACTIONS, ...QUERIES],
+  providers: [...ACTIONS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
+  exports: [...ACTIONS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
 })
 export class MatchesModule {}
