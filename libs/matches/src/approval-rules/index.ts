@@ -4,7 +4,32 @@ export {
   ApprovalRuleRow,
   ApprovalRuleVersion,
 } from './approval-rule.entities';
+export { type DraftProblem, MOST_CONDITIONS, type RuleDraft, todayFacts } from './check-draft';
 export { DecideByRule } from './decide-by-rule';
-export { FactsQuery } from './facts.query';
-export { judge } from './judge';
-export type { ApprovalRule, Condition, Decision, Effect, Judgement, RuleTrace } from './rule';
+export { type Drafted, DraftRule } from './draft-rule';
+export {
+  FACT_CODES,
+  FACT_SUBJECTS,
+  FACTS,
+  type FactCode,
+  type FactDescription,
+  type Figure,
+  type Figures,
+  type Operator,
+  operatorsOf,
+} from './facts';
+export type { Preview, PreviewCase } from './preview';
+export {
+  type ApprovalRule,
+  type Condition,
+  type ConditionTrace,
+  type Decision,
+  EFFECTS,
+  type Effect,
+  type RuleTrace,
+} from './rule';
+export { type RuleDecision, RuleDecisionsQuery } from './rule-decisions.query';
+export { PREVIEW_DAYS, RulePreviewQuery } from './rule-preview.query';
+export { type RuleDetail, type RuleState, RulesQuery, type RuleVersion } from './rules.query';
+export { SwitchRuleOff } from './switch-rule-off';
+export { SwitchRuleOn } from './switch-rule-on';

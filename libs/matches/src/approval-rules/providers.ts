@@ -5,8 +5,14 @@ import {
   ApprovalRuleVersion,
 } from './approval-rule.entities';
 import { DecideByRule } from './decide-by-rule';
+import { DraftRule } from './draft-rule';
 import { FactsQuery } from './facts.query';
+import { RuleDecisionsQuery } from './rule-decisions.query';
+import { RulePreviewQuery } from './rule-preview.query';
+import { RulesQuery } from './rules.query';
 import { RulesOnQuery } from './rules-on.query';
+import { SwitchRuleOff } from './switch-rule-off';
+import { SwitchRuleOn } from './switch-rule-on';
 
 export const APPROVAL_RULE_ENTITIES = [
   ApprovalRuleRow,
@@ -15,4 +21,14 @@ export const APPROVAL_RULE_ENTITIES = [
   ApprovalDecision,
 ];
 
-export const APPROVAL_RULE_PROVIDERS = [DecideByRule, FactsQuery, RulesOnQuery];
+export const APPROVAL_RULE_PROVIDERS = [
+  DecideByRule,
+  DraftRule,
+  FactsQuery,
+  RuleDecisionsQuery,
+  RulePreviewQuery,
+  RulesOnQuery,
+  RulesQuery,
+  SwitchRuleOff,
+  SwitchRuleOn,
+];
