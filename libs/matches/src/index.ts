@@ -1,7 +1,8 @@
 export { type Answer, AnswerInterest } from './answer-interest';
 export { type Applicant, ApplicantsQuery } from './applicants.query';
 export * from './approval-rules';
-export { ApproveMatch } from './approve-match';
+export { type Approval, ApproveMatch } from './approve-match';
+export * from './asking';
 export { BlockGroup } from './block-group';
 export { BlockPerson } from './block-person';
 export { type BlockedGroup, BlockedGroupsQuery } from './blocked-groups.query';

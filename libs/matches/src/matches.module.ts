@@ -9,6 +9,7 @@ import { AnswerInterest } from './answer-interest';
 import { ApplicantsQuery } from './applicants.query';
 import { APPROVAL_RULE_ENTITIES, APPROVAL_RULE_PROVIDERS } from './approval-rules/providers';
 import { ApproveMatch } from './approve-match';
+import { ASKING_PROVIDERS } from './asking/providers';
 import { BlockGroup } from './block-group';
 import { BlockPerson } from './block-person';
 import { BlockedGroupsQuery } from './blocked-groups.query';
@@ -77,7 +78,7 @@ const ENTITIES = [
     PeopleModule,
     TypeOrmModule.forFeature([...ENTITIES, ...APPROVAL_RULE_ENTITIES]),
   ],
-  providers: [...ACTIONS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
-  exports: [...ACTIONS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
+  providers: [...ACTIONS, ...ASKING_PROVIDERS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
+  exports: [...ACTIONS, ...ASKING_PROVIDERS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
 })
 export class MatchesModule {}

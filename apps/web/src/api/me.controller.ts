@@ -1,5 +1,5 @@
 import { type Actor, Database, Refusal } from '@app/database';
-import { MyActivitiesQuery, PeopleToMatchQuery, RecommendationsQuery } from '@app/matches';
+import { LogListShown, MyActivitiesQuery, OpeningsForResidentQuery, PeopleToMatchQuery } from '@app/matches';
 import { Controller, Get } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
 import { May } from '../frame/may';
@@ -13,8 +13,9 @@ export class MeController {
   constructor(
     private readonly database: Database,
     private readonly people: PeopleToMatchQuery,
-    private readonly recommendations: RecommendationsQuery,
+    private readonly recommendations: OpeningsForResidentQuery,
     private readonly activities: MyActivitiesQuery,
+    private readonly logListShown: LogListShown,
   ) {}
 
   /** Who I am here. */
@@ -33,6 +34,8 @@ export class MeController {
       const person = await this.people.one(tx, personOf(actor));
       if (!person) throw new Refusal('card-not-complete');
       const { total, candidates } = await this.recommendations.run(tx, person, SHOWN, now);
+      const shown = candidates.map(({ openingId }) => openingId);
+      tx.afterCommit(() => this.logListShown.run(person.id, shown, now));
       return { total, candidates: candidates.map((each) => ({ ...each, reasons: [...each.reasons] })) };
     });
   }

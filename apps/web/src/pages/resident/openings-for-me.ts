@@ -1,6 +1,11 @@
 import type { Tx } from '@app/database';
 import { Group } from '@app/groups';
-import { OpeningsToMatchQuery, PeopleToMatchQuery, RecommendationsQuery } from '@app/matches';
+import {
+  LogListShown,
+  OpeningsForResidentQuery,
+  OpeningsToMatchQuery,
+  PeopleToMatchQuery,
+} from '@app/matches';
 import { checkEligibility, type Session as MatchSession, type Person, type Reason } from '@app/matching';
 import { Opening, type OpeningCard } from '@app/openings';
 import { Town } from '@app/places';
@@ -30,7 +35,8 @@ export class OpeningsForMe {
   constructor(
     private readonly people: PeopleToMatchQuery,
     private readonly openings: OpeningsToMatchQuery,
-    private readonly recommendations: RecommendationsQuery,
+    private readonly recommendations: OpeningsForResidentQuery,
+    private readonly logListShown: LogListShown,
   ) {}
 
   /** `null` while the card is not complete. */
@@ -39,6 +45,7 @@ export class OpeningsForMe {
     if (!person) return null;
     const { total, candidates } = await this.recommendations.run(tx, person, shown, now);
     const ids = candidates.map(({ openingId }) => openingId);
+    tx.afterCommit(() => this.logListShown.run(personId, ids, now));
     const rows = await rowsOf(tx, ids);
     const openings: OpeningForMe[] = [];
     for (const { openingId, reasons } of candidates) {

@@ -1,0 +1,5 @@
+import { LogListShown } from './log-list-shown';
+import { OpeningsForResidentQuery } from './openings-for-resident.query';
+
+/** What asks the engine on behalf of pages and programs. */
+export const ASKING_PROVIDERS = [LogListShown, OpeningsForResidentQuery];
