@@ -1,5 +1,5 @@
 import type { Actor } from '@app/database';
-import { ApproveMatch, WithdrawInterest } from '@app/matches';
+import { type Approval, ApproveMatch, WithdrawInterest } from '@app/matches';
 import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
 
@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => domain.close());
 
 const approve = (matchId: string) => domain.get(ApproveMatch).run(matchId, coordinator, NOW);
-const codeOf = (result: PromiseSettledResult<void>) =>
-  result.status === 'fulfilled' ? 'approved' : (result.reason as { code: string }).code;
+const codeOf = (result: PromiseSettledResult<Approval>) =>
+  result.status === 'fulfilled' ? result.value : (result.reason as { code: string }).code;
 
 async function waiting(opening: { openingId: string; sessionId: string }) {
   const resident = await aResident(domain.admin.manager);
@@ -30,7 +30,7 @@ describe('approving a match', () => {
     const matches = await Promise.all(Array.from({ length: 20 }, () => waiting(opening)));
     const results = (await Promise.allSettled(matches.map(({ matchId }) => approve(matchId)))).map(codeOf);
     expect(results.filter((code) => code === 'approved')).toHaveLength(1);
-    expect(new Set(results)).toEqual(new Set(['approved', 'session-is-full']));
+    expect(new Set(results)).toEqual(new Set(['approved', 'waiting']));
     const [session] = await domain.admin.query('SELECT taken FROM sessions WHERE id = $1', [
       opening.sessionId,
     ]);
@@ -69,20 +69,44 @@ describe('approving a match', () => {
     expect(match.state).toBe('with-coordinator');
   });
 
-  it('frees the place when the resident withdraws, so that the next may have it', async () => {
+  it('frees the place when the resident withdraws', async () => {
     const opening = await anOpening(domain.admin.manager, groupId);
     const [first, second] = [await waiting(opening), await waiting(opening)];
     await approve(first.matchId);
-    await expect(approve(second.matchId)).rejects.toMatchObject({ code: 'session-is-full' });
     await domain.get(WithdrawInterest).run(first.matchId, 'health', first.resident, NOW);
-    await approve(second.matchId);
+    expect(await approve(second.matchId)).toBe('approved');
   });
 
-  it('writes history, audit and messages in the same transaction, or nothing', async () => {
+  it('gives a party all its places or none', async () => {
+    const opening = await anOpening(domain.admin.manager, groupId, {}, { capacity: 4 });
+    const parties = await Promise.all([1, 2].map(() => waiting(opening)));
+    const ids = parties.map(({ matchId }) => matchId);
+    await domain.admin.query('UPDATE matches SET adults = 3 WHERE id = ANY ($1)', [ids]);
+    const results = (await Promise.allSettled(ids.map(approve))).map(codeOf);
+    expect(results.sort()).toEqual(['approved', 'waiting']);
+    const [{ taken }] = await domain.admin.query('SELECT taken FROM sessions WHERE id = $1', [
+      opening.sessionId,
+    ]);
+    expect(taken).toBe(3);
+  });
+
+  it('approves only the sessions that the coordinator leaves', async () => {
+    const opening = await anOpening(domain.admin.manager, groupId);
+    const { matchId } = await waiting(opening);
+    const nobody = '00000000-0000-7000-8000-000000000000';
+    await expect(domain.get(ApproveMatch).run(matchId, coordinator, NOW, [nobody])).rejects.toMatchObject({
+      code: 'no-session-chosen',
+    });
+    expect(await domain.get(ApproveMatch).run(matchId, coordinator, NOW, [opening.sessionId])).toBe(
+      'approved',
+    );
+  });
+
+  it('writes history, audit and messages in the same transaction', async () => {
     const opening = await anOpening(domain.admin.manager, groupId);
     const [first, second] = [await waiting(opening), await waiting(opening)];
     await approve(first.matchId);
-    await approve(second.matchId).catch(() => undefined);
+    await expect(approve(second.matchId)).resolves.toBe('waiting');
     const count = async (matchId: string) => {
       const [row] = await domain.admin.query(
         `SELECT (SELECT count(*)::int FROM match_steps WHERE match_id = $1) AS steps,
@@ -93,6 +117,6 @@ describe('approving a match', () => {
       return row;
     };
     expect(await count(first.matchId)).toEqual({ steps: 1, audit: 1, messages: 2 });
-    expect(await count(second.matchId)).toEqual({ steps: 0, audit: 0, messages: 0 });
+    expect(await count(second.matchId)).toEqual({ steps: 1, audit: 1, messages: 2 });
   });
 });

@@ -1,4 +1,5 @@
 import { AccessModule } from '@app/access';
+import { ClocksModule } from '@app/clocks';
 import { type Config, ConfigModule, loadConfig } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { EventsModule } from '@app/events';
@@ -28,6 +29,7 @@ class DomainModule {
         DatabaseModule,
         JobsModule.for('producer'),
         PlacesModule,
+        ClocksModule,
         OutboxModule,
         NotificationsModule,
         ...domain,

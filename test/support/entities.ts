@@ -1,4 +1,5 @@
 import { Account, AuditRow, SignInLink, StaffAssignment } from '@app/access';
+import { Clock, ClockSettingRow } from '@app/clocks';
 import { EventSession, PublicEvent } from '@app/events';
 import { Group, GroupMember } from '@app/groups';
 import {
@@ -28,6 +29,8 @@ export const ENTITIES = [
   ApprovalRuleRow,
   ApprovalRuleVersion,
   AuditRow,
+  Clock,
+  ClockSettingRow,
   CommunityArea,
   DaysAway,
   EventSession,

@@ -1,4 +1,5 @@
 import { AccessModule } from '@app/access';
+import { ClocksModule } from '@app/clocks';
 import { type Config, ConfigModule } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { GroupsModule } from '@app/groups';
@@ -24,6 +25,7 @@ export class WorkerModule {
         DatabaseModule,
         JobsModule.for('worker'),
         PlacesModule,
+        ClocksModule,
         AccessModule,
         PeopleModule,
         GroupsModule,

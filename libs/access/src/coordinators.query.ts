@@ -1,15 +1,32 @@
 import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 
+interface Row {
+  readonly accountId: string;
+  readonly areaId: string | null;
+}
+
 /** Accounts of the coordinators for an area; without an area, or where an area has none of its own, all of them. */
 @Injectable()
 export class CoordinatorsQuery {
   async run(tx: Tx, areaId: string | null): Promise<string[]> {
-    const rows: { accountId: string; areaId: string | null }[] = await tx.manager.query(`
+    const rows: Row[] = await tx.manager.query(`
       SELECT account_id AS "accountId", area_id AS "areaId" FROM staff_roles
       WHERE until IS NULL AND role IN ('coordinator', 'head-coordinator')
       ORDER BY account_id`);
-    const near = rows.filter((row) => areaId === null || row.areaId === null || row.areaId === areaId);
-    return (near.length > 0 ? near : rows).map((row) => row.accountId);
+    return nearest(rows, areaId);
   }
+
+  /** The head coordinators; where there is none, whoever would have been asked anyway. */
+  async heads(tx: Tx, areaId: string | null): Promise<string[]> {
+    const rows: Row[] = await tx.manager.query(`
+      SELECT account_id AS "accountId", area_id AS "areaId" FROM staff_roles
+      WHERE until IS NULL AND role = 'head-coordinator' ORDER BY account_id`);
+    return rows.length > 0 ? nearest(rows, areaId) : this.run(tx, areaId);
+  }
+}
+
+function nearest(rows: readonly Row[], areaId: string | null): string[] {
+  const near = rows.filter((row) => areaId === null || row.areaId === null || row.areaId === areaId);
+  return (near.length > 0 ? near : rows).map((row) => row.accountId);
 }

@@ -12,7 +12,19 @@ export type Actor =
     }
   | { readonly kind: 'system'; readonly name: SystemActor };
 
-export type SystemActor = 'sign-in' | 'sweeper' | 'delivery' | 'import' | 'demo' | 'engine' | 'health';
+export type SystemActor =
+  | 'sign-in'
+  | 'sweeper'
+  | 'delivery'
+  | 'import'
+  | 'demo'
+  | 'engine'
+  | 'health'
+  | 'clock'
+  | 'rules'
+  | 'once'
+  | 'seal'
+  | 'upkeep';
 
 export const ANYONE: Actor = { kind: 'anyone' };
 

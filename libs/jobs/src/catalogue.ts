@@ -2,6 +2,7 @@
 export interface JobData {
   'deliver-message': { outboxId: string };
   'sweep-outbox': Record<string, never>;
+  'ring-clocks': Record<string, never>;
 }
 
 export type JobName = keyof JobData;
@@ -12,4 +13,5 @@ export const QUEUES = ['messages', 'upkeep'] as const;
 export const JOBS: Record<JobName, { queue: QueueName; everyMs?: number }> = {
   'deliver-message': { queue: 'messages' },
   'sweep-outbox': { queue: 'upkeep', everyMs: 10_000 },
+  'ring-clocks': { queue: 'upkeep', everyMs: 10_000 },
 };

@@ -1,9 +1,10 @@
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
-import { Outbox } from '@app/outbox';
 import type { DeclineReason } from '@app/vocabulary';
 import { Injectable } from '@nestjs/common';
+import { enterState } from './life/enter-state';
+import { HandToCoordinator } from './life/hand-to-coordinator';
+import { MatchMessages } from './life/match-messages';
 import { type MatchParties, MatchPartiesQuery } from './match-parties.query';
-import { moveMatch } from './move-match';
 import { recordStep } from './record-step';
 
 export type Answer = { accept: true } | { accept: false; reason: DeclineReason; note: string };
@@ -14,7 +15,8 @@ export class AnswerInterest {
   constructor(
     private readonly database: Database,
     private readonly parties: MatchPartiesQuery,
-    private readonly outbox: Outbox,
+    private readonly handToCoordinator: HandToCoordinator,
+    private readonly messages: MatchMessages,
   ) {}
 
   /** @throws Refusal `not-your-group`, `already-answered`, `match-unknown` */
@@ -22,23 +24,9 @@ export class AnswerInterest {
     await this.database.withActor(actor, async (tx) => {
       const parties = await this.parties.run(tx, matchId);
       if (!mayAnswerFor(actor, parties.groupId)) throw new Refusal('not-your-group');
-      if (answer.accept) await this.accept(tx, parties, now);
+      if (answer.accept) await this.handToCoordinator.run(tx, parties, ['with-group'], 'group-accepted', now);
       else await this.decline(tx, parties, answer, now);
     });
-  }
-
-  private async accept(tx: Tx, parties: MatchParties, now: Date): Promise<void> {
-    const { matchId, residentAccount } = parties;
-    await moveMatch(tx, matchId, ['with-group'], { state: 'with-coordinator', stateSince: now });
-    const message = {
-      eventId: await recordStep(tx, matchId, 'group-accepted', now),
-      subjectId: matchId,
-      now,
-    };
-    const coordinators = await this.parties.coordinatorAccounts(tx, parties);
-    await this.outbox.addAll(tx, coordinators, { ...message, event: 'group-accepted' });
-    if (!residentAccount) return;
-    await this.outbox.add(tx, { ...message, event: 'accepted-told-resident', recipientId: residentAccount });
   }
 
   private async decline(
@@ -47,13 +35,10 @@ export class AnswerInterest {
     { reason, note }: { reason: DeclineReason; note: string },
     now: Date,
   ): Promise<void> {
-    const { matchId, residentAccount } = parties;
-    const end = { state: 'declined', stateSince: now, reason, reasonNote: note, endedBy: 'group' } as const;
-    await moveMatch(tx, matchId, ['with-group'], end);
-    const eventId = await recordStep(tx, matchId, 'group-declined', now, reason);
-    if (!residentAccount) return;
-    const message = { event: 'match-declined', eventId, subjectId: matchId, now } as const;
-    await this.outbox.add(tx, { ...message, recipientId: residentAccount });
+    const end = { state: 'declined', reason, reasonNote: note, endedBy: 'group' } as const;
+    await enterState(tx, parties, ['with-group'], end, now);
+    const eventId = await recordStep(tx, parties.matchId, 'group-declined', now, reason);
+    await this.messages.resident(tx, 'match-declined', { parties, eventId, now });
   }
 }
 

@@ -1,51 +1,57 @@
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
-import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
-import { holdPlaces, lockPerson } from './hold-places.statement';
-import { keepExplanation } from './keep-explanation';
+import { lockPerson } from './hold-places.statement';
+import { keepSessions } from './keep-sessions.statement';
+import { enterState } from './life/enter-state';
+import { MatchMessages } from './life/match-messages';
+import { TakePlaces } from './life/take-places';
 import { type MatchParties, MatchPartiesQuery } from './match-parties.query';
-import { moveMatch } from './move-match';
-import { PairQuery } from './pair.query';
-import { placeObstacle } from './place-obstacle';
 import { recordStep } from './record-step';
 
-/** The coordinator approves: the resident holds a place in each session from now on. */
+export type Approval = 'approved' | 'waiting';
+
+/** The coordinator approves: the resident holds a place in each session from now on, or is next in line for one. */
 @Injectable()
 export class ApproveMatch {
   constructor(
     private readonly database: Database,
     private readonly parties: MatchPartiesQuery,
-    private readonly pair: PairQuery,
-    private readonly outbox: Outbox,
+    private readonly takePlaces: TakePlaces,
+    private readonly messages: MatchMessages,
   ) {}
 
-  /** @throws Refusal `already-answered`, `session-is-full`, `overlaps-held-place`, `place-blocked` (with the rule) */
-  async run(matchId: string, actor: Actor, now: Date): Promise<void> {
+  /**
+   * @param sessionIds the sessions to approve, where it is not all that were asked for
+   * @returns `waiting` when a session is full: the match stands on its waiting list
+   * @throws Refusal `already-answered`, `overlaps-held-place`, `place-blocked` (with the rule), `session-not-open`
+   */
+  async run(
+    matchId: string,
+    actor: Actor,
+    now: Date,
+    sessionIds: readonly string[] | null = null,
+  ): Promise<Approval> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
-    await this.database.withActor(actor, async (tx) => {
+    return this.database.withActor(actor, async (tx) => {
       const parties = await this.parties.run(tx, matchId);
       await lockPerson(tx, parties.personId);
-      await moveMatch(tx, matchId, ['with-coordinator'], { state: 'approved', stateSince: now });
-      await this.checkPlace(tx, parties, now);
-      await keepExplanation(tx, 'approval', matchId, now);
-      await holdPlaces(tx, matchId, now);
-      await this.tell(tx, parties, await recordStep(tx, matchId, 'approved', now), now);
+      if (sessionIds) await keepSessions(tx, matchId, sessionIds);
+      return this.approve(tx, parties, now);
     });
   }
 
-  private async checkPlace(tx: Tx, { matchId, personId, openingId }: MatchParties, now: Date): Promise<void> {
-    const { person, opening } = await this.pair.run(tx, personId, openingId);
-    const rule = placeObstacle(person, opening, await this.pair.chosenSessions(tx, matchId), now);
-    if (rule) throw new Refusal('place-blocked', { rule });
-  }
-
-  private async tell(tx: Tx, parties: MatchParties, eventId: string, now: Date): Promise<void> {
-    const message = { eventId, subjectId: parties.matchId, now };
-    if (parties.residentAccount) {
-      const recipientId = parties.residentAccount;
-      await this.outbox.add(tx, { ...message, event: 'match-approved', recipientId });
+  /** The same inside a transaction that is under way, for an approval by rule or by introduction. */
+  async approve(tx: Tx, parties: MatchParties, now: Date): Promise<Approval> {
+    await lockPerson(tx, parties.personId);
+    await enterState(tx, parties, ['with-coordinator'], { state: 'approved' }, now);
+    if (await this.takePlaces.run(tx, parties, now)) {
+      await this.takePlaces.tell(tx, parties, now);
+      return 'approved';
     }
-    const members = await this.parties.groupAccounts(tx, parties);
-    await this.outbox.addAll(tx, members, { ...message, event: 'match-approved-for-group' });
+    await enterState(tx, parties, ['approved'], { state: 'waiting', waitingSince: now }, now);
+    const eventId = await recordStep(tx, parties.matchId, 'put-on-waiting-list', now);
+    await this.messages.resident(tx, 'put-on-waiting-list', { parties, eventId, now });
+    await this.messages.group(tx, 'put-on-waiting-list-for-group', { parties, eventId, now });
+    return 'waiting';
   }
 }

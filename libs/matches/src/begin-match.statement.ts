@@ -1,4 +1,5 @@
 import type { Tx } from '@app/database';
+import { LIVE_STATES } from './match.entity';
 
 export interface NewMatch {
   readonly id: string;
@@ -20,8 +21,8 @@ export async function beginMatch(tx: Tx, match: NewMatch, now: Date): Promise<st
   );
   const [live] = await tx.manager.query(
     `SELECT id FROM matches WHERE person_id = $1 AND opening_id = $2
-     AND state IN ('with-group', 'with-coordinator', 'approved')`,
-    [personId, openingId],
+     AND state = ANY ($3)`,
+    [personId, openingId, LIVE_STATES],
   );
   return live.id;
 }

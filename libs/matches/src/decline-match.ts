@@ -1,9 +1,9 @@
 import { type Actor, Database, Refusal } from '@app/database';
-import { Outbox } from '@app/outbox';
 import type { DeclineReason } from '@app/vocabulary';
 import { Injectable } from '@nestjs/common';
+import { enterState } from './life/enter-state';
+import { MatchMessages } from './life/match-messages';
 import { MatchPartiesQuery } from './match-parties.query';
-import { moveMatch } from './move-match';
 import { recordStep } from './record-step';
 
 /** The coordinator does not approve; both sides hear the reason. */
@@ -12,7 +12,7 @@ export class DeclineMatch {
   constructor(
     private readonly database: Database,
     private readonly parties: MatchPartiesQuery,
-    private readonly outbox: Outbox,
+    private readonly messages: MatchMessages,
   ) {}
 
   /** @throws Refusal `already-answered` */
@@ -21,22 +21,11 @@ export class DeclineMatch {
     await this.database.withActor(actor, async (tx) => {
       const parties = await this.parties.run(tx, matchId);
       const { reason, note } = answer;
-      const end = {
-        state: 'declined',
-        stateSince: now,
-        reason,
-        reasonNote: note,
-        endedBy: 'coordinator',
-      } as const;
-      await moveMatch(tx, matchId, ['with-coordinator'], end);
+      const end = { state: 'declined', reason, reasonNote: note, endedBy: 'coordinator' } as const;
+      await enterState(tx, parties, ['with-coordinator'], end, now);
       const eventId = await recordStep(tx, matchId, 'coordinator-declined', now, reason);
-      const message = { eventId, subjectId: matchId, now };
-      if (parties.residentAccount) {
-        const recipientId = parties.residentAccount;
-        await this.outbox.add(tx, { ...message, event: 'match-declined', recipientId });
-      }
-      const members = await this.parties.groupAccounts(tx, parties);
-      await this.outbox.addAll(tx, members, { ...message, event: 'match-declined-for-group' });
+      await this.messages.resident(tx, 'match-declined', { parties, eventId, now });
+      await this.messages.group(tx, 'match-declined-for-group', { parties, eventId, now });
     });
   }
 }

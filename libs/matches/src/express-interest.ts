@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { Session } from '@app/openings';
-import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { beginMatch } from './begin-match.statement';
 import { ExplainPairQuery } from './explain-pair.query';
 import { keepExplanation } from './keep-explanation';
+import { waitIn } from './life/enter-state';
+import { MatchMessages } from './life/match-messages';
 import { MatchPartiesQuery } from './match-parties.query';
 import { MatchSession } from './match-parts.entities';
 import { recordStep } from './record-step';
@@ -24,7 +25,7 @@ export class ExpressInterest {
     private readonly database: Database,
     private readonly explainPair: ExplainPairQuery,
     private readonly parties: MatchPartiesQuery,
-    private readonly outbox: Outbox,
+    private readonly messages: MatchMessages,
   ) {}
 
   /**
@@ -66,14 +67,8 @@ export class ExpressInterest {
 
   private async tell(tx: Tx, matchId: string, eventId: string, now: Date): Promise<void> {
     const parties = await this.parties.run(tx, matchId);
-    const message = { eventId, subjectId: matchId, now };
-    if (parties.residentAccount) {
-      const recipientId = parties.residentAccount;
-      await this.outbox.add(tx, { ...message, event: 'interest-received', recipientId });
-    }
-    await this.outbox.addAll(tx, await this.parties.groupAccounts(tx, parties), {
-      ...message,
-      event: 'interest-arrived',
-    });
+    await waitIn(tx, parties, 'with-group', now);
+    await this.messages.resident(tx, 'interest-received', { parties, eventId, now });
+    await this.messages.group(tx, 'interest-arrived', { parties, eventId, now });
   }
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Match } from './match.entity';
 
 /** The sessions that a match is about. */
@@ -19,7 +19,9 @@ export class MatchSession {
   'held_places_no_overlap',
   'USING gist (person_id WITH =, during WITH &&) WHERE (released_at IS NULL)',
 )
+@Check('held_places_places_check', 'places >= 1')
 @Index(['sessionId', 'personId'], { unique: true, where: 'released_at IS NULL' })
+@Index('held_places_session_id_idx', ['sessionId'], { where: 'released_at IS NULL' })
 export class HeldPlace {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id: string;
@@ -39,6 +41,14 @@ export class HeldPlace {
 
   @Column('tstzrange')
   during: string;
+
+  /** As many as the party has adults. */
+  @Column('integer', { default: 1 })
+  places: number;
+
+  /** The session was moved then, and the resident has not said yes again. */
+  @Column('timestamptz', { nullable: true })
+  askedAgainAt: Date | null;
 
   @Column('timestamptz')
   heldAt: Date;

@@ -1,4 +1,5 @@
 import { AccessModule } from '@app/access';
+import { ClocksModule } from '@app/clocks';
 import { GroupsModule } from '@app/groups';
 import { OpeningsModule } from '@app/openings';
 import { OutboxModule } from '@app/outbox';
@@ -21,6 +22,11 @@ import { StoredExplanation } from './explanation.entity';
 import { ListShown, ShownOpening } from './exposure.entities';
 import { ExpressInterest } from './express-interest';
 import { GroupBlock } from './group-block.entity';
+import { ExpireMatch } from './life/expire-match';
+import { HandToCoordinator } from './life/hand-to-coordinator';
+import { MatchMessages } from './life/match-messages';
+import { MatchRinger } from './life/match-ringer';
+import { TakePlaces } from './life/take-places';
 import { Match } from './match.entity';
 import { MatchDetailQuery } from './match-detail.query';
 import { MatchPartiesQuery } from './match-parties.query';
@@ -43,6 +49,8 @@ const ACTIONS = [
   UnblockGroup,
   WithdrawInterest,
 ];
+/** Parts of actions, and what rings the clocks. */
+const LIFE = [ExpireMatch, HandToCoordinator, MatchMessages, MatchRinger, TakePlaces];
 const QUERIES = [
   ApplicantsQuery,
   BlockedGroupsQuery,
@@ -72,13 +80,14 @@ const ENTITIES = [
 @Module({
   imports: [
     AccessModule,
+    ClocksModule,
     GroupsModule,
     OpeningsModule,
     OutboxModule,
     PeopleModule,
     TypeOrmModule.forFeature([...ENTITIES, ...APPROVAL_RULE_ENTITIES]),
   ],
-  providers: [...ACTIONS, ...ASKING_PROVIDERS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
+  providers: [...ACTIONS, ...ASKING_PROVIDERS, ...LIFE, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
   exports: [...ACTIONS, ...ASKING_PROVIDERS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
 })
 export class MatchesModule {}

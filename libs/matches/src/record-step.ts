@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
 import { actorName, type Tx } from '@app/database';
+import type { EventName } from '@app/outbox';
 import { MatchStep } from './match-parts.entities';
 
+/** What can happen to a match; what is only said along the way has the name of its message. */
 export type Step =
   | 'interest'
   | 'group-accepted'
   | 'group-declined'
   | 'approved'
+  | 'put-on-waiting-list'
   | 'coordinator-declined'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'expired'
+  | EventName;
 
 /** Writes a step to the match's history and to the audit trail; gives the step's id, which its messages carry. */
 export async function recordStep(

@@ -8,7 +8,6 @@ test.each([
   ['not-allowed', '/group/openings/new', 'no-group-yet'],
   ['not-allowed', '/groups/new', 'not-allowed'],
   ['not-allowed', '/desk', 'not-allowed'],
-  ['session-is-full', '/desk/matches/1/answer', 'session-is-full-at-the-desk'],
   ['session-is-full', '/openings/1/interest', 'session-is-full'],
 ])('%s on %s is said as %s', (code, path, said) => {
   expect(codeOnPage(code, path)).toBe(said);

@@ -2,7 +2,6 @@
 const WORDS: readonly { readonly code: string; readonly on: RegExp; readonly said: string }[] = [
   { code: 'not-allowed', on: /^\/me\b/, said: 'card-not-started' },
   { code: 'not-allowed', on: /^\/group\b/, said: 'no-group-yet' },
-  { code: 'session-is-full', on: /^\/desk\b/, said: 'session-is-full-at-the-desk' },
 ];
 
 export function codeOnPage(code: string, path: string): string {

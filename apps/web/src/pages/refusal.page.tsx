@@ -50,6 +50,7 @@ export const REFUSALS = [
   'cursor-not-valid',
   'group-not-registered',
   'group-unknown',
+  'idempotency-key-reused',
   'match-unknown',
   'no-group-yet',
   'no-session-chosen',
@@ -68,12 +69,13 @@ export const REFUSALS = [
   'server-error',
   'session-does-not-fit',
   'session-is-full',
-  'session-is-full-at-the-desk',
+  'session-not-open',
   'sign-in-link-not-valid',
   'sign-in-needed',
   'day-not-past',
   'day-not-ahead',
   'town-unknown',
+  'too-busy',
 ] as const;
 
 function isKnown(code: string): boolean {

@@ -1,7 +1,16 @@
 import { Ground1764000000001 } from './0001-ground';
 import { Match1764000000002 } from './0002-match';
 import { MatchingRecords1764000000003 } from './0003-matching-records';
+import { LifeOfAMatch1764000000004 } from './0004-life-of-a-match';
+import { OnceAndSeals1764000000005 } from './0005-once-and-seals';
 import { ApprovalRules1764000000006 } from './0006-approval-rules';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
-export const MIGRATIONS = [Ground1764000000001, Match1764000000002, MatchingRecords1764000000003, ApprovalRules1764000000006];
+export const MIGRATIONS = [
+  Ground1764000000001,
+  Match1764000000002,
+  MatchingRecords1764000000003,
+  LifeOfAMatch1764000000004,
+  OnceAndSeals1764000000005,
+  ApprovalRules1764000000006,
+];

@@ -30,11 +30,15 @@ const order = (more: Partial<LetterOrder>): LetterOrder => ({
   ...more,
 });
 
+function reasonOf(event: string): string {
+  if (event.endsWith('returned')) return 'times-unclear';
+  return event.startsWith('match-expired') ? 'no-decision' : 'places-filled';
+}
+
 describe('letters', () => {
   it.each(LANGUAGES)('are worded for every event in %s', (language) => {
     for (const event of EVENTS) {
-      const reason = event.endsWith('returned') ? 'times-unclear' : 'places-filled';
-      const letter = writeLetter(order({ event, language, data: { ...data, reason } }));
+      const letter = writeLetter(order({ event, language, data: { ...data, reason: reasonOf(event) } }));
       expect(letter.subject).not.toContain('{');
       expect(letter.action?.url).toMatch(/^https:\/\/tsumugi\.example\.jp\/\w/);
       expect(letterText(letter, translator(language))).toContain(letter.action?.url);

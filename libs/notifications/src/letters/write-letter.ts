@@ -13,7 +13,7 @@ export interface LetterOrder {
   readonly token: string | null;
 }
 
-type Part = 'sessions' | 'place' | 'practical' | 'declined' | 'returned' | 'person';
+type Part = 'sessions' | 'place' | 'practical' | 'declined' | 'expired' | 'returned' | 'person';
 
 /** What each letter shows, and where its button leads. */
 const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: readonly Part[] }> = {
@@ -27,6 +27,16 @@ const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: 
   'match-approved-for-group': { path: () => '/group/applicants', parts: ['person', 'sessions', 'place'] },
   'match-declined': { path: () => '/me', parts: ['sessions', 'declined'] },
   'match-declined-for-group': { path: () => '/group/applicants', parts: ['sessions', 'declined'] },
+  'match-expired': { path: () => '/me', parts: ['sessions', 'expired'] },
+  'match-expired-for-group': { path: () => '/group/applicants', parts: ['sessions', 'expired'] },
+  'interest-reminder': { path: () => '/group/applicants', parts: ['sessions'] },
+  'interest-unanswered': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'introduction-reminder': { path: () => '/me/activities', parts: ['sessions', 'place'] },
+  'introduction-reminder-group': { path: () => '/group/applicants', parts: ['sessions'] },
+  'invitation-asked-again': { path: () => '/me/activities', parts: ['sessions', 'place'] },
+  'approval-overdue': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'put-on-waiting-list': { path: () => '/me/activities', parts: ['sessions', 'place'] },
+  'put-on-waiting-list-for-group': { path: () => '/group/applicants', parts: ['sessions'] },
   'group-received': { path: () => '/group', parts: [] },
   'group-to-review': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
   'group-registered': { path: () => '/group/openings/new', parts: [] },
@@ -68,6 +78,7 @@ const FACTS: Record<Part, Facts> = {
       [t('mails.fact.rain'), data.rainPolicy],
     ]),
   declined: (data, t) => reasonFacts(data, t, 'decline-reason'),
+  expired: (data, t) => reasonFacts(data, t, 'expiry-reason'),
   returned: (data, t) => reasonFacts(data, t, 'return-reason'),
   // A name reaches the group with the approval, never before.
   person: (data, t) => filled([[t('mails.fact.person'), data.approved ? (data.personName ?? '') : '']]),

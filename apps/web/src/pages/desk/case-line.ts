@@ -1,8 +1,8 @@
+import { dueAfterWorkingDays } from '@app/clocks';
 import type { Translate } from '@app/language';
 import { daysUntil } from '@app/language';
 import type { DeskRow } from '@app/matches';
 import { someoneWords } from '../reasons/someone-words';
-import { dueAfterWorkingDays } from './due';
 
 export const KINDS = ['match', 'opening', 'group', 'interest'] as const;
 export type Kind = DeskRow['kind'];

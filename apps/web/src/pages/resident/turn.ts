@@ -1,5 +1,5 @@
+import { dueAfterWorkingDays } from '@app/clocks';
 import type { Activity } from '@app/matches';
-import { dueAfterWorkingDays } from '../desk/due';
 
 /** Days that a group has to answer an interest. */
 const GROUP_DAYS = 3;

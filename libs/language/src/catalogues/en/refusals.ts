@@ -71,6 +71,15 @@ export const refusals = {
     title: 'This has already been reviewed',
     'what-to-do': 'A colleague seems to have answered first. Please go back to the list.',
   },
+  'idempotency-key-reused': {
+    title: 'We have already received this form',
+    'what-to-do':
+      'Something different was sent from a page that you had sent before. What you sent first still stands. To change it, go back, load the page again and send it from there.',
+  },
+  'too-busy': {
+    title: 'We are very busy right now',
+    'what-to-do': 'Please wait a few seconds and try again. If it keeps happening, let the centre know.',
+  },
   'not-readable': {
     title: 'That did not reach us properly',
     'what-to-do': 'We could not read what was sent. Please go back and try again.',
@@ -115,14 +124,13 @@ export const refusals = {
     title: 'You cannot join one of the sessions you chose',
     'what-to-do': 'Please go back, see how things stand now, and choose again.',
   },
+  'session-not-open': {
+    title: 'This session has begun or was cancelled',
+    'what-to-do': 'Choose another session, or go back and look at how things stand now.',
+  },
   'session-is-full': {
     title: 'All places are taken',
     'what-to-do': 'Someone took the last place in the session you chose. Please look at other sessions.',
-  },
-  'session-is-full-at-the-desk': {
-    title: 'This cannot be approved: the session is full',
-    'what-to-do':
-      'There is no place left in the session this person chose. Nothing was approved. Please go back and talk with the group; if it cannot take more people, decline and give the reason.',
   },
   'sign-in-link-not-valid': {
     title: 'This link does not work',

@@ -161,6 +161,16 @@ export const words = {
     'asked-to-wait': 'They would like to ask you another time',
     other: 'Another reason',
   },
+  'expiry-reason': {
+    'no-answer-from-group': 'The group did not answer in time',
+    'no-answer-from-resident': 'The person did not answer in time',
+    'no-answer-from-guardian': 'The guardian did not answer in time',
+    'no-decision': 'The centre did not decide in time',
+    'no-place-came-free': 'No place came free before the start',
+    'session-over': 'The day of the session has passed',
+    'session-cancelled': 'The session was cancelled',
+    'opening-ended': 'The opening has ended',
+  },
   'withdraw-reason': {
     'plans-changed': 'My plans have changed',
     health: 'Health',

@@ -173,6 +173,16 @@ export const words = {
     'asked-to-wait': '{次|つぎ}のときに、おねがいしたいそうです',
     other: 'ほかの{理由|りゆう}です',
   },
+  'expiry-reason': {
+    'no-answer-from-group': 'グループの{返事|へんじ}がありませんでした',
+    'no-answer-from-resident': '{本人|ほんにん}の{返事|へんじ}がありませんでした',
+    'no-answer-from-guardian': '{保護者|ほごしゃ}（{親|おや}など）の{返事|へんじ}がありませんでした',
+    'no-decision': 'センターが{決|き}められませんでした',
+    'no-place-came-free': '{活動|かつどう}が{始|はじ}まるまでに{空|あ}きませんでした',
+    'session-over': '{活動|かつどう}の{日|ひ}が{過|す}ぎました',
+    'session-cancelled': '{活動|かつどう}がなくなりました',
+    'opening-ended': '{募集|ぼしゅう}が{終|お}わりました',
+  },
   'withdraw-reason': {
     'plans-changed': '{予定|よてい}が{変|か}わった',
     health: '{体|からだ}の{具合|ぐあい}がよくない',

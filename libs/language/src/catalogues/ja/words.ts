@@ -151,6 +151,16 @@ export const words = {
     'asked-to-wait': '次の機会にお願いしたいそうです',
     other: 'そのほかの理由です',
   },
+  'expiry-reason': {
+    'no-answer-from-group': '期限までに団体の返事がありませんでした',
+    'no-answer-from-resident': '期限までにご本人の返事がありませんでした',
+    'no-answer-from-guardian': '期限までに保護者の返事がありませんでした',
+    'no-decision': 'センターが期限までに決められませんでした',
+    'no-place-came-free': '活動が始まるまでに席があきませんでした',
+    'session-over': '活動の日が過ぎました',
+    'session-cancelled': '活動が中止になりました',
+    'opening-ended': '募集が終わりました',
+  },
   'withdraw-reason': {
     'plans-changed': '予定が変わった',
     health: '体の具合',

@@ -157,6 +157,16 @@ export const words = {
     'asked-to-wait': '다음 기회에 부탁드리고 싶다고 합니다',
     other: '그 밖의 이유입니다',
   },
+  'expiry-reason': {
+    'no-answer-from-group': '기한까지 단체의 답이 없었습니다',
+    'no-answer-from-resident': '기한까지 본인의 답이 없었습니다',
+    'no-answer-from-guardian': '기한까지 보호자의 답이 없었습니다',
+    'no-decision': '센터가 기한까지 결정하지 못했습니다',
+    'no-place-came-free': '활동이 시작될 때까지 자리가 나지 않았습니다',
+    'session-over': '활동 날짜가 지났습니다',
+    'session-cancelled': '활동이 취소되었습니다',
+    'opening-ended': '모집이 끝났습니다',
+  },
   'withdraw-reason': {
     'plans-changed': '일정이 바뀌었음',
     health: '건강 문제',

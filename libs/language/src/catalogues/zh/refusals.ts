@@ -67,6 +67,15 @@ export const refusals = {
     title: '已经审核过了',
     'what-to-do': '可能其他负责人已经先答复。请返回列表。',
   },
+  'idempotency-key-reused': {
+    title: '这个表单我们已经收到了',
+    'what-to-do':
+      '从已经提交过的页面又提交了不同的内容。先前提交的内容仍然有效。如需更改，请返回并重新打开页面后再提交。',
+  },
+  'too-busy': {
+    title: '现在访问的人很多',
+    'what-to-do': '请稍等几秒钟再试一次。如果一直不行，请告诉中心。',
+  },
   'not-readable': {
     title: '没能正确收到',
     'what-to-do': '我们无法读取您提交的内容。请返回再试一次。',
@@ -107,14 +116,13 @@ export const refusals = {
     title: '您选的日期中有不能参加的活动',
     'what-to-do': '请返回，看看现在的情况，重新选择。',
   },
+  'session-not-open': {
+    title: '这次活动已经开始或已取消',
+    'what-to-do': '请选择其他日期，或返回查看现在的情况。',
+  },
   'session-is-full': {
     title: '名额已满',
     'what-to-do': '您选的那次活动刚刚满员。请看看其他日期。',
-  },
-  'session-is-full-at-the-desk': {
-    title: '名额已满，不能批准',
-    'what-to-do':
-      '本人选的那次活动已经没有名额，没有批准。请返回并与团体商量；如果不能增加名额，请写明理由后谢绝。',
   },
   'sign-in-link-not-valid': {
     title: '这个链接不能使用',

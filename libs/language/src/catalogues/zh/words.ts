@@ -151,6 +151,16 @@ export const words = {
     'asked-to-wait': '希望下次再请您参加',
     other: '其他原因',
   },
+  'expiry-reason': {
+    'no-answer-from-group': '团体没有在期限内答复',
+    'no-answer-from-resident': '本人没有在期限内答复',
+    'no-answer-from-guardian': '监护人没有在期限内答复',
+    'no-decision': '中心没有在期限内决定',
+    'no-place-came-free': '活动开始前没有空出名额',
+    'session-over': '活动日期已过',
+    'session-cancelled': '活动已取消',
+    'opening-ended': '招募已结束',
+  },
   'withdraw-reason': {
     'plans-changed': '计划有变',
     health: '身体原因',

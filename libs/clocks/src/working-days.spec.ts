@@ -1,4 +1,4 @@
-import { dueAfterWorkingDays } from './due';
+import { dueAfterWorkingDays } from './working-days';
 
 const due = (since: string, days: number) =>
   dueAfterWorkingDays(new Date(since), days).toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });

@@ -1,0 +1,11 @@
+export { Clock } from './clock.entity';
+export { type NewClock, type SubjectKind as ClockSubject, settleClocks, startClock } from './clock.statement';
+export { ClockSettingRow } from './clock-setting.entity';
+export { ClocksModule } from './clocks.module';
+export { DueClocksQuery, type RunningClock } from './due-clocks.query';
+export { RingClock } from './ring-clock';
+export { RingDueClocks } from './ring-due-clocks';
+export { type Ringer, Ringers } from './ringers';
+export { type ClockSetting, timesOfWait } from './times-of-wait';
+export { isWait, type Owner, type StepName, WAITS, type Wait } from './waits';
+export { dueAfterWorkingDays } from './working-days';

@@ -1,0 +1,43 @@
+import { settleClocks, startClock } from '@app/clocks';
+import type { Tx } from '@app/database';
+import type { Match, MatchState } from '../match.entity';
+import { moveMatch } from '../move-match';
+import { lastSession, nextSession } from './next-session.query';
+import { type Asking, waitOfState } from './wait-of-state';
+
+export interface Standing extends Asking {
+  readonly matchId: string;
+}
+
+export type StateChange = Pick<Match, 'state'> & Partial<Match>;
+
+/**
+ * Moves a match on, stops the clock of what it waited for, and starts the one of what it waits for now.
+ * @throws Refusal `already-answered` when it does not stand in one of `from` any more
+ */
+export async function enterState(
+  tx: Tx,
+  match: Standing,
+  from: readonly MatchState[],
+  change: StateChange,
+  now: Date,
+): Promise<void> {
+  await moveMatch(tx, match.matchId, from, { ...change, stateSince: now });
+  await settleClocks(tx, match.matchId, now);
+  await waitIn(tx, match, change.state, now);
+}
+
+/** Starts the clock of the state in which a match stands. */
+export async function waitIn(
+  tx: Tx,
+  match: Standing,
+  state: MatchState,
+  now: Date,
+  urgent = false,
+): Promise<void> {
+  const wait = waitOfState(state, match, urgent);
+  if (!wait) return;
+  const session =
+    wait === 'thanks' ? await lastSession(tx, match.matchId) : await nextSession(tx, match.matchId, now);
+  await startClock(tx, { wait, subject: { kind: 'match', id: match.matchId }, since: now, session });
+}

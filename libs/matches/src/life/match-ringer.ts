@@ -1,0 +1,76 @@
+import { type Ringer, Ringers, type RunningClock, type StepName, type Wait } from '@app/clocks';
+import type { Tx } from '@app/database';
+import type { EventName } from '@app/outbox';
+import { Injectable } from '@nestjs/common';
+import type { MatchState } from '../match.entity';
+import { MatchPartiesQuery } from '../match-parties.query';
+import { recordStep, type Step } from '../record-step';
+import { ExpireMatch, type ExpiryReason } from './expire-match';
+import { MatchMessages } from './match-messages';
+
+type Side = 'resident' | 'group' | 'coordinators' | 'heads';
+
+interface MatchWait {
+  readonly state: MatchState;
+  readonly reason: ExpiryReason;
+  readonly tells: Partial<Record<StepName, readonly [Side, EventName]>>;
+}
+
+/** What is said at each step while a match waits, and why it ends when nobody answers. */
+const MATCH_WAITS = {
+  'group-answers-interest': {
+    state: 'with-group',
+    reason: 'no-answer-from-group',
+    tells: { remind: ['group', 'interest-reminder'], desk: ['coordinators', 'interest-unanswered'] },
+  },
+  'group-answers-introduction': {
+    state: 'with-group',
+    reason: 'no-answer-from-group',
+    tells: { remind: ['group', 'introduction-reminder-group'] },
+  },
+  'resident-answers-invitation': { state: 'invited', reason: 'no-answer-from-resident', tells: {} },
+  'resident-answers-urgent-invitation': { state: 'invited', reason: 'no-answer-from-resident', tells: {} },
+  'resident-answers-later': {
+    state: 'invited',
+    reason: 'no-answer-from-resident',
+    tells: { remind: ['resident', 'invitation-asked-again'] },
+  },
+  'resident-answers-introduction': {
+    state: 'invited',
+    reason: 'no-answer-from-resident',
+    tells: { remind: ['resident', 'introduction-reminder'] },
+  },
+  'coordinator-approves': {
+    state: 'with-coordinator',
+    reason: 'no-decision',
+    tells: { head: ['heads', 'approval-overdue'] },
+  },
+} as const satisfies Partial<Record<Wait, MatchWait>>;
+
+type Answered = keyof typeof MATCH_WAITS;
+
+/** Takes the steps of a match for which somebody's answer is awaited. */
+@Injectable()
+export class MatchRinger implements Ringer {
+  readonly waits = Object.keys(MATCH_WAITS) as Answered[];
+
+  constructor(
+    ringers: Ringers,
+    private readonly parties: MatchPartiesQuery,
+    private readonly expireMatch: ExpireMatch,
+    private readonly messages: MatchMessages,
+  ) {
+    ringers.register(this);
+  }
+
+  async ring(tx: Tx, clock: RunningClock, step: StepName, now: Date): Promise<void> {
+    const { state, reason, tells }: MatchWait = MATCH_WAITS[clock.wait as Answered];
+    const parties = await this.parties.run(tx, clock.subjectId);
+    if (step === 'end') return this.expireMatch.run(tx, parties, [state], reason, now);
+    const tell = tells[step];
+    if (!tell) return;
+    const [side, event] = tell;
+    const eventId = await recordStep(tx, parties.matchId, event as Step, now);
+    await this.messages[side](tx, event, { parties, eventId, now, usefulUntil: clock.endsAt });
+  }
+}
