@@ -4,7 +4,12 @@ export class Visitor {
 
   constructor(readonly origin: string) {}
 
-  async send(method: string, path: string, body?: unknown): Promise<Response> {
+  async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const response = await fetch(this.origin + path, {
       method,
       redirect: 'manual',
@@ -12,8 +17,21 @@ export class Visitor {
         cookie: this.cookie,
         'sec-fetch-site': 'same-origin',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
       body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    this.keep(response.headers.getSetCookie());
+    return response;
+  }
+
+  /** Posts a form as a browser does. */
+  async post(path: string, fields: Record<string, string>): Promise<Response> {
+    const response = await fetch(this.origin + path, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: this.cookie, 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams(fields),
     });
     this.keep(response.headers.getSetCookie());
     return response;

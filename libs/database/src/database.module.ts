@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from './data-source-options';
 import { Database } from './database';
+import { ForgetAnswers } from './forget-answers';
 
 @Global()
 @Module({
@@ -16,7 +17,7 @@ import { Database } from './database';
       }),
     }),
   ],
-  providers: [Database],
-  exports: [Database],
+  providers: [Database, ForgetAnswers],
+  exports: [Database, ForgetAnswers],
 })
 export class DatabaseModule {}

@@ -1,37 +1,54 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Actor } from './actor';
 import { nameActor } from './actor.statement';
-
-/** One transaction of one actor. */
-export interface Tx {
-  readonly actor: Actor;
-  readonly manager: EntityManager;
-  /** Runs after a successful commit; a failure there is logged and changes nothing. */
-  afterCommit(work: () => Promise<void>): void;
-}
+import { type Later, Part, type Tx } from './part';
 
 @Injectable()
 export class Database {
   private readonly logger = new Logger(Database.name);
+  private readonly underWay = new AsyncLocalStorage<Part>();
 
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Runs `work` in one transaction that carries the actor's name (`app.actor`).
+   * Runs `work` in one transaction that carries the actor's name (`app.actor`). Called while one is under way it joins
+   * that one: all or nothing still holds for each call, and nobody waits for a second connection.
    * @throws what `work` throws, after the rollback
    */
   async withActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const waiting: (() => Promise<void>)[] = [];
-    const result = await this.dataSource.transaction(async (manager) => {
-      await nameActor(manager, actor);
-      return work({ actor, manager, afterCommit: (later) => waiting.push(later) });
-    });
-    for (const later of waiting) this.runLater(later);
+    const outer = this.underWay.getStore();
+    if (outer?.isOpen) return outer.inTurn(() => this.join(outer, actor, work));
+    const later: Later[] = [];
+    const result = await this.dataSource.transaction((manager) =>
+      this.perform(new Part(actor, manager, later), work),
+    );
+    for (const each of later) this.runLater(each);
     return result;
   }
 
-  private runLater(later: () => Promise<void>): void {
+  /** A savepoint, so that a refusal that somebody catches leaves nothing behind. */
+  private async join<T>(outer: Part, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const later: Later[] = [];
+    const result = await outer.manager.transaction((manager) =>
+      this.perform(new Part(actor, manager, later), work),
+    );
+    await nameActor(outer.manager, outer.actor);
+    outer.later.push(...later);
+    return result;
+  }
+
+  private async perform<T>(part: Part, work: (tx: Tx) => Promise<T>): Promise<T> {
+    await nameActor(part.manager, part.actor);
+    try {
+      return await this.underWay.run(part, () => work(part));
+    } finally {
+      await part.close();
+    }
+  }
+
+  private runLater(later: Later): void {
     later().catch((error: Error) => this.logger.warn(`after commit: ${error.message}`));
   }
 }

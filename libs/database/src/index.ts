@@ -1,7 +1,18 @@
 export * from './actor';
 export { dataSourceOptions } from './data-source-options';
-export { Database, type Tx } from './database';
+export { Database } from './database';
 export { DatabaseModule } from './database.module';
+export { ForgetAnswers } from './forget-answers';
+export {
+  type Answer,
+  type KeptAnswer,
+  keepAnswer,
+  keptAnswer,
+  type RequestKey,
+  waitAtMost,
+} from './kept-answer.statement';
 export { type MigrationReport, migrate } from './migrate';
+export type { Tx } from './part';
 export { Refusal } from './refusal';
 export { takeTurns } from './take-turns.statement';
+export { isUnreachable } from './unreachable';

@@ -1,4 +1,4 @@
-import type { Tx } from './database';
+import type { Tx } from './part';
 
 /** Lets those who send the same form at the same time do so one after the other, until the transaction ends. */
 export async function takeTurns(tx: Tx, key: string): Promise<void> {

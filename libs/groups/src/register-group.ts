@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { audit, CoordinatorsQuery } from '@app/access';
-import { type Actor, Database, Refusal, type Tx, takeTurns } from '@app/database';
+import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Town } from '@app/places';
 import type { GroupKind } from '@app/vocabulary';
@@ -26,15 +26,11 @@ export class RegisterGroup {
     private readonly coordinators: CoordinatorsQuery,
   ) {}
 
-  /**
-   * @param groupId from the form: the same form sent twice registers one group
-   * @throws Refusal `town-unknown`, `not-your-group`
-   */
-  async run(form: GroupForm, actor: Actor, now: Date, groupId: string = randomUUID()): Promise<string> {
+  /** @throws Refusal `town-unknown` */
+  async run(form: GroupForm, actor: Actor, now: Date): Promise<string> {
     if (actor.kind !== 'account') throw new Refusal('not-allowed');
+    const groupId = randomUUID();
     return this.database.withActor(actor, async (tx) => {
-      await takeTurns(tx, groupId);
-      if (await this.isThere(tx, groupId, actor.accountId)) return groupId;
       const town = await tx.manager.findOneBy(Town, { id: form.townId });
       if (!town) throw new Refusal('town-unknown');
       await tx.manager.insert(Group, { id: groupId, ...form, createdAt: now, submittedAt: now });
@@ -48,12 +44,6 @@ export class RegisterGroup {
       await this.tell(tx, groupId, actor.accountId, town.areaId, now);
       return groupId;
     });
-  }
-
-  private async isThere(tx: Tx, groupId: string, accountId: string): Promise<boolean> {
-    if (!(await tx.manager.existsBy(Group, { id: groupId }))) return false;
-    if (await tx.manager.existsBy(GroupMember, { groupId, accountId })) return true;
-    throw new Refusal('not-your-group');
   }
 
   private async tell(tx: Tx, groupId: string, accountId: string, areaId: string | null, now: Date) {

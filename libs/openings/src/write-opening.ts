@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
-import { type Actor, Database, Refusal, type Tx, takeTurns } from '@app/database';
+import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { Town } from '@app/places';
 import type {
   Accommodation,
@@ -53,13 +54,19 @@ export class WriteOpening {
   constructor(private readonly database: Database) {}
 
   /**
-   * @param openingId from the form: the same form sent twice writes one opening
+   * @param draftId of the draft that is written anew; `null` for a new one
    * @throws Refusal `not-your-group`, `opening-is-public`, `town-unknown`, `place-missing`
    */
-  async run(groupId: string, openingId: string, form: OpeningForm, actor: Actor, now: Date): Promise<string> {
+  async run(
+    groupId: string,
+    draftId: string | null,
+    form: OpeningForm,
+    actor: Actor,
+    now: Date,
+  ): Promise<string> {
     if (actor.kind !== 'account' || !actor.groupIds.includes(groupId)) throw new Refusal('not-your-group');
+    const openingId = draftId ?? randomUUID();
     return this.database.withActor(actor, async (tx) => {
-      await takeTurns(tx, openingId);
       const { sessions, ...rest } = form;
       const row = { ...rest, ...(await this.position(tx, form)) } as Partial<Opening>;
       const known = await tx.manager.findOneBy(Opening, { id: openingId });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ReviewOpening, SubmitOpening, WriteOpening } from '@app/openings';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
@@ -22,7 +21,7 @@ export class OpeningWritingController {
     @Body(checkBody()) body: OpeningBody,
     @Ask() { actor, now }: Asked,
   ): Promise<IdResponse> {
-    return { id: await this.writeOpening.run(groupId, randomUUID(), body, actor, now) };
+    return { id: await this.writeOpening.run(groupId, null, body, actor, now) };
   }
 
   /** Sends a draft to the centre. */

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import { static as files } from 'express';
 import helmet from 'helmet';
+import { Once } from './once';
 import { sameOrigin } from './same-origin';
 import { SignedInStore } from './session';
 
@@ -23,6 +24,7 @@ export function configure(app: NestExpressApplication): void {
   app.useBodyParser('urlencoded', { extended: true, limit: '3mb', parameterLimit: 2000 });
   app.useBodyParser('json', { limit: '200kb' });
   app.use(app.get(SignedInStore).handler);
+  app.use(app.get(Once).handler);
 }
 
 function headers(config: Config) {

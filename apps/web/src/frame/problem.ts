@@ -1,4 +1,4 @@
-import { Refusal } from '@app/database';
+import { isUnreachable, Refusal } from '@app/database';
 import { HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { InvalidBody } from './invalid-body';
@@ -18,6 +18,7 @@ const STATUS: Record<string, number> = {
   'opening-is-public': 409,
   'group-not-registered': 409,
   'session-is-full': 409,
+  'session-not-open': 409,
   'overlaps-held-place': 409,
   'place-blocked': 409,
   'card-not-complete': 409,
@@ -38,12 +39,16 @@ export function answerTo(error: unknown): Answer {
     return { status: 422, code: 'body-not-valid', detail: { errors: error.errors } };
   if (error instanceof Refusal)
     return { status: STATUS[error.code] ?? 422, code: error.code, detail: error.detail };
+  if (isUnreachable(error)) return { status: 503, code: 'too-busy', detail: {} };
   if (error instanceof HttpException) return { status: error.getStatus(), code: httpCode(error), detail: {} };
   const raised = (error as { status?: number }).status;
   if (raised && raised >= 400 && raised < 500) return { status: raised, code: 'not-readable', detail: {} };
   logger.error((error as Error).stack ?? String(error));
   return { status: 500, code: 'server-error', detail: {} };
 }
+
+/** Seconds after which a program or a browser may ask again. */
+export const RETRY_AFTER = '2';
 
 /** RFC 9457 `application/problem+json`. */
 export function sendProblem(error: unknown, request: Request, response: Response): void {
@@ -56,6 +61,8 @@ export function sendProblem(error: unknown, request: Request, response: Response
     instance: request.path,
     ...detail,
   };
+  response.locals.problem = code;
+  if (status === 503) response.setHeader('Retry-After', RETRY_AFTER);
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }
 

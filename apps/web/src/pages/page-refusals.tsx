@@ -3,7 +3,7 @@ import { ANYONE } from '@app/database';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { askedOf } from '../frame/asked';
-import { answerTo, isForPrograms, sendProblem } from '../frame/problem';
+import { answerTo, isForPrograms, RETRY_AFTER, sendProblem } from '../frame/problem';
 import { codeOnPage } from './code-on-page';
 import { formPage } from './form-page';
 import { ownPath, seeOther } from './frame/answers';
@@ -19,6 +19,8 @@ export class PageRefusals implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
+    // The session could not be kept after the answer was on its way: there is nobody left to tell.
+    if (response.headersSent) return;
     if (isForPrograms(request)) return sendProblem(error, request, response);
     const { status, code, detail } = answerTo(error);
     if (status === 401) return seeOther(response, `/sign-in?next=${encodeURIComponent(pageOf(request))}`);
@@ -31,6 +33,7 @@ export class PageRefusals implements ExceptionFilter {
         posted={request.method === 'POST'}
       />
     );
+    if (status === 503) response.setHeader('Retry-After', RETRY_AFTER);
     response.status(status);
     try {
       response.type('html').send(renderPage(page, asked));

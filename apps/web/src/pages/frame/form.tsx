@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
+import { ONCE_FIELD } from '../../frame/request-key';
 import { FormProvider, type FormState, NOTHING_TYPED } from './form-state';
 import { Say } from './words';
 
@@ -10,11 +12,15 @@ interface FormProps {
   readonly children?: ReactNode;
 }
 
-/** A form that is posted; its problems stand at each field, and all together at the top of the page. */
+/**
+ * A form that is posted; its problems stand at each field, and all together at the top of the page. Each rendering has
+ * a key of its own: pressed twice, or sent again after a cut, it counts once.
+ */
 export function Form({ action, submit, state = NOTHING_TYPED, quiet = false, children }: FormProps) {
   return (
     <FormProvider value={state}>
       <form className="form" method="post" action={action} noValidate>
+        <input type="hidden" name={ONCE_FIELD} value={randomUUID()} />
         {children}
         <button className={quiet ? 'btn quiet' : 'btn'} type="submit">
           <Say k={submit} />

@@ -31,7 +31,9 @@ export function GroupFormPage({ form, towns, purpose }: GroupFormProps) {
         submit={`pages.group-form.${purpose}-submit`}
         state={form}
       >
-        <input type="hidden" name="group" value={String(form.values.group ?? '')} />
+        {purpose === 'correct' && (
+          <input type="hidden" name="group" value={String(form.values.group ?? '')} />
+        )}
         <TextField name="groupName" autoComplete="organization" />
         <TextField name="groupKana" hint />
         <SelectField name="kind" options={useOptions('group-kind', GROUP_KINDS)} />

@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { Database, Refusal } from '@app/database';
 import { CorrectGroup, Group, RegisterGroup } from '@app/groups';
 import { TownsQuery } from '@app/places';
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import type { Response } from 'express';
 import { createElement, type ReactElement } from 'react';
 import { Ask, type Asked } from '../../frame/asked';
 import { checkForm } from '../../frame/check-form';
 import { May } from '../../frame/may';
 import { seeOther, sendAgain } from '../frame/answers';
-import { type FormState } from '../frame/form-state';
+import { type FormState, NOTHING_TYPED } from '../frame/form-state';
 import { renderPage } from '../frame/render-page';
 import { GroupFormFields, groupOf, groupValues } from './group.form';
 import { GroupFormPage } from './group-form.page';
@@ -32,9 +30,7 @@ export class GroupPages {
   @Get('groups/new')
   @May('register a group')
   async begin(@Ask() asked: Asked): Promise<string> {
-    // The form's own id goes along: sent twice, it registers one group.
-    const form = { values: { group: randomUUID() }, problems: [] };
-    return renderPage(await this.form('register', form, asked), asked);
+    return renderPage(await this.form('register', NOTHING_TYPED, asked), asked);
   }
 
   @Post('groups/new')
@@ -43,8 +39,7 @@ export class GroupPages {
     const read = readGroup(body);
     if ('problems' in read)
       return sendAgain(response, await this.form('register', { values: body, ...read }, asked), asked);
-    const wanted = isUUID(body.group) ? String(body.group) : randomUUID();
-    const id = await this.registerGroup.run(read.group, asked.actor, asked.now, wanted);
+    const id = await this.registerGroup.run(read.group, asked.actor, asked.now);
     seeOther(response, `/group?group=${id}&done=registered`);
   }
 

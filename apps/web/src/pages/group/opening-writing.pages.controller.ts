@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { Database, Refusal, type Tx } from '@app/database';
 import { type OpeningDetail, OpeningDetailQuery, WriteOpening } from '@app/openings';
 import { TownsQuery } from '@app/places';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import type { Response } from 'express';
 import { createElement, type ReactElement } from 'react';
 import { Ask, type Asked } from '../../frame/asked';
@@ -35,10 +33,7 @@ export class OpeningWritingPages {
   @Get('new')
   async begin(@Query() query: Typed, @Ask() asked: Asked): Promise<string> {
     const group = groupIdOf(asked.actor, query.group);
-    return renderPage(
-      await this.form(newAddress(group, randomUUID()), { values: FRESH, problems: [] }, asked),
-      asked,
-    );
+    return renderPage(await this.form(newAddress(group), { values: FRESH, problems: [] }, asked), asked);
   }
 
   @Post('new')
@@ -49,8 +44,7 @@ export class OpeningWritingPages {
     @Res() response: Response,
   ): Promise<void> {
     const groupId = groupIdOf(asked.actor, query.group);
-    const id = isUUID(query.opening) ? String(query.opening) : randomUUID();
-    await this.save(groupId, id, newAddress(groupId, id), body, asked, response);
+    await this.save(groupId, null, newAddress(groupId), body, asked, response);
   }
 
   @Get(':id/edit')
@@ -73,7 +67,7 @@ export class OpeningWritingPages {
 
   private async save(
     groupId: string,
-    id: string,
+    id: string | null,
     action: string,
     body: Typed,
     asked: Asked,
@@ -103,7 +97,6 @@ export class OpeningWritingPages {
   }
 }
 
-/** The form's own id goes along: sent twice, it writes one opening. */
-function newAddress(group: string, opening: string): string {
-  return `/group/openings/new?group=${group}&opening=${opening}`;
+function newAddress(group: string): string {
+  return `/group/openings/new?group=${group}`;
 }

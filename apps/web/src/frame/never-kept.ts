@@ -1,0 +1,18 @@
+interface NeverKept {
+  readonly routes: RegExp;
+  readonly because: string;
+}
+
+/** Changes whose answers are not kept, each with its reason. */
+const NEVER_KEPT: readonly NeverKept[] = [
+  {
+    routes: /^POST \/sign-in(\/[^/]+)?$|^POST \/api\/v1\/sign-in-links$|^(POST|DELETE) \/api\/v1\/session$/,
+    because: 'a way in is a secret; a link works once anyhow, and its cookie belongs to one answer only',
+  },
+  { routes: /^POST \/sign-out$/, because: 'the session ends, and with it whoever the answer is kept for' },
+];
+
+/** @param path without its query */
+export function isNeverKept(method: string, path: string): boolean {
+  return NEVER_KEPT.some(({ routes }) => routes.test(`${method} ${path}`));
+}
