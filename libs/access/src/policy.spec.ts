@@ -16,10 +16,14 @@ const ACTORS: Record<string, Actor> = {
   resident: account({ personId: 'p1' }),
   'group-member': account({ groupIds: ['g1'] }),
   coordinator: account({ staff: { role: 'coordinator', areaId: null } }),
+  'head-coordinator': account({ staff: { role: 'head-coordinator', areaId: null } }),
+  administrator: account({ staff: { role: 'administrator', areaId: null } }),
 };
 
 const allowed = (actor: Actor, demo = false) =>
   (Object.keys(POLICY) as Permission[]).filter((permission) => may(actor, permission, demo));
+
+const PARTIES = ['resident', 'group-member', 'coordinator', 'head-coordinator', 'administrator'];
 
 describe('policy', () => {
   it('lets a stranger read, ask for a link and use one, and nothing else', () => {
@@ -36,8 +40,9 @@ describe('policy', () => {
   it.each([
     ['resident', 'show interest', ['resident']],
     ['group-member', 'answer an interest', ['group-member']],
-    ['coordinator', 'approve a match', ['coordinator']],
-    ['anyone signed in', 'register a group', ['signed-in', 'resident', 'group-member', 'coordinator']],
+    ['coordinator', 'approve a match', ['coordinator', 'head-coordinator', 'administrator']],
+    ['head coordinator', 'switch an approval rule', ['head-coordinator', 'administrator']],
+    ['anyone signed in', 'register a group', ['signed-in', ...PARTIES]],
   ] as [string, Permission, string[]][])('%s may %s', (_, permission, who) => {
     const holders = Object.keys(ACTORS).filter((name) => may(ACTORS[name]!, permission, false));
     expect(holders).toEqual(who);

@@ -1,7 +1,7 @@
 import type { Actor } from '@app/database';
 
 /** Who may do it. Relations: `own` and `of my group` are checked by the action on the row that it loads. */
-type Who = 'anyone' | 'signed-in' | 'resident' | 'group-member' | 'coordinator' | 'demo';
+type Who = 'anyone' | 'signed-in' | 'resident' | 'group-member' | 'coordinator' | 'head-coordinator' | 'demo';
 
 /**
  * Who may do what, in the words of the centre. A route names one row; a route without a row is refused, and a test walks
@@ -33,6 +33,9 @@ export const POLICY = {
   'approve a match': 'coordinator',
   'block a person for a group': 'coordinator',
   'record a consent or an insurance': 'coordinator',
+  'see the approval rules': 'coordinator',
+  'draft an approval rule': 'coordinator',
+  'switch an approval rule': 'head-coordinator',
 } as const satisfies Record<string, Who>;
 
 export type Permission = keyof typeof POLICY;
@@ -49,5 +52,6 @@ function holds(who: Who | undefined, actor: Actor, demo: boolean): boolean {
   if (who === 'signed-in') return true;
   if (who === 'resident') return actor.personId !== null;
   if (who === 'group-member') return actor.groupIds.length > 0;
+  if (who === 'head-coordinator') return actor.staff !== null && actor.staff.role !== 'coordinator';
   return who === 'coordinator' && actor.staff !== null;
 }

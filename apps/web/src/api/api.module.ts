@@ -6,6 +6,7 @@ import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { BlockedGroupsController, BlockedPeopleController } from './blocks.controller';
+import { ApprovalRulesController } from './approval-rules.controller';
 import { ApplicantsController, CandidatesController } from './candidates.controller';
 import { CardController } from './card.controller';
 import { DeskController } from './desk.controller';
@@ -23,6 +24,7 @@ import { SignInController } from './sign-in.controller';
   imports: [AccessModule, GroupsModule, MatchesModule, OpeningsModule, PeopleModule, PlacesModule],
   controllers: [
     ApplicantsController,
+    ApprovalRulesController,
     BlockedGroupsController,
     BlockedPeopleController,
     CandidatesController,

@@ -53,7 +53,7 @@ SELECT m.id AS "matchId", c.as_of AS "asOf", p.birth_date::text AS "birthDate", 
      AND st.at < c.as_of
    WHERE pm.person_id = p.id AND po.group_id = g.id AND pm.id <> m.id) AS declined,
   m.origin,
-  coalesce((to_jsonb(m) ->> 'adults')::int, 1) AS adults, coalesce((to_jsonb(m) ->> 'children')::int, 0) AS children,
+  m.adults, m.children,
   (SELECT coalesce(jsonb_agg(s.starts_at ORDER BY s.starts_at), '[]')
    FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = m.id) AS starts
 FROM unnest($1::uuid[], $2::timestamptz[]) c (match_id, as_of)

@@ -153,6 +153,7 @@ export const OPERATORS = {
   code: ['one-of', 'none-of'],
 } as const;
 export type Operator = (typeof OPERATORS)[keyof typeof OPERATORS][number];
+export const OPERATOR_CODES: readonly Operator[] = Object.values(OPERATORS).flat();
 
 /** The description of a fact; `null` for a code that a later catalogue no longer has. */
 export function describeFact(code: string): FactDescription | null {

@@ -15,6 +15,7 @@ export {
   type FactDescription,
   type Figure,
   type Figures,
+  OPERATOR_CODES,
   type Operator,
   operatorsOf,
 } from './facts';
@@ -30,6 +31,6 @@ export {
 } from './rule';
 export { type RuleDecision, RuleDecisionsQuery } from './rule-decisions.query';
 export { PREVIEW_DAYS, RulePreviewQuery } from './rule-preview.query';
-export { type RuleDetail, type RuleState, RulesQuery, type RuleVersion } from './rules.query';
+export { type RuleDetail, type RuleState, RulesQuery, type RuleVersion, versionOfRule } from './rules.query';
 export { SwitchRuleOff } from './switch-rule-off';
 export { SwitchRuleOn } from './switch-rule-on';

@@ -42,6 +42,16 @@ export class RulesQuery {
   }
 }
 
+/**
+ * @param version `null` is the latest
+ * @throws Refusal `not-found`
+ */
+export function versionOfRule({ versions }: RuleDetail, version: number | null): RuleVersion {
+  const found = version === null ? versions[0] : versions.find((each) => each.version === version);
+  if (!found) throw new Refusal('not-found');
+  return found;
+}
+
 const ORDER: Record<RuleState, number> = { on: 0, draft: 1, off: 2 };
 
 type Row = Omit<RuleVersion, 'on'> & {
