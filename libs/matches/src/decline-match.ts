@@ -1,10 +1,15 @@
-import { type Actor, Database, Refusal } from '@app/database';
+import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import type { DeclineReason } from '@app/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { enterState } from './life/enter-state';
 import { MatchMessages } from './life/match-messages';
-import { MatchPartiesQuery } from './match-parties.query';
+import { type MatchParties, MatchPartiesQuery } from './match-parties.query';
 import { recordStep } from './record-step';
+
+interface Declining {
+  readonly reason: DeclineReason;
+  readonly note: string;
+}
 
 /** The coordinator does not approve; both sides hear the reason. */
 @Injectable()
@@ -16,16 +21,19 @@ export class DeclineMatch {
   ) {}
 
   /** @throws Refusal `already-answered` */
-  async run(matchId: string, answer: { reason: DeclineReason; note: string }, actor: Actor, now: Date) {
+  async run(matchId: string, answer: Declining, actor: Actor, now: Date): Promise<void> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     await this.database.withActor(actor, async (tx) => {
-      const parties = await this.parties.run(tx, matchId);
-      const { reason, note } = answer;
-      const end = { state: 'declined', reason, reasonNote: note, endedBy: 'coordinator' } as const;
-      await enterState(tx, parties, ['with-coordinator'], end, now);
-      const eventId = await recordStep(tx, matchId, 'coordinator-declined', now, reason);
-      await this.messages.resident(tx, 'match-declined', { parties, eventId, now });
-      await this.messages.group(tx, 'match-declined-for-group', { parties, eventId, now });
+      await this.decline(tx, await this.parties.run(tx, matchId), answer, now);
     });
+  }
+
+  /** The same inside a transaction that is under way, for a rule that blocks. */
+  async decline(tx: Tx, parties: MatchParties, { reason, note }: Declining, now: Date): Promise<void> {
+    const end = { state: 'declined', reason, reasonNote: note, endedBy: 'coordinator' } as const;
+    await enterState(tx, parties, ['with-coordinator'], end, now);
+    const eventId = await recordStep(tx, parties.matchId, 'coordinator-declined', now, reason);
+    await this.messages.resident(tx, 'match-declined', { parties, eventId, now });
+    await this.messages.group(tx, 'match-declined-for-group', { parties, eventId, now });
   }
 }

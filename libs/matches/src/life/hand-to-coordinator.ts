@@ -1,15 +1,23 @@
-import type { Tx } from '@app/database';
+import { Refusal, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
+import { DecideByRule } from '../approval-rules/decide-by-rule';
+import { ApproveMatch } from '../approve-match';
+import { DeclineMatch } from '../decline-match';
 import type { MatchState } from '../match.entity';
 import type { MatchParties } from '../match-parties.query';
 import { recordStep, type Step } from '../record-step';
 import { enterState } from './enter-state';
 import { MatchMessages } from './match-messages';
 
-/** Both sides have said yes: the coordinator is next. */
+/** Both sides have said yes: the coordinator is next, or a rule that the centre has switched on. */
 @Injectable()
 export class HandToCoordinator {
-  constructor(private readonly messages: MatchMessages) {}
+  constructor(
+    private readonly messages: MatchMessages,
+    private readonly decideByRule: DecideByRule,
+    private readonly approveMatch: ApproveMatch,
+    private readonly declineMatch: DeclineMatch,
+  ) {}
 
   /** @throws Refusal `already-answered` */
   async run(
@@ -21,8 +29,28 @@ export class HandToCoordinator {
   ): Promise<void> {
     await enterState(tx, parties, from, { state: 'with-coordinator' }, now);
     const eventId = await recordStep(tx, parties.matchId, step, now);
+    if (await this.isDecidedByRule({ ...tx, actor: system('rules') }, parties, now)) return;
     const happening = { parties, eventId, now };
     await this.messages.coordinators(tx, 'group-accepted', happening);
     await this.messages.resident(tx, 'accepted-told-resident', happening);
+  }
+
+  private async isDecidedByRule(tx: Tx, parties: MatchParties, now: Date): Promise<boolean> {
+    const decision = await this.decideByRule.run(tx, parties.matchId, now);
+    if (decision === 'none') return false;
+    if (decision === 'approve') return this.isApproved(tx, parties, now);
+    await this.declineMatch.decline(tx, parties, { reason: 'conditions-not-met', note: '' }, now);
+    return true;
+  }
+
+  /** A rule goes around no wall: where a place cannot be held, a person looks. */
+  private async isApproved(tx: Tx, parties: MatchParties, now: Date): Promise<boolean> {
+    try {
+      await tx.manager.transaction((manager) => this.approveMatch.approve({ ...tx, manager }, parties, now));
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
   }
 }
