@@ -1,4 +1,4 @@
-import { Refusal, system, type Tx } from '@app/database';
+import { Database, Refusal, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { DecideByRule } from '../approval-rules/decide-by-rule';
 import { ApproveMatch } from '../approve-match';
@@ -9,10 +9,13 @@ import { recordStep, type Step } from '../record-step';
 import { enterState } from './enter-state';
 import { MatchMessages } from './match-messages';
 
+const RULES = system('rules');
+
 /** Both sides have said yes: the coordinator is next, or a rule that the centre has switched on. */
 @Injectable()
 export class HandToCoordinator {
   constructor(
+    private readonly database: Database,
     private readonly messages: MatchMessages,
     private readonly decideByRule: DecideByRule,
     private readonly approveMatch: ApproveMatch,
@@ -29,24 +32,27 @@ export class HandToCoordinator {
   ): Promise<void> {
     await enterState(tx, parties, from, { state: 'with-coordinator' }, now);
     const eventId = await recordStep(tx, parties.matchId, step, now);
-    if (await this.isDecidedByRule({ ...tx, actor: system('rules') }, parties, now)) return;
+    if (await this.isDecidedByRule(parties, now)) return;
     const happening = { parties, eventId, now };
     await this.messages.coordinators(tx, 'group-accepted', happening);
     await this.messages.resident(tx, 'accepted-told-resident', happening);
   }
 
-  private async isDecidedByRule(tx: Tx, parties: MatchParties, now: Date): Promise<boolean> {
-    const decision = await this.decideByRule.run(tx, parties.matchId, now);
-    if (decision === 'none') return false;
-    if (decision === 'approve') return this.isApproved(tx, parties, now);
-    await this.declineMatch.decline(tx, parties, { reason: 'conditions-not-met', note: '' }, now);
-    return true;
+  /** Joins the transaction under way, in the name of the rules. */
+  private async isDecidedByRule(parties: MatchParties, now: Date): Promise<boolean> {
+    return this.database.withActor(RULES, async (tx) => {
+      const decision = await this.decideByRule.run(tx, parties.matchId, now);
+      if (decision === 'none') return false;
+      if (decision === 'approve') return this.isApproved(parties, now);
+      await this.declineMatch.decline(tx, parties, { reason: 'conditions-not-met', note: '' }, now);
+      return true;
+    });
   }
 
   /** A rule goes around no wall: where a place cannot be held, a person looks. */
-  private async isApproved(tx: Tx, parties: MatchParties, now: Date): Promise<boolean> {
+  private async isApproved(parties: MatchParties, now: Date): Promise<boolean> {
     try {
-      await tx.manager.transaction((manager) => this.approveMatch.approve({ ...tx, manager }, parties, now));
+      await this.database.withActor(RULES, (tx) => this.approveMatch.approve(tx, parties, now));
       return true;
     } catch (error) {
       if (error instanceof Refusal) return false;
