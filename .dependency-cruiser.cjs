@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   events: ['database', 'places'],
   matches: [
     'access',
+    'config',
     'clocks',
     'database',
     'engine',

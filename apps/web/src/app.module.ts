@@ -1,6 +1,7 @@
 import { type Config, ConfigModule } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { JobsModule } from '@app/jobs';
+import { LiveIndexModule } from '@app/matches';
 import { OutboxModule } from '@app/outbox';
 import { PlacesModule } from '@app/places';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -18,6 +19,7 @@ export class WebModule {
         ConfigModule.with(config),
         DatabaseModule,
         JobsModule.for('producer'),
+        LiveIndexModule,
         OutboxModule,
         PlacesModule,
         FrameModule,

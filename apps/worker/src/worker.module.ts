@@ -4,7 +4,7 @@ import { type Config, ConfigModule } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { GroupsModule } from '@app/groups';
 import { JobsModule } from '@app/jobs';
-import { MatchesModule } from '@app/matches';
+import { LiveIndexModule, MatchesModule } from '@app/matches';
 import { NotificationsModule } from '@app/notifications';
 import { OpeningsModule } from '@app/openings';
 import { OutboxModule } from '@app/outbox';
@@ -30,6 +30,7 @@ export class WorkerModule {
         PeopleModule,
         GroupsModule,
         OpeningsModule,
+        LiveIndexModule,
         MatchesModule,
         OutboxModule,
         NotificationsModule,

@@ -10,6 +10,13 @@ export interface EmbeddedParts {
   readonly smtpUrl: string;
   readonly sessionSecret: string;
   readonly mailbox: string;
+  readonly auditHeads: AuditHeads;
+}
+
+/** Where the signed ends of the audit trail's chain are kept, and what signs them. */
+export interface AuditHeads {
+  readonly file: string;
+  readonly key: string;
 }
 
 /** The settings of one process, complete and checked. */
@@ -25,8 +32,13 @@ export class Config {
   readonly sessionSecret: string | null;
   readonly dataFolder: string;
   readonly logLevel: string;
+  /** Whether this process keeps all residents in memory. */
+  readonly index: boolean;
   /** The demo's mailbox folder; `null` as soon as `DATABASE_URL` names a real server. */
   readonly mailbox: string | null;
+
+  /** `null`: the trail is chained, but nothing outside the database vouches for the chain. */
+  readonly auditHeads: AuditHeads | null;
 
   constructor(environment: Environment, embedded: EmbeddedParts | null) {
     this.port = environment.PORT ?? 3000;
@@ -40,8 +52,14 @@ export class Config {
     this.sessionSecret = environment.SESSION_SECRET ?? embedded?.sessionSecret ?? null;
     this.dataFolder = resolve(environment.TSUMUGI_DATA ?? '.tsumugi');
     this.logLevel = environment.LOG_LEVEL ?? 'info';
+    this.index = environment.TSUMUGI_INDEX !== 'off';
     this.mailbox = environment.DATABASE_URL ? null : (embedded?.mailbox ?? null);
+    this.auditHeads = headsOf(environment) ?? embedded?.auditHeads ?? null;
   }
+}
+
+function headsOf({ AUDIT_HEADS, AUDIT_KEY }: Environment): AuditHeads | null {
+  return AUDIT_HEADS && AUDIT_KEY ? { file: resolve(AUDIT_HEADS), key: AUDIT_KEY } : null;
 }
 
 /** Settings that are missing or wrong, each in one sentence. */
@@ -75,6 +93,8 @@ export function loadConfig(env: NodeJS.ProcessEnv, needs: readonly Need[] = []):
   for (const need of needs) {
     if (config[need] === null) problems.push(`${VARIABLE[need]} is not set`);
   }
+  if (Boolean(env.AUDIT_HEADS) !== Boolean(env.AUDIT_KEY))
+    problems.push('AUDIT_HEADS and AUDIT_KEY must be set both or not at all');
   if (problems.length > 0) throw new ConfigProblem(problems);
   return config;
 }

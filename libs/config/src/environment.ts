@@ -52,9 +52,24 @@ export class Environment {
   @MinLength(32, { message: 'SESSION_SECRET must have 32 characters or more' })
   SESSION_SECRET?: string;
 
+  /** The file outside the database to which the signed ends of the audit trail's chain are appended. */
+  @IsOptional()
+  @IsString()
+  AUDIT_HEADS?: string;
+
+  /** Signs them. */
+  @IsOptional()
+  @MinLength(32, { message: 'AUDIT_KEY must have 32 characters or more' })
+  AUDIT_KEY?: string;
+
   @IsOptional()
   @IsString()
   TSUMUGI_DATA?: string;
+
+  /** Whether web and worker keep all residents in memory; without it SQL answers. */
+  @IsOptional()
+  @IsIn(['on', 'off'], { message: 'TSUMUGI_INDEX must be on or off' })
+  TSUMUGI_INDEX?: string;
 
   @IsOptional()
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

@@ -16,6 +16,7 @@ export { StoredExplanation } from './explanation.entity';
 export { ListShown, ShownOpening } from './exposure.entities';
 export { ExpressInterest, type Interest } from './express-interest';
 export { GroupBlock } from './group-block.entity';
+export { LiveIndex, LiveIndexModule } from './live-index';
 export { Match, type MatchState } from './match.entity';
 export { type KeptExplanation, KeptExplanationsQuery } from './kept-explanations.query';
 export { type KeptExplanation, KeptExplanationsQuery } from './kept-explanations.query';

@@ -1,0 +1,2 @@
+export { LiveIndex } from './live-index';
+export { LiveIndexModule } from './live-index.module';

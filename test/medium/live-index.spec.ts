@@ -1,0 +1,111 @@
+import { loadConfig } from '@app/config';
+import { dataSourceOptions } from '@app/database';
+import { LiveIndex, OpeningsToMatchQuery, PeopleToMatchQuery, WhatIfOpening } from '@app/matches';
+import { bestChanges, type Opening, type OpeningChange, type Person, whatIf } from '@app/matching';
+import { Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { replaceCity, smallCity } from '../bench/small-cities';
+import { type TestDatabase, testDatabase } from '../support/postgres';
+
+const LIMIT = 8;
+
+let database: TestDatabase;
+let app: DataSource;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  app = await new DataSource(dataSourceOptions(database.appUrl, 2)).initialize();
+});
+
+afterAll(async () => {
+  await app.destroy();
+  await database.drop();
+});
+
+function liveIndex(more: NodeJS.ProcessEnv = {}): LiveIndex {
+  return new LiveIndex(loadConfig({ DATABASE_URL: database.appUrl, ...more }));
+}
+
+async function city(seed: number) {
+  const wanted = { ...smallCity(seed), residents: 150, openings: 6 };
+  await replaceCity(database.adminUrl, wanted);
+  const people = (await new PeopleToMatchQuery().all(app as never)).map(({ person }) => person);
+  const openings = (await new OpeningsToMatchQuery().open(app as never, wanted.now)).map(
+    (each) => each.opening,
+  );
+  return { people, openings, now: wanted.now };
+}
+
+const CHANGES: OpeningChange[] = [
+  { change: 'online-too' },
+  { change: 'from-anywhere' },
+  { change: 'move', session: null, by: 60 },
+];
+
+function reference(opening: Opening, people: readonly Person[], now: Date) {
+  return [bestChanges(opening, people, now, LIMIT), whatIf(opening, CHANGES, people, now)];
+}
+
+async function answers(whatIfOpening: WhatIfOpening, opening: Opening, now: Date) {
+  const best = await whatIfOpening.run(app, opening, { limit: LIMIT }, now);
+  const asked = await whatIfOpening.run(app, opening, { changes: CHANGES }, now);
+  return [best.gains, asked.gains];
+}
+
+describe('what changes of an opening would do', () => {
+  it('is the same by the index, by SQL and by the reference', async () => {
+    let gains = 0;
+    for (const seed of [21, 22]) {
+      const { people, openings, now } = await city(seed);
+      const live = liveIndex();
+      await live.follow();
+      for (const opening of openings) {
+        const expected = reference(opening, people, now);
+        expect(await answers(new WhatIfOpening(live), opening, now)).toEqual(expected);
+        if (opening.number % 3 === 1)
+          expect(await answers(new WhatIfOpening(), opening, now)).toEqual(expected);
+        gains += expected[0]?.length ?? 0;
+      }
+      await live.onModuleDestroy();
+    }
+    expect(gains).toBeGreaterThan(10);
+  });
+});
+
+describe('the index in memory', () => {
+  it('takes in what changes', async () => {
+    const { openings, now } = await city(23);
+    const live = liveIndex();
+    await live.follow();
+    const index = await live.fresh();
+    const opening = openings.find((each) => (index?.count(each, now) ?? 0) > 3) as Opening;
+    const before = index?.count(opening, now);
+    await app.query('UPDATE people SET paused_at = now() WHERE paused_at IS NULL');
+    await live.follow();
+    expect([before, (await live.fresh())?.count(opening, now)]).toEqual([expect.any(Number), 0]);
+    await live.onModuleDestroy();
+  });
+
+  it('is not there before it is loaded, nor where it is switched off', async () => {
+    expect(await liveIndex().fresh()).toBeNull();
+    const off = liveIndex({ TSUMUGI_INDEX: 'off' });
+    off.onApplicationBootstrap();
+    await new Promise((later) => setTimeout(later, 50));
+    expect([off.isOn, await off.fresh()]).toEqual([false, null]);
+  });
+
+  it('gives way to SQL where the database is away, and comes back', async () => {
+    const live = liveIndex();
+    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => {});
+    await live.follow();
+    const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+      AND query LIKE '%match_codes%' AND application_name = ''`;
+    expect((await app.query(end)).length).toBeGreaterThan(0);
+    await live.follow();
+    expect(await live.fresh()).toBeNull();
+    await live.follow();
+    expect(await live.fresh()).not.toBeNull();
+    warn.mockRestore();
+    await live.onModuleDestroy();
+  });
+});
