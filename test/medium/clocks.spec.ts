@@ -1,5 +1,6 @@
-import { RingClock, RingDueClocks } from '@app/clocks';
-import { AnswerInterest, ApproveMatch, ExpressInterest } from '@app/matches';
+import { RingClock, RingDueClocks, StartMissingClocks } from '@app/clocks';
+import { Database } from '@app/database';
+import { AnswerInterest, ApproveMatch, DeskQuery, ExpressInterest } from '@app/matches';
 import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW } from '../support/factories';
 
@@ -16,8 +17,8 @@ const LATER = {
   startsAt: new Date(NOW.getTime() + 40 * DAY_MS),
   endsAt: new Date(NOW.getTime() + 40 * DAY_MS + 7_200_000),
 };
-const after = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
-const ring = (days: number) => domain.get(RingDueClocks).run(after(days));
+const inDays = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
+const ring = (days: number) => domain.get(RingDueClocks).run(inDays(days));
 
 async function anInterest() {
   const { manager } = domain.admin;
@@ -31,7 +32,7 @@ async function anInterest() {
 
 async function told(matchId: string): Promise<string[]> {
   const rows: { event: string }[] = await domain.admin.query(
-    'SELECT event FROM outbox WHERE subject_id = $1 ORDER BY created_at, event',
+    'SELECT DISTINCT created_at, event FROM outbox WHERE subject_id = $1 ORDER BY created_at, event',
     [matchId],
   );
   return rows.map(({ event }) => event);
@@ -85,7 +86,7 @@ describe('the clock of an interest', () => {
   it('rings once when two workers ring at the same time', async () => {
     const { matchId } = await anInterest();
     const [{ id }] = await domain.admin.query('SELECT id FROM clocks WHERE subject_id = $1', [matchId]);
-    const rings = [1, 2, 3].map(() => domain.get(RingClock).run(id, after(10)));
+    const rings = [1, 2, 3].map(() => domain.get(RingClock).run(id, inDays(10)));
     expect((await Promise.all(rings)).filter(Boolean)).toHaveLength(1);
     expect((await told(matchId)).filter((event) => event === 'match-expired')).toHaveLength(1);
   });
@@ -112,5 +113,33 @@ describe('the clock of an interest', () => {
       [matchId],
     );
     expect(held).toEqual([{ wait: 'session-comes', step: 'remind' }]);
+  });
+});
+
+describe('what waits without a clock', () => {
+  it('is given one that counts from when the waiting began', async () => {
+    const { matchId } = await anInterest();
+    await domain.admin.query('DELETE FROM clocks WHERE subject_id = $1', [matchId]);
+    expect(await domain.get(StartMissingClocks).run(inDays(8))).toBe(1);
+    expect(await domain.get(StartMissingClocks).run(inDays(8))).toBe(0);
+    await ring(8);
+    expect((await told(matchId)).slice(2)).toEqual(['interest-unanswered']);
+  });
+});
+
+describe('the desk', () => {
+  it('shows what a clock has brought to it, and what has gone on to the head', async () => {
+    const { matchId, group } = await anInterest();
+    const desk = async () => {
+      const rows = await domain.get(Database).withActor(group, (tx) => domain.get(DeskQuery).run(tx, null));
+      return rows.find(({ id }) => id === matchId);
+    };
+    expect(await desk()).toBeUndefined();
+    await ring(6);
+    expect(await desk()).toMatchObject({ kind: 'interest', isOverdue: false, dueAt: inDays(10) });
+    await domain.get(AnswerInterest).run(matchId, { accept: true }, group, inDays(6));
+    expect(await desk()).toMatchObject({ kind: 'match', isOverdue: false });
+    await ring(12);
+    expect(await desk()).toMatchObject({ kind: 'match', isOverdue: true });
   });
 });

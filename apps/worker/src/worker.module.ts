@@ -11,7 +11,7 @@ import { OutboxModule } from '@app/outbox';
 import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { HANDLERS, HandlerByJob } from './handlers/handler-by-job';
+import { HANDLER_BY_JOB, HANDLERS } from './handlers/handler-by-job';
 import { MessagesProcessor, UpkeepProcessor } from './queue-processors';
 import { Schedules } from './schedules';
 
@@ -35,7 +35,7 @@ export class WorkerModule {
         OutboxModule,
         NotificationsModule,
       ],
-      providers: [...HANDLERS, HandlerByJob, MessagesProcessor, UpkeepProcessor, Schedules],
+      providers: [...HANDLERS, HANDLER_BY_JOB, MessagesProcessor, UpkeepProcessor, Schedules],
     };
   }
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@app/database';
 import { clockSettings } from './clock-settings.query';
-import { timesOfWait } from './times-of-wait';
-import { type Owner, WAITS, type Wait } from './waits';
+import { type TimedStep, timesOfWait } from './times-of-wait';
+import { type Owner, type StepName, WAITS, type Wait } from './waits';
 
 export type SubjectKind =
   | 'match'
@@ -50,21 +50,27 @@ export async function settleClocks(
   );
 }
 
+/** With these steps the case goes on to somebody else, who has it until it ends. */
+const NEW_OWNERS: Partial<Record<StepName, Owner>> = { desk: 'coordinator', head: 'head-coordinator' };
+
 /**
- * Moves a clock on to its next step, if nobody else did so meanwhile.
+ * Moves a clock on after a step, if nobody else did so meanwhile.
+ * @param taken the step that was taken
+ * @param next the one to come; `null` after the end
  * @returns whether it was this caller who moved it
  */
 export async function moveClock(
   tx: Tx,
-  clock: { readonly id: string; readonly step: string },
-  next: { readonly step: string; readonly at: Date } | null,
+  clock: { readonly id: string; readonly step: StepName },
+  taken: StepName,
+  next: TimedStep | null,
   now: Date,
 ): Promise<boolean> {
   const [moved] = await tx.manager.query(
-    `UPDATE clocks SET step = coalesce($3, step), due_at = coalesce($4, due_at),
+    `UPDATE clocks SET step = coalesce($3, step), due_at = coalesce($4, due_at), owner = coalesce($6, owner),
        settled_at = CASE WHEN $3::text IS NULL THEN $5::timestamptz END
      WHERE id = $1 AND step = $2 AND settled_at IS NULL RETURNING id`,
-    [clock.id, clock.step, next?.step ?? null, next?.at ?? null, now],
+    [clock.id, clock.step, next?.step ?? null, next?.at ?? null, now, NEW_OWNERS[taken] ?? null],
   );
   return moved.length === 1;
 }

@@ -6,8 +6,9 @@ import { DueClocksQuery } from './due-clocks.query';
 import { RingClock } from './ring-clock';
 import { RingDueClocks } from './ring-due-clocks';
 import { Ringers } from './ringers';
+import { StartMissingClocks } from './start-missing-clocks';
 
-const PROVIDERS = [DueClocksQuery, RingClock, RingDueClocks, Ringers];
+const PROVIDERS = [DueClocksQuery, RingClock, RingDueClocks, Ringers, StartMissingClocks];
 
 @Module({
   imports: [TypeOrmModule.forFeature([Clock, ClockSettingRow])],

@@ -6,6 +6,7 @@ export { DueClocksQuery, type RunningClock } from './due-clocks.query';
 export { RingClock } from './ring-clock';
 export { RingDueClocks } from './ring-due-clocks';
 export { type Ringer, Ringers } from './ringers';
+export { StartMissingClocks } from './start-missing-clocks';
 export { type ClockSetting, timesOfWait } from './times-of-wait';
 export { isWait, type Owner, type StepName, WAITS, type Wait } from './waits';
 export { dueAfterWorkingDays } from './working-days';

@@ -40,7 +40,7 @@ export class RingClock {
       const next = due.step === 'end' ? null : (ahead.find(({ at }) => at > now) ?? end);
       await ringer.ring(tx, clock, due.step, now);
       // The subject first, its clock after: whoever answers takes the locks in the same order.
-      if (!(await moveClock(tx, clock, next, now)) && next) throw new Refusal('already-answered');
+      if (!(await moveClock(tx, clock, due.step, next, now)) && next) throw new Refusal('already-answered');
       return true;
     });
   }

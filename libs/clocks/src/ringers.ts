@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
+import type { NewClock } from './clock.statement';
 import type { RunningClock } from './due-clocks.query';
 import type { StepName, Wait } from './waits';
 
@@ -12,6 +13,8 @@ export interface Ringer {
    * @param step the latest one that is due; earlier ones that were slept through are not made up for
    */
   ring(tx: Tx, clock: RunningClock, step: StepName, now: Date): Promise<void>;
+  /** Of what waits without a clock: written by an import or by an older version of the service. */
+  missing?(tx: Tx, now: Date): Promise<readonly NewClock[]>;
 }
 
 /** Who takes the steps of which wait; each lib signs its own in. */
@@ -31,7 +34,7 @@ export class Ringers {
     return this.byWait.get(wait) ?? null;
   }
 
-  get waits(): readonly Wait[] {
-    return [...this.byWait.keys()];
+  get all(): readonly Ringer[] {
+    return [...new Set(this.byWait.values())];
   }
 }

@@ -2,43 +2,62 @@ import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 
 export interface DeskRow {
-  readonly kind: 'match' | 'opening' | 'group' | 'interest';
+  readonly kind: 'match' | 'opening' | 'group' | 'interest' | 'call';
   readonly id: string;
   readonly title: string;
   readonly note: string;
   readonly since: Date;
+  /** When the next step of its clock is due; `null` until it has one. */
+  readonly dueAt: Date | null;
+  /** It has gone on to the head coordinator. */
+  readonly isOverdue: boolean;
   readonly areaNumber: number | null;
 }
 
 /**
- * What waits for a coordinator, oldest first: matches to approve, openings and groups to review, and interests in groups
- * that nobody acts for online. Without an area a case shows to everybody.
+ * What waits for a coordinator, the soonest due first: matches to approve, openings and groups to review, interests in
+ * groups that nobody acts for online, and whatever a clock has brought to the desk, to be settled by telephone. Without an
+ * area a case shows to everybody.
  */
 @Injectable()
 export class DeskQuery {
   async run(tx: Tx, areaId: string | null): Promise<DeskRow[]> {
-    return tx.manager.query(`${DESK} ORDER BY since, id`, [areaId]);
+    return tx.manager.query(DESK, [areaId]);
   }
 }
 
 const NOBODY_ONLINE =
   'NOT EXISTS (SELECT FROM group_members gm WHERE gm.group_id = o.group_id AND gm.left_at IS NULL)';
 
+const SOMEONE = `concat(pt.base, '|', (floor(extract(year FROM age(m.created_at, p.birth_date)) / 10) * 10)::int)`;
+
 const DESK = `
-SELECT kind, w.id, title, note, since, a.number AS "areaNumber" FROM (
-  SELECT CASE m.state WHEN 'with-group' THEN 'interest' ELSE 'match' END AS kind, m.id, o.title,
-    concat(pt.base, '|', (floor(extract(year FROM age(m.created_at, p.birth_date)) / 10) * 10)::int) AS note,
-    m.state_since AS since, t.area_id
+WITH brought AS (
+  SELECT DISTINCT ON (match_id) match_id, since, due_at, owner FROM (
+    SELECT coalesce(h.match_id, c.subject_id) AS match_id, c.since, c.due_at, c.owner
+    FROM clocks c LEFT JOIN held_places h ON c.subject_kind = 'held-place' AND h.id = c.subject_id
+    WHERE c.settled_at IS NULL AND c.owner IN ('coordinator', 'head-coordinator')
+      AND c.subject_kind IN ('match', 'held-place')) every
+  ORDER BY match_id, due_at),
+waiting AS (
+  SELECT CASE m.state WHEN 'with-coordinator' THEN 'match' WHEN 'with-group' THEN 'interest' ELSE 'call' END AS kind,
+    m.id, o.title, ${SOMEONE} AS note, coalesce(b.since, m.state_since) AS since, b.due_at, b.owner, t.area_id
   FROM matches m JOIN openings o ON o.id = m.opening_id JOIN people p ON p.id = m.person_id
   LEFT JOIN towns t ON t.id = o.town_id LEFT JOIN towns pt ON pt.id = p.town_id
-  WHERE m.state = 'with-coordinator' OR (m.state = 'with-group' AND ${NOBODY_ONLINE})
+  LEFT JOIN brought b ON b.match_id = m.id
+  WHERE b.match_id IS NOT NULL OR m.state = 'with-coordinator' OR (m.state = 'with-group' AND ${NOBODY_ONLINE})
   UNION ALL
-  SELECT 'opening', o.id, o.title, g.name, o.submitted_at, t.area_id
+  SELECT 'opening', o.id, o.title, g.name, o.submitted_at, c.due_at, c.owner, t.area_id
   FROM openings o JOIN groups g ON g.id = o.group_id LEFT JOIN towns t ON t.id = o.town_id
+  LEFT JOIN clocks c ON c.subject_id = o.id AND c.wait = 'opening-in-review' AND c.settled_at IS NULL
   WHERE o.submitted_at IS NOT NULL AND o.published_at IS NULL AND o.returned_at IS NULL AND o.closed_at IS NULL
   UNION ALL
-  SELECT 'group', g.id, g.name, '', g.submitted_at, t.area_id
+  SELECT 'group', g.id, g.name, '', g.submitted_at, c.due_at, c.owner, t.area_id
   FROM groups g LEFT JOIN towns t ON t.id = g.town_id
-  WHERE g.submitted_at IS NOT NULL AND g.registered_at IS NULL AND g.returned_at IS NULL AND g.closed_at IS NULL) w
-LEFT JOIN community_areas a ON a.id = w.area_id
-WHERE $1::uuid IS NULL OR w.area_id IS NULL OR w.area_id = $1`;
+  LEFT JOIN clocks c ON c.subject_id = g.id AND c.wait = 'group-in-review' AND c.settled_at IS NULL
+  WHERE g.submitted_at IS NOT NULL AND g.registered_at IS NULL AND g.returned_at IS NULL AND g.closed_at IS NULL)
+SELECT w.kind, w.id, w.title, w.note, w.since, w.due_at AS "dueAt",
+  coalesce(w.owner = 'head-coordinator', false) AS "isOverdue", a.number AS "areaNumber"
+FROM waiting w LEFT JOIN community_areas a ON a.id = w.area_id
+WHERE $1::uuid IS NULL OR w.area_id IS NULL OR w.area_id = $1
+ORDER BY coalesce(w.owner = 'head-coordinator', false) DESC, w.since, w.id`;

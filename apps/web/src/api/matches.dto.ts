@@ -118,11 +118,15 @@ export class ApplicantResponse {
 }
 
 export class DeskRowResponse {
-  /** match, interest, opening, group */
+  /** match, interest, call, opening, group */
   kind: string;
   id: string;
   title: string;
   note: string;
   since: Date;
+  /** When the next step of its clock is due. */
+  dueAt: Date | null;
+  /** It has gone on to the head coordinator. */
+  isOverdue: boolean;
   areaNumber: number | null;
 }

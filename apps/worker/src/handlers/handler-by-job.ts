@@ -1,23 +1,27 @@
 import { JOBS, type JobName } from '@app/jobs';
-import { Injectable } from '@nestjs/common';
+import type { FactoryProvider } from '@nestjs/common';
 import { DeliverMessageHandler } from './deliver-message.handler';
+import { ForgetAnswersHandler } from './forget-answers.handler';
 import type { Handler } from './handler';
 import { RingClocksHandler } from './ring-clocks.handler';
+import { SealAuditHandler } from './seal-audit.handler';
+import { StartMissingClocksHandler } from './start-missing-clocks.handler';
 import { SweepOutboxHandler } from './sweep-outbox.handler';
 
-export const HANDLERS = [DeliverMessageHandler, SweepOutboxHandler, RingClocksHandler] as const;
+export const HANDLERS = [
+  DeliverMessageHandler,
+  SweepOutboxHandler,
+  RingClocksHandler,
+  StartMissingClocksHandler,
+  SealAuditHandler,
+  ForgetAnswersHandler,
+] as const;
 
 /** Every job's one handler; the worker does not start with a hole in it. */
-@Injectable()
 export class HandlerByJob {
   private readonly byJob: ReadonlyMap<string, Handler>;
 
-  constructor(
-    deliverMessage: DeliverMessageHandler,
-    sweepOutbox: SweepOutboxHandler,
-    ringClocks: RingClocksHandler,
-  ) {
-    const handlers = [deliverMessage, sweepOutbox, ringClocks] as readonly Handler[];
+  constructor(handlers: readonly Handler[]) {
     this.byJob = new Map(handlers.map((handler) => [handler.job, handler]));
     const missing = (Object.keys(JOBS) as JobName[]).filter((job) => !this.byJob.has(job));
     if (missing.length > 0) throw new Error(`jobs without a handler: ${missing.join(', ')}`);
@@ -30,3 +34,9 @@ export class HandlerByJob {
     return handler;
   }
 }
+
+export const HANDLER_BY_JOB: FactoryProvider<HandlerByJob> = {
+  provide: HandlerByJob,
+  inject: [...HANDLERS],
+  useFactory: (...handlers: Handler[]) => new HandlerByJob(handlers),
+};

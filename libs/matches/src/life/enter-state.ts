@@ -1,4 +1,4 @@
-import { settleClocks, startClock } from '@app/clocks';
+import { type NewClock, settleClocks, startClock } from '@app/clocks';
 import type { Tx } from '@app/database';
 import type { Match, MatchState } from '../match.entity';
 import { moveMatch } from '../move-match';
@@ -35,9 +35,22 @@ export async function waitIn(
   now: Date,
   urgent = false,
 ): Promise<void> {
+  const clock = await clockOf(tx, match, state, now, now, urgent);
+  if (clock) await startClock(tx, clock);
+}
+
+/** The clock of a match that has stood in a state since then; `null` where nobody is waited for. */
+export async function clockOf(
+  tx: Tx,
+  match: Standing,
+  state: MatchState,
+  since: Date,
+  now: Date,
+  urgent = false,
+): Promise<NewClock | null> {
   const wait = waitOfState(state, match, urgent);
-  if (!wait) return;
-  const session =
-    wait === 'thanks' ? await lastSession(tx, match.matchId) : await nextSession(tx, match.matchId, now);
-  await startClock(tx, { wait, subject: { kind: 'match', id: match.matchId }, since: now, session });
+  if (!wait) return null;
+  const { matchId } = match;
+  const session = wait === 'thanks' ? await lastSession(tx, matchId) : await nextSession(tx, matchId, now);
+  return { wait, subject: { kind: 'match', id: matchId }, since, session };
 }

@@ -1,12 +1,21 @@
-import { type Ringer, Ringers, type RunningClock, type StepName, type Wait } from '@app/clocks';
+import {
+  type NewClock,
+  type Ringer,
+  Ringers,
+  type RunningClock,
+  type StepName,
+  type Wait,
+} from '@app/clocks';
 import type { Tx } from '@app/database';
 import type { EventName } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import type { MatchState } from '../match.entity';
 import { MatchPartiesQuery } from '../match-parties.query';
 import { recordStep, type Step } from '../record-step';
+import { clockOf } from './enter-state';
 import { ExpireMatch, type ExpiryReason } from './expire-match';
 import { MatchMessages } from './match-messages';
+import { unclockedMatches } from './unclocked.query';
 
 type Side = 'resident' | 'group' | 'coordinators' | 'heads';
 
@@ -72,5 +81,13 @@ export class MatchRinger implements Ringer {
     const [side, event] = tell;
     const eventId = await recordStep(tx, parties.matchId, event as Step, now);
     await this.messages[side](tx, event, { parties, eventId, now, usefulUntil: clock.endsAt });
+  }
+
+  async missing(tx: Tx, now: Date): Promise<NewClock[]> {
+    const unclocked = await unclockedMatches(tx);
+    const clocks = await Promise.all(
+      unclocked.map((match) => clockOf(tx, match, match.state, match.stateSince, now)),
+    );
+    return clocks.filter((clock) => clock !== null);
   }
 }

@@ -9,6 +9,8 @@ const row = (id: string, differs: Partial<DeskRow> = {}): DeskRow => ({
   title: 'こども食堂の配膳',
   note: '永山|60',
   since: NOW,
+  dueAt: null,
+  isOverdue: false,
   areaNumber: 5,
   ...differs,
 });
@@ -20,6 +22,10 @@ test('a match is due after three working days, a group after five', () => {
 
 test('what came in ten days ago is late', () => {
   expect(daysLeft(row('a', { since: new Date('2026-11-12T10:00:00+09:00') }), NOW)).toBe(-5);
+});
+
+test('the clock’s own time goes first', () => {
+  expect(daysLeft(row('a', { dueAt: new Date('2026-11-24T10:00:00+09:00') }), NOW)).toBe(2);
 });
 
 test('the next case is the one below, then the first that is left, then none', () => {

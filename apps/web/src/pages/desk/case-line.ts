@@ -4,13 +4,14 @@ import { daysUntil } from '@app/language';
 import type { DeskRow } from '@app/matches';
 import { someoneWords } from '../reasons/someone-words';
 
-export const KINDS = ['match', 'opening', 'group', 'interest'] as const;
+export const KINDS = ['match', 'opening', 'group', 'interest', 'call'] as const;
 export type Kind = DeskRow['kind'];
 
-const WORKING_DAYS: Record<Kind, number> = { match: 3, interest: 3, opening: 5, group: 5 };
+const WORKING_DAYS: Record<Kind, number> = { match: 3, interest: 3, call: 3, opening: 5, group: 5 };
 const FOLDER: Record<Kind, string> = {
   match: 'matches',
   interest: 'matches',
+  call: 'matches',
   opening: 'openings',
   group: 'groups',
 };
@@ -41,8 +42,11 @@ export function deskAddress(filter: Kind | null, done?: string): string {
 }
 
 /** Days until a case is due: 0 is today, below it is late. */
-export function daysLeft({ kind, since }: Pick<DeskRow, 'kind' | 'since'>, now: Date): number {
-  return daysUntil(dueAfterWorkingDays(since, WORKING_DAYS[kind]), now);
+export function daysLeft(
+  { kind, since, dueAt }: Pick<DeskRow, 'kind' | 'since' | 'dueAt'>,
+  now: Date,
+): number {
+  return daysUntil(dueAt ?? dueAfterWorkingDays(since, WORKING_DAYS[kind]), now);
 }
 
 /** The case after this one in the list; the first if it is the last; `null` if there is no other. */

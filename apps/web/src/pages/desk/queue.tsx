@@ -62,7 +62,8 @@ function Due({ row }: { row: DeskRow }) {
   const days = daysLeft(row, now);
   const k = days < 0 ? 'late' : days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'days';
   return (
-    <span className={days < 0 ? 'due late' : 'due'}>
+    <span className={days < 0 || row.isOverdue ? 'due late' : 'due'}>
+      {row.isOverdue && <Say k="desk.due.head" />}
       <Say k={`desk.due.${k}`} v={{ days: Math.abs(days) }} />
     </span>
   );

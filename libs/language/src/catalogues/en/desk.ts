@@ -12,14 +12,17 @@ export const desk = {
     opening: 'Openings {{number}}',
     group: 'Groups {{number}}',
     interest: 'Call and ask {{number}}',
+    call: 'Calls to make {{number}}',
   },
   case: {
     match: 'Approve a match',
     opening: 'Review an opening',
     group: 'Register a group',
     interest: 'Call the group and ask',
+    call: 'Settle by telephone',
   },
   due: {
+    head: 'With the head coordinator · ',
     late: 'Days overdue: {{days}}',
     today: 'Due today',
     tomorrow: 'Due tomorrow',

@@ -13,14 +13,17 @@ export const desk = {
     opening: '{募集|ぼしゅう} {{number}}',
     group: 'グループ {{number}}',
     interest: '{電話|でんわ}で{聞|き}く {{number}}',
+    call: 'たしかめる{電話|でんわ} {{number}}',
   },
   case: {
     match: '{参加|さんか}のOKを{出|だ}す',
     opening: '{募集|ぼしゅう}をたしかめる',
     group: 'グループの{登録|とうろく}',
     interest: 'グループに{電話|でんわ}で{聞|き}く',
+    call: '{電話|でんわ}でたしかめる',
   },
   due: {
+    head: '{責任者|せきにんしゃ}へ・',
     late: '{{days}}{日|にち}おくれ',
     today: 'きょうまで',
     tomorrow: 'あしたまで',

@@ -12,14 +12,22 @@ export const desk = {
     opening: '募集 {{number}}',
     group: '団体 {{number}}',
     interest: '電話で聞く {{number}}',
+    call: '確かめの電話 {{number}}',
   },
   case: {
     match: '成立の承認',
     opening: '募集の確認',
     group: '団体の登録',
     interest: '団体に電話で聞く',
+    call: '電話で確かめる',
   },
-  due: { late: '{{days}}日おくれ', today: 'きょうまで', tomorrow: 'あすまで', days: 'あと{{days}}日' },
+  due: {
+    head: '統括へ移りました・',
+    late: '{{days}}日おくれ',
+    today: 'きょうまで',
+    tomorrow: 'あすまで',
+    days: 'あと{{days}}日',
+  },
   record: {
     consent:
       '18歳未満の方です。保護者の同意を、紙か電話で確かめたら記録してください。今日から1年間有効です。',

@@ -12,14 +12,22 @@ export const desk = {
     opening: '모집 {{number}}',
     group: '단체 {{number}}',
     interest: '전화로 묻기 {{number}}',
+    call: '확인 전화 {{number}}',
   },
   case: {
     match: '참가 승인',
     opening: '모집 확인',
     group: '단체 등록',
     interest: '단체에 전화로 묻기',
+    call: '전화로 확인',
   },
-  due: { late: '{{days}}일 늦음', today: '오늘까지', tomorrow: '내일까지', days: '{{days}}일 남음' },
+  due: {
+    head: '총괄에게 넘어감 · ',
+    late: '{{days}}일 늦음',
+    today: '오늘까지',
+    tomorrow: '내일까지',
+    days: '{{days}}일 남음',
+  },
   record: {
     consent:
       '18세 미만입니다. 보호자의 동의를 서면이나 전화로 확인하셨으면 기록해 주세요. 오늘부터 1년간 유효합니다.',

@@ -12,14 +12,22 @@ export const desk = {
     opening: '招募 {{number}}',
     group: '团体 {{number}}',
     interest: '电话询问 {{number}}',
+    call: '确认电话 {{number}}',
   },
   case: {
     match: '批准参加',
     opening: '审核招募',
     group: '团体登记',
     interest: '打电话问团体',
+    call: '打电话确认',
   },
-  due: { late: '已超过{{days}}天', today: '今天到期', tomorrow: '明天到期', days: '还有{{days}}天' },
+  due: {
+    head: '已转给主管 · ',
+    late: '已超过{{days}}天',
+    today: '今天到期',
+    tomorrow: '明天到期',
+    days: '还有{{days}}天',
+  },
   record: {
     consent: '此人未满18岁。通过书面或电话确认监护人同意后，请在此记录。自今天起一年内有效。',
     'consent-submit': '记录监护人同意',

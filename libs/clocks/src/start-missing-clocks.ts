@@ -1,0 +1,34 @@
+import { Database, system } from '@app/database';
+import { Injectable, Logger } from '@nestjs/common';
+import { startClock } from './clock.statement';
+import { DueClocksQuery } from './due-clocks.query';
+import { Ringers } from './ringers';
+
+const CLOCK = system('clock');
+
+/** Starts the clock of whatever waits without one, so that nothing that came in by another way waits for ever. */
+@Injectable()
+export class StartMissingClocks {
+  private readonly logger = new Logger(StartMissingClocks.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly clocks: DueClocksQuery,
+    private readonly ringers: Ringers,
+  ) {}
+
+  /**
+   * @param at the time to go by; the database's own where it is not said
+   * @returns how many clocks were started
+   */
+  async run(at?: Date): Promise<number> {
+    const started = await this.database.withActor(CLOCK, async (tx) => {
+      const now = at ?? (await this.clocks.now(tx));
+      const missing = await Promise.all(this.ringers.all.map((ringer) => ringer.missing?.(tx, now) ?? []));
+      for (const clock of missing.flat()) await startClock(tx, clock);
+      return missing.flat().length;
+    });
+    if (started > 0) this.logger.warn(`${started} things waited without a clock`);
+    return started;
+  }
+}
