@@ -101,9 +101,9 @@ describe('the index in memory', () => {
     const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
       AND query LIKE '%match_codes%' AND application_name = ''`;
     expect((await app.query(end)).length).toBeGreaterThan(0);
-    await live.follow();
-    expect(await live.fresh()).toBeNull();
-    await live.follow();
+    // The first of these may be the one that finds the connection gone.
+    for (const _ of [1, 2]) await live.follow();
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^index: .*terminat/));
     expect(await live.fresh()).not.toBeNull();
     warn.mockRestore();
     await live.onModuleDestroy();
