@@ -7,6 +7,8 @@ import {
   ApprovalRuleActivation,
   ApprovalRuleRow,
   ApprovalRuleVersion,
+  Companion,
+  EnteredPerson,
   GroupBlock,
   HeldPlace,
   ListShown,
@@ -18,7 +20,15 @@ import {
 } from '@app/matches';
 import { Opening, Session } from '@app/openings';
 import { OutboxRow } from '@app/outbox';
-import { DaysAway, GuardianConsent, HeldQualification, InsuranceCover, Person } from '@app/people';
+import {
+  DaysAway,
+  GuardianConsent,
+  GuardianContact,
+  GuardianRequest,
+  HeldQualification,
+  InsuranceCover,
+  Person,
+} from '@app/people';
 import { CommunityArea, Town } from '@app/places';
 
 /** Every table that the service writes. */
@@ -32,12 +42,16 @@ export const ENTITIES = [
   Clock,
   ClockSettingRow,
   CommunityArea,
+  Companion,
   DaysAway,
+  EnteredPerson,
   EventSession,
   Group,
   GroupBlock,
   GroupMember,
   GuardianConsent,
+  GuardianContact,
+  GuardianRequest,
   HeldPlace,
   HeldQualification,
   InsuranceCover,

@@ -1,23 +1,22 @@
 import type { Tx } from '@app/database';
-import { LIVE_STATES } from './match.entity';
+import { LIVE_STATES, type Match } from './match.entity';
 
-export interface NewMatch {
-  readonly id: string;
-  readonly personId: string;
-  readonly openingId: string;
-  readonly message: string;
-}
+export type NewMatch = Pick<
+  Match,
+  'id' | 'personId' | 'openingId' | 'message' | 'adults' | 'children' | 'enteredBy' | 'consentBy'
+>;
 
 /**
  * Begins a match, or finds the one under way: a double submit meets the unique index on live matches.
  * @returns the id of the live match
  */
 export async function beginMatch(tx: Tx, match: NewMatch, now: Date): Promise<string> {
-  const { id, personId, openingId, message } = match;
+  const { id, personId, openingId, message, adults, children, enteredBy, consentBy } = match;
   await tx.manager.query(
-    `INSERT INTO matches (id, person_id, opening_id, message, state, state_since, created_at)
-     VALUES ($1, $2, $3, $4, 'with-group', $5, $5) ON CONFLICT DO NOTHING`,
-    [id, personId, openingId, message, now],
+    `INSERT INTO matches (id, person_id, opening_id, message, adults, children, entered_by, consent_by,
+       state, state_since, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'with-group', $9, $9) ON CONFLICT DO NOTHING`,
+    [id, personId, openingId, message, adults, children, enteredBy, consentBy, now],
   );
   const [live] = await tx.manager.query(
     `SELECT id FROM matches WHERE person_id = $1 AND opening_id = $2

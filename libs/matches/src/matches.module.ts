@@ -11,6 +11,7 @@ import { ApplicantsQuery } from './applicants.query';
 import { APPROVAL_RULE_ENTITIES, APPROVAL_RULE_PROVIDERS } from './approval-rules/providers';
 import { ApproveMatch } from './approve-match';
 import { ASKING_PROVIDERS } from './asking/providers';
+import { BeginInterest } from './begin-interest';
 import { BlockGroup } from './block-group';
 import { BlockPerson } from './block-person';
 import { BlockedGroupsQuery } from './blocked-groups.query';
@@ -37,6 +38,7 @@ import { PairQuery } from './pair.query';
 import { PeopleToMatchQuery } from './people-to-match.query';
 import { RecommendationsQuery } from './recommendations.query';
 import { UnblockGroup } from './unblock-group';
+import { WAYS_IN_ENTITIES, WAYS_IN_PROVIDERS } from './ways-in/providers';
 import { WithdrawInterest } from './withdraw-interest';
 
 const ACTIONS = [
@@ -50,7 +52,7 @@ const ACTIONS = [
   WithdrawInterest,
 ];
 /** Parts of actions, and what rings the clocks. */
-const LIFE = [ExpireMatch, HandToCoordinator, MatchMessages, MatchRinger, TakePlaces];
+const LIFE = [BeginInterest, ExpireMatch, HandToCoordinator, MatchMessages, MatchRinger, TakePlaces];
 const QUERIES = [
   ApplicantsQuery,
   BlockedGroupsQuery,
@@ -85,9 +87,16 @@ const ENTITIES = [
     OpeningsModule,
     OutboxModule,
     PeopleModule,
-    TypeOrmModule.forFeature([...ENTITIES, ...APPROVAL_RULE_ENTITIES]),
+    TypeOrmModule.forFeature([...ENTITIES, ...APPROVAL_RULE_ENTITIES, ...WAYS_IN_ENTITIES]),
   ],
-  providers: [...ACTIONS, ...ASKING_PROVIDERS, ...LIFE, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
-  exports: [...ACTIONS, ...ASKING_PROVIDERS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS],
+  providers: [
+    ...ACTIONS,
+    ...ASKING_PROVIDERS,
+    ...LIFE,
+    ...QUERIES,
+    ...APPROVAL_RULE_PROVIDERS,
+    ...WAYS_IN_PROVIDERS,
+  ],
+  exports: [...ACTIONS, ...ASKING_PROVIDERS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS, ...WAYS_IN_PROVIDERS],
 })
 export class MatchesModule {}

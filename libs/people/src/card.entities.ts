@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { type ConsentHow, GuardianRequest } from './guardians/guardian-request.entity';
 import { Person } from './person.entity';
 
 @Entity('held_qualifications')
@@ -58,6 +59,7 @@ export class InsuranceCover {
 }
 
 @Entity('guardian_consents')
+@Check('guardian_consents_how_check', "how IN ('link', 'paper', 'telephone')")
 export class GuardianConsent {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id: string;
@@ -75,4 +77,17 @@ export class GuardianConsent {
 
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
+
+  @Column('text', { default: 'paper' })
+  how: ConsentHow;
+
+  /** Codes of what it was given for. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  purposes: string[];
+
+  /** What the guardian was asked, where it was not put on record unasked. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => GuardianRequest)
+  @Index()
+  requestId: string | null;
 }

@@ -2,13 +2,22 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './card.entities';
 import { ChangeCard } from './change-card';
+import { GuardianContact, GuardianRequest } from './guardians/guardian-request.entity';
 import { Person } from './person.entity';
 import { PersonOfAccountQuery } from './person-of-account.query';
 import { RecordGuardianConsent } from './record-guardian-consent';
 import { RecordInsurance } from './record-insurance';
 import { StartCard } from './start-card';
 
-const ENTITIES = [Person, HeldQualification, DaysAway, InsuranceCover, GuardianConsent];
+const ENTITIES = [
+  Person,
+  HeldQualification,
+  DaysAway,
+  InsuranceCover,
+  GuardianConsent,
+  GuardianRequest,
+  GuardianContact,
+];
 const PROVIDERS = [ChangeCard, PersonOfAccountQuery, RecordGuardianConsent, RecordInsurance, StartCard];
 
 @Module({ imports: [TypeOrmModule.forFeature(ENTITIES)], providers: PROVIDERS, exports: PROVIDERS })

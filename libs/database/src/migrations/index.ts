@@ -4,6 +4,7 @@ import { MatchingRecords1764000000003 } from './0003-matching-records';
 import { LifeOfAMatch1764000000004 } from './0004-life-of-a-match';
 import { OnceAndSeals1764000000005 } from './0005-once-and-seals';
 import { ApprovalRules1764000000006 } from './0006-approval-rules';
+import { WaysIn1764000000008 } from './0008-ways-in';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -14,3 +15,4 @@ export const MIGRATIONS = [
   OnceAndSeals1764000000005,
   ApprovalRules1764000000006,
 ];
+  WaysIn1764000000008,

@@ -1,0 +1,25 @@
+import type { Tx } from '@app/database';
+import { Injectable } from '@nestjs/common';
+import type { Named } from './companions.query';
+
+/** The list of names that an event insurance asks for: all who come to a session, residents first in each party. */
+@Injectable()
+export class InsuranceListQuery {
+  async run(tx: Tx, sessionId: string): Promise<readonly Named[]> {
+    return tx.manager.query(LIST, [sessionId]);
+  }
+}
+
+const LIST = `
+WITH party AS (
+  SELECT h.match_id, p.id AS person_id, p.name, p.kana,
+    extract(year FROM age((s.starts_at AT TIME ZONE 'Asia/Tokyo')::date, p.birth_date))::int AS age
+  FROM held_places h JOIN people p ON p.id = h.person_id JOIN sessions s ON s.id = h.session_id
+  WHERE h.session_id = $1 AND h.released_at IS NULL)
+SELECT name, kana, kind, age FROM (
+  SELECT name, kana, CASE WHEN age < 18 THEN 'child' ELSE 'adult' END AS kind, age, kana AS of, match_id, 0 AS number
+  FROM party
+  UNION ALL
+  SELECT c.name, c.kana, c.kind, c.age, party.kana, c.match_id, c.number
+  FROM companions c JOIN party ON party.match_id = c.match_id) everybody
+ORDER BY of, match_id, number`;
