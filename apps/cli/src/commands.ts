@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { audit } from './commands/audit.command';
 import { demo } from './commands/demo.command';
 import { importFile } from './commands/import.command';
 import { match } from './commands/match.command';
@@ -15,4 +16,5 @@ export const COMMANDS: readonly Command[] = [
   match,
   recommend,
   staff,
+  audit,
 ];

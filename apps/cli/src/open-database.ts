@@ -1,16 +1,20 @@
-import { type Config, loadConfig } from '@app/config';
+import { type AuditHeads, type Config, loadConfig } from '@app/config';
 import { Database, dataSourceOptions, type MigrationReport, migrate } from '@app/database';
 import { EmbeddedServer } from '@app/embedded';
 import { DataSource } from 'typeorm';
 import { say } from './start/say';
 
 /** Runs `work` on the database of `DATABASE_URL`, or on the embedded one, which is started if it does not run. */
-export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (database: Database, heads: AuditHeads | null) => Promise<T>,
+): Promise<T> {
   const config = loadConfig(process.env);
-  if (config.databaseUrl) return onDatabase(config.databaseUrl, work);
+  if (config.databaseUrl)
+    return onDatabase(config.databaseUrl, (database) => work(database, config.auditHeads));
   return withEmbedded(config, async (server) => {
     await migrate(server.adminUrl, server.databaseUrl);
-    return onDatabase(server.databaseUrl, work);
+    const heads = config.auditHeads ?? server.auditHeads;
+    return onDatabase(server.databaseUrl, (database) => work(database, heads));
   });
 }
 

@@ -1,3 +1,4 @@
+import { AccessModule } from '@app/access';
 import { type Config, ConfigModule } from '@app/config';
 import { DatabaseModule } from '@app/database';
 import { JobsModule } from '@app/jobs';
@@ -20,6 +21,7 @@ export class WebModule {
         DatabaseModule,
         JobsModule.for('producer'),
         LiveIndexModule,
+        AccessModule,
         OutboxModule,
         PlacesModule,
         FrameModule,

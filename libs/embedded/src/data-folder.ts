@@ -7,6 +7,8 @@ export interface DataFolder {
   readonly root: string;
   readonly secrets: string;
   readonly mailbox: string;
+  /** The signed ends of the audit trail's chain. */
+  readonly auditHeads: string;
   readonly log: string;
   readonly lock: string;
   /** Tells where a running service answers. */
@@ -46,6 +48,7 @@ export function pathsOf(root: string): DataFolder {
     root,
     secrets: join(root, 'secrets.json'),
     mailbox: join(root, 'mailbox'),
+    auditHeads: join(root, 'audit-heads.jsonl'),
     log: join(root, 'postgres.log'),
     lock: join(root, 'lock'),
     running: join(root, 'running.json'),

@@ -55,6 +55,11 @@ export class EmbeddedServer {
     return this.url(ADMIN, this.secrets.admin);
   }
 
+  /** Where the end of the audit trail's chain is signed. */
+  get auditHeads(): { file: string; key: string } {
+    return { file: this.folder.auditHeads, key: this.secrets.audit };
+  }
+
   /** Calls back once if the server goes away by itself. */
   onLost(callback: () => void): void {
     this.client.once('end', () => {

@@ -7,12 +7,14 @@ export interface Secrets {
   readonly admin: string;
   readonly app: string;
   readonly session: string;
+  readonly audit: string;
 }
 
-/** Reads the secrets, or makes them at the first start. The file is its owner's alone (0600). */
+/** Reads the secrets, and makes those that are not there: at the first start all, later what a release added. The file is its owner's alone (0600). */
 export function keptSecrets(path: string): Secrets {
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
-  const secrets = newSecrets();
+  const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Partial<Secrets>) : {};
+  const secrets = { ...newSecrets(), ...known };
+  if (Object.keys(known).length === Object.keys(secrets).length) return secrets;
   const unfinished = `${path}.new`;
   writeFileSync(unfinished, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(unfinished, path);
@@ -21,5 +23,5 @@ export function keptSecrets(path: string): Secrets {
 
 export function newSecrets(): Secrets {
   const secret = () => randomBytes(32).toString('base64url');
-  return { superuser: secret(), admin: secret(), app: secret(), session: secret() };
+  return { superuser: secret(), admin: secret(), app: secret(), session: secret(), audit: secret() };
 }

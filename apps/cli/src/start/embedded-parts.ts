@@ -35,6 +35,7 @@ export async function openEmbeddedParts(config: Config, running: Running): Promi
     smtpUrl: mailbox.url,
     sessionSecret: server.secrets.session,
     mailbox: server.folder.mailbox,
+    auditHeads: server.auditHeads,
   };
 }
 

@@ -1,3 +1,4 @@
+import { UnsealedAuditQuery } from '@app/access';
 import { Database, system } from '@app/database';
 import { JobQueue } from '@app/jobs';
 import { DueMessagesQuery } from '@app/outbox';
@@ -7,13 +8,17 @@ import { May } from '../frame/may';
 
 const QUEUE_ANSWERS_WITHIN_MS = 2000;
 
-/** For whoever watches the service: alive, and ready with the age of the oldest undelivered message. */
+/** A worker seals every few seconds; a row that has waited for longer than this is told, but stops nobody. */
+const SEALS_WITHIN_S = 60;
+
+/** For whoever watches the service: alive, and ready with the ages of the oldest undelivered message and of the oldest unsealed row of the audit trail. */
 @May('see whether the service is well')
 @Controller()
 export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly messages: DueMessagesQuery,
+    private readonly unsealed: UnsealedAuditQuery,
     private readonly jobs: JobQueue,
   ) {}
 
@@ -24,20 +29,25 @@ export class HealthController {
 
   @Get('readyz')
   async ready(@Res({ passthrough: true }) response: Response) {
-    const [database, queue] = await Promise.all([this.databaseAge(), this.queueWaits()]);
-    const ready = database !== null && queue;
+    const [ages, queue] = await Promise.all([this.ages(), this.queueWaits()]);
+    const ready = ages !== null && queue;
     response.status(ready ? 200 : 503);
     return {
       status: ready ? 'ok' : 'unavailable',
-      database: database === null ? 'unavailable' : 'ok',
+      database: ages === null ? 'unavailable' : 'ok',
       queue: queue ? 'ok' : 'unavailable',
-      oldestUndeliveredSeconds: database,
+      oldestUndeliveredSeconds: ages?.message ?? null,
+      audit: (ages?.audit ?? 0) > SEALS_WITHIN_S ? 'late' : 'ok',
+      oldestUnsealedSeconds: ages?.audit ?? null,
     };
   }
 
-  private async databaseAge(): Promise<number | null> {
-    const age = this.database.withActor(system('health'), (tx) => this.messages.oldestAge(tx));
-    return age.catch(() => null);
+  private async ages(): Promise<{ message: number; audit: number } | null> {
+    const ages = this.database.withActor(system('health'), async (tx) => ({
+      message: await this.messages.oldestAge(tx),
+      audit: await this.unsealed.oldestAge(tx),
+    }));
+    return ages.catch(() => null);
   }
 
   private async queueWaits(): Promise<boolean> {
