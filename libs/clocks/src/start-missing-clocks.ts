@@ -24,9 +24,13 @@ export class StartMissingClocks {
   async run(at?: Date): Promise<number> {
     const started = await this.database.withActor(CLOCK, async (tx) => {
       const now = at ?? (await this.clocks.now(tx));
-      const missing = await Promise.all(this.ringers.all.map((ringer) => ringer.missing?.(tx, now) ?? []));
-      for (const clock of missing.flat()) await startClock(tx, clock);
-      return missing.flat().length;
+      let count = 0;
+      for (const ringer of this.ringers.all) {
+        const missing = (await ringer.missing?.(tx, now)) ?? [];
+        for (const clock of missing) await startClock(tx, clock);
+        count += missing.length;
+      }
+      return count;
     });
     if (started > 0) this.logger.warn(`${started} things waited without a clock`);
     return started;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { audit, CoordinatorsQuery } from '@app/access';
+import { startClock } from '@app/clocks';
 import { type Actor, Database, Refusal } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Town } from '@app/places';
@@ -27,6 +28,7 @@ export class CorrectGroup {
       await audit(tx, now, 'correct-group', { kind: 'group', id: groupId });
       if (!group.returnedAt) return;
       await tx.manager.update(Group, { id: groupId }, { returnedAt: null, submittedAt: now });
+      await startClock(tx, { wait: 'group-in-review', subject: { kind: 'group', id: groupId }, since: now });
       const message = { event: 'group-to-review', eventId: randomUUID(), subjectId: groupId, now } as const;
       await this.outbox.addAll(tx, await this.coordinators.run(tx, town.areaId), message);
     });

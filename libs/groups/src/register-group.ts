@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { audit, CoordinatorsQuery } from '@app/access';
+import { startClock } from '@app/clocks';
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Town } from '@app/places';
@@ -47,6 +48,7 @@ export class RegisterGroup {
   }
 
   private async tell(tx: Tx, groupId: string, accountId: string, areaId: string | null, now: Date) {
+    await startClock(tx, { wait: 'group-in-review', subject: { kind: 'group', id: groupId }, since: now });
     const message = { eventId: groupId, subjectId: groupId, now };
     await this.outbox.add(tx, { ...message, event: 'group-received', recipientId: accountId });
     await this.outbox.addAll(tx, await this.coordinators.run(tx, areaId), {

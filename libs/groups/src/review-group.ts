@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
+import { settleClocks } from '@app/clocks';
 import { type Actor, Database, Refusal } from '@app/database';
 import { Outbox } from '@app/outbox';
 import type { ReturnReason } from '@app/vocabulary';
@@ -30,6 +31,7 @@ export class ReviewGroup {
       };
       const done = await tx.manager.update(Group, inReview, verdict(review, now));
       if (done.affected !== 1) throw new Refusal('not-in-review');
+      await settleClocks(tx, groupId, now, ['group-in-review']);
       const action = review.accept ? 'group-registered' : 'group-returned';
       await audit(tx, now, action, { kind: 'group', id: groupId }, review.accept ? null : review.reason);
       const message = { event: action, eventId: randomUUID(), subjectId: groupId, now } as const;

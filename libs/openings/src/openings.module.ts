@@ -1,4 +1,5 @@
 import { AccessModule } from '@app/access';
+import { ClocksModule } from '@app/clocks';
 import { GroupsModule } from '@app/groups';
 import { OutboxModule } from '@app/outbox';
 import { Module } from '@nestjs/common';
@@ -6,15 +7,29 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Opening } from './opening.entity';
 import { OpeningCardsQuery } from './opening-cards.query';
 import { OpeningDetailQuery } from './opening-detail.query';
+import { OpeningReviewRinger } from './opening-review-ringer';
 import { ReviewOpening } from './review-opening';
 import { Session } from './session.entity';
 import { SubmitOpening } from './submit-opening';
 import { WriteOpening } from './write-opening';
 
-const PROVIDERS = [OpeningCardsQuery, OpeningDetailQuery, ReviewOpening, SubmitOpening, WriteOpening];
+const PROVIDERS = [
+  OpeningCardsQuery,
+  OpeningDetailQuery,
+  OpeningReviewRinger,
+  ReviewOpening,
+  SubmitOpening,
+  WriteOpening,
+];
 
 @Module({
-  imports: [AccessModule, GroupsModule, OutboxModule, TypeOrmModule.forFeature([Opening, Session])],
+  imports: [
+    AccessModule,
+    ClocksModule,
+    GroupsModule,
+    OutboxModule,
+    TypeOrmModule.forFeature([Opening, Session]),
+  ],
   providers: PROVIDERS,
   exports: PROVIDERS,
 })

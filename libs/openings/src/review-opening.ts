@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
+import { settleClocks } from '@app/clocks';
 import { type Actor, Database, Refusal } from '@app/database';
 import { Group, GroupMembersQuery, type Review } from '@app/groups';
 import { Outbox } from '@app/outbox';
@@ -31,6 +32,7 @@ export class ReviewOpening {
       };
       const done = await tx.manager.update(Opening, inReview, verdict(review, now));
       if (done.affected !== 1) throw new Refusal('not-in-review');
+      await settleClocks(tx, openingId, now, ['opening-in-review']);
       const action = review.accept ? 'opening-published' : 'opening-returned';
       await audit(tx, now, action, { kind: 'opening', id: openingId }, review.accept ? null : review.reason);
       const message = { event: action, eventId: randomUUID(), subjectId: openingId, now } as const;

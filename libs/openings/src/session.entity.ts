@@ -1,3 +1,4 @@
+import type { CancelReason } from '@app/vocabulary';
 import { Check, Column, Entity, ForeignKey, Generated, PrimaryColumn, Unique } from 'typeorm';
 import { Opening } from './opening.entity';
 
@@ -33,4 +34,10 @@ export class Session {
 
   @Column('timestamptz', { nullable: true })
   cancelledAt: Date | null;
+
+  @Column('text', { nullable: true })
+  cancelReason: CancelReason | null;
+
+  @Column('text', { default: '' })
+  cancelNote: string;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { audit, CoordinatorsQuery } from '@app/access';
+import { startClock } from '@app/clocks';
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Town } from '@app/places';
@@ -30,6 +31,8 @@ export class SubmitOpening {
   }
 
   private async tell(tx: Tx, opening: Opening, accountId: string, now: Date): Promise<void> {
+    const subject = { kind: 'opening', id: opening.id } as const;
+    await startClock(tx, { wait: 'opening-in-review', subject, since: now });
     const message = { eventId: randomUUID(), subjectId: opening.id, now };
     await this.outbox.add(tx, { ...message, event: 'opening-received', recipientId: accountId });
     const town = opening.townId ? await tx.manager.findOneBy(Town, { id: opening.townId }) : null;

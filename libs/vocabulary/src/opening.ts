@@ -36,6 +36,26 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const WITHDRAW_REASONS = ['plans-changed', 'health', 'found-another', 'too-far', 'no-reason'] as const;
 export type WithdrawReason = (typeof WITHDRAW_REASONS)[number];
 
+/** Why a group calls a session off. */
+export const CANCEL_REASONS = [
+  'weather',
+  'too-few-people',
+  'organiser-unavailable',
+  'place-unavailable',
+  'other',
+] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
+
+/** Why a resident says no to an invitation; saying nothing is fine, too. */
+export const INVITATION_NO_REASONS = [
+  'times-do-not-fit',
+  'too-far',
+  'not-for-me',
+  'busy-now',
+  'no-reason',
+] as const;
+export type InvitationNoReason = (typeof INVITATION_NO_REASONS)[number];
+
 /** Why the centre sends a group or an opening back (差し戻し). */
 export const RETURN_REASONS = [
   'details-missing',
@@ -45,4 +65,5 @@ export const RETURN_REASONS = [
   'payment-unclear',
   'other',
 ] as const;
-export type ReturnReason = (typeof RETURN_REASONS)[number];
+/** `not-decided`: the centre let the time run out, and says so. */
+export type ReturnReason = (typeof RETURN_REASONS)[number] | 'not-decided';

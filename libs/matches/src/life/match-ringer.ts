@@ -84,10 +84,11 @@ export class MatchRinger implements Ringer {
   }
 
   async missing(tx: Tx, now: Date): Promise<NewClock[]> {
-    const unclocked = await unclockedMatches(tx);
-    const clocks = await Promise.all(
-      unclocked.map((match) => clockOf(tx, match, match.state, match.stateSince, now)),
-    );
-    return clocks.filter((clock) => clock !== null);
+    const clocks: NewClock[] = [];
+    for (const match of await unclockedMatches(tx)) {
+      const clock = await clockOf(tx, match, match.state, match.stateSince, now);
+      if (clock) clocks.push(clock);
+    }
+    return clocks;
   }
 }

@@ -131,6 +131,30 @@ export const mails = {
     next: 'If you can take more people, please change the number on the page of the opening. We then ask the people on the list in turn.',
     action: 'See applications',
   },
+  'group-review-overdue': {
+    subject: 'A registration is overdue: {{group}}',
+    summary: 'The registration of {{group}} has waited for more than five working days.',
+    next: 'Please speak with the coordinator, or review it yourself.',
+    action: 'Review it',
+  },
+  'group-still-in-review': {
+    subject: 'Still being reviewed: {{group}}',
+    summary: 'The registration of {{group}} has not been reviewed yet. We are sorry to keep you waiting.',
+    next: 'The head coordinator has it now. There is nothing you need to do. If it is urgent, please call the centre.',
+    action: 'See our group',
+  },
+  'opening-review-overdue': {
+    subject: 'An opening is overdue: {{title}}',
+    summary: '“{{title}}” by {{group}} has waited for review for more than five working days.',
+    next: 'Please speak with the coordinator, or review it yourself.',
+    action: 'Review it',
+  },
+  'opening-still-in-review': {
+    subject: 'Still being reviewed: {{title}}',
+    summary: '“{{title}}” has not been reviewed yet. We are sorry to keep you waiting.',
+    next: 'The head coordinator has it now. There is nothing you need to do. If it is urgent, please call the centre.',
+    action: 'See the opening',
+  },
   'group-received': {
     subject: 'We have your group’s registration: {{group}}',
     summary: 'We have received the registration of {{group}}.',

@@ -185,5 +185,6 @@ export const words = {
     'not-eligible': 'The conditions for registering or for openings are not met',
     'payment-unclear': 'The payment or costs are unclear',
     other: 'Another reason',
+    'not-decided': 'The centre did not manage to review it in time. We are sorry. Please send it again',
   },
 };

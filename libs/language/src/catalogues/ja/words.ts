@@ -175,5 +175,6 @@ export const words = {
     'not-eligible': '登録や募集の条件に合いません',
     'payment-unclear': 'お金のことがはっきりしません',
     other: 'そのほかの理由です',
+    'not-decided': 'センターの確認が間に合いませんでした。申しわけありません。もう一度お送りください',
   },
 };

@@ -131,6 +131,30 @@ export const mails = {
     next: '정원을 늘릴 수 있으면 모집 페이지에서 바꿔 주세요. 대기자에게 차례로 알립니다.',
     action: '신청 보기',
   },
+  'group-review-overdue': {
+    subject: '단체 등록 확인 기한이 지났습니다: {{group}}',
+    summary: '{{group}}의 등록 신청이 5영업일이 지나도록 확인을 기다리고 있습니다.',
+    next: '담당자와 상의하시거나 대신 확인해 주세요.',
+    action: '내용 확인하기',
+  },
+  'group-still-in-review': {
+    subject: '아직 확인하고 있습니다: {{group}}',
+    summary: '{{group}}의 등록 확인이 아직 끝나지 않았습니다. 기다리시게 해서 죄송합니다.',
+    next: '총괄 코디네이터에게 넘겼습니다. 하실 일은 없습니다. 급하시면 센터로 전화해 주세요.',
+    action: '단체 페이지 보기',
+  },
+  'opening-review-overdue': {
+    subject: '모집 확인 기한이 지났습니다: {{title}}',
+    summary: '{{group}}의 모집 “{{title}}”이(가) 5영업일이 지나도록 확인을 기다리고 있습니다.',
+    next: '담당자와 상의하시거나 대신 확인해 주세요.',
+    action: '내용 확인하기',
+  },
+  'opening-still-in-review': {
+    subject: '아직 확인하고 있습니다: {{title}}',
+    summary: '“{{title}}” 모집의 확인이 아직 끝나지 않았습니다. 기다리시게 해서 죄송합니다.',
+    next: '총괄 코디네이터에게 넘겼습니다. 하실 일은 없습니다. 급하시면 센터로 전화해 주세요.',
+    action: '모집 보기',
+  },
   'group-received': {
     subject: '단체 등록 신청을 받았습니다: {{group}}',
     summary: '{{group}}의 등록 신청을 받았습니다.',

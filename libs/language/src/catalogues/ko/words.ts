@@ -181,5 +181,6 @@ export const words = {
     'not-eligible': '등록이나 모집의 조건에 맞지 않습니다',
     'payment-unclear': '돈에 관한 내용이 분명하지 않습니다',
     other: '그 밖의 이유입니다',
+    'not-decided': '센터가 제때 확인하지 못했습니다. 죄송합니다. 다시 보내 주세요',
   },
 };

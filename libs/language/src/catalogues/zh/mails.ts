@@ -131,6 +131,30 @@ export const mails = {
     next: '如果可以增加名额，请在招募页面修改。我们会按顺序通知候补的人。',
     action: '查看报名',
   },
+  'group-review-overdue': {
+    subject: '团体登记审核已过期限：{{group}}',
+    summary: '{{group}}的登记申请已等待审核超过5个工作日。',
+    next: '请与负责人商量，或代为审核。',
+    action: '查看内容',
+  },
+  'group-still-in-review': {
+    subject: '仍在审核：{{group}}',
+    summary: '{{group}}的登记还没有审核完。让您久等了，很抱歉。',
+    next: '已转给主管协调员，您不需要做什么。如有急事，请致电中心。',
+    action: '查看团体页面',
+  },
+  'opening-review-overdue': {
+    subject: '招募审核已过期限：{{title}}',
+    summary: '{{group}}的招募“{{title}}”已等待审核超过5个工作日。',
+    next: '请与负责人商量，或代为审核。',
+    action: '查看内容',
+  },
+  'opening-still-in-review': {
+    subject: '仍在审核：{{title}}',
+    summary: '“{{title}}”的招募还没有审核完。让您久等了，很抱歉。',
+    next: '已转给主管协调员，您不需要做什么。如有急事，请致电中心。',
+    action: '查看招募',
+  },
   'group-received': {
     subject: '已收到团体登记申请：{{group}}',
     summary: '我们已收到{{group}}的登记申请。',

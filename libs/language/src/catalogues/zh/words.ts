@@ -175,5 +175,6 @@ export const words = {
     'not-eligible': '不符合登记或招募的条件',
     'payment-unclear': '费用方面不清楚',
     other: '其他原因',
+    'not-decided': '中心没能及时审核，很抱歉。请再提交一次',
   },
 };
