@@ -1,13 +1,15 @@
 import { bucketOrder } from './bucket-order';
 import { weekAt, weekLimit } from './calendar-week';
-import { checkPlan, HIGHEST_SCORE, positionsOf } from './check-plan';
+import { checkPlan, positionsOf } from './check-plan';
 import { clash } from './clash';
 import type { PlanInput, PlanPerson, PlanSession } from './model';
+import { Timetable } from './timetable';
 
 /** The input by position instead of number, with only those pairs that a plan may use. */
 export interface Board {
   /** By start. */
   readonly sessions: readonly PlanSession[];
+  readonly timetable: Timetable;
   readonly people: readonly PlanPerson[];
   /** The Tokyo week of each session, see `weekAt`. */
   readonly week: Int32Array;
@@ -38,7 +40,7 @@ export function boardOf(input: PlanInput): Board {
     Math.min(freePlaces(session), edges.firstEdge[at + 1]! - edges.firstEdge[at]!),
   );
   const personEdges = { personFirst: byPerson.first, personEdges: byPerson.order };
-  return { sessions, people, week, seats, ...edges, ...personEdges };
+  return { sessions, timetable: new Timetable(sessions), people, week, seats, ...edges, ...personEdges };
 }
 
 interface Columns {
@@ -55,12 +57,15 @@ function usableEdges(
 ): Columns {
   const sessionAt = positionsOf(sessions, 'session');
   const personAt = positionsOf(people, 'person');
+  const isFree = Uint8Array.from(people, (person) => Number(holdsNothing(person)));
   const columns = emptyColumns(edges.length);
   let usable = 0;
   for (const edge of edges) {
-    const [session, person] = [sessionAt(edge.session), personAt(edge.person)];
+    const session = sessionAt(edge.session);
+    const person = personAt(edge.person);
     const meeting = sessions[session]!;
-    if (freePlaces(meeting) === 0 || !mayCome(people[person]!, meeting, week[session]!)) continue;
+    if (freePlaces(meeting) === 0) continue;
+    if (!isFree[person] && !mayCome(people[person]!, meeting, week[session]!)) continue;
     columns.session[usable] = session;
     columns.person[usable] = person;
     columns.score[usable++] = edge.score;
@@ -84,25 +89,25 @@ function freePlaces({ capacity, taken }: PlanSession): number {
   return capacity === null ? Infinity : Math.max(0, capacity - taken);
 }
 
+/** Most people: that no session of theirs needs a look at the card spares a third of the time. */
+function holdsNothing({ perWeek, heldPlaces }: PlanPerson): boolean {
+  return perWeek !== 0 && heldPlaces.length === 0;
+}
+
 function mayCome(person: PlanPerson, session: PlanSession, week: number): boolean {
   return weekLimit(person, week) > 0 && !person.heldPlaces.some((held) => clash(held, session));
 }
 
-/** By score, then by session: both sorts are stable, so of equals the first given comes first. */
+/** By session, then by score; of equals the first given comes first. */
 function bestFirst({ session, person, score }: Columns, sessions: number): Edges {
-  const byScore = bucketOrder(
-    score.map((points) => HIGHEST_SCORE - points),
-    HIGHEST_SCORE + 1,
-  ).order;
-  const { first, order } = bucketOrder(
-    byScore.map((at) => session[at]!),
-    sessions,
-  );
-  const edges = order.map((at) => byScore[at]!);
+  const { first, order } = bucketOrder(session, sessions);
+  for (let at = 0; at < sessions; at++) {
+    order.subarray(first[at], first[at + 1]).sort((a, b) => score[b]! - score[a]! || a - b);
+  }
   return {
     firstEdge: first,
-    edgeSession: edges.map((at) => session[at]!),
-    edgePerson: edges.map((at) => person[at]!),
-    edgeScore: edges.map((at) => score[at]!),
+    edgeSession: order.map((at) => session[at]!),
+    edgePerson: order.map((at) => person[at]!),
+    edgeScore: order.map((at) => score[at]!),
   };
 }

@@ -1,8 +1,9 @@
 import { InvalidPlanInput, type PlanInput } from './model';
 
-export const HIGHEST_SCORE = 10_000;
+const HIGHEST_SCORE = 10_000;
 /** Up to so many numbers for each that is used. */
 const DENSE = 4;
+const UNKNOWN = -1;
 
 /** Throws `InvalidPlanInput` at the first thing that is not as the plan's model says. */
 export function checkPlan({ sessions, people, edges, coverage }: PlanInput): void {
@@ -31,22 +32,26 @@ export function positionsOf(
   );
   return (number) => {
     const position = at(number);
-    if (position === undefined) throw new InvalidPlanInput(`${kind} ${number} is unknown`);
+    if (position === UNKNOWN) throw new InvalidPlanInput(`${kind} ${number} is unknown`);
     return position;
   };
 }
 
 /** A plain array where numbers are about as many as people: it is asked half a million times, and a map is slow. */
-function lookup(all: readonly { readonly number: number }[]): (number: number) => number | undefined {
+function lookup(all: readonly { readonly number: number }[]): (number: number) => number {
   const isDense = all.every(({ number }) => isWhole(number) && number < DENSE * all.length);
-  if (!isDense) {
-    const positions = new Map<number, number>();
-    all.forEach(({ number }, at) => void positions.set(number, at));
-    return (number) => positions.get(number);
-  }
-  const positions: (number | undefined)[] = new Array(DENSE * all.length).fill(undefined);
-  for (const [at, { number }] of all.entries()) positions[number] = at;
-  return (number) => positions[number];
+  return isDense ? denseLookup(all) : sparseLookup(all);
+}
+
+function denseLookup(all: readonly { readonly number: number }[]): (number: number) => number {
+  const positions = new Int32Array(DENSE * all.length).fill(UNKNOWN);
+  for (let at = 0; at < all.length; at++) positions[all[at]!.number] = at;
+  return (number) => positions[number] ?? UNKNOWN;
+}
+
+function sparseLookup(all: readonly { readonly number: number }[]): (number: number) => number {
+  const positions = new Map(all.map(({ number }, at) => [number, at]));
+  return (number) => positions.get(number) ?? UNKNOWN;
 }
 
 export function check(holds: boolean, fault: () => string): void {

@@ -11,7 +11,8 @@ export function clash(a: HeldPlace | Placed, b: HeldPlace | Placed): boolean {
   return between < SHORTEST_WAY || between < travelTime(a.position, b.position);
 }
 
-const SHORTEST_WAY = travelTime(null, null);
+/** Milliseconds that even no way at all takes. */
+export const SHORTEST_WAY = travelTime(null, null);
 
 /** Milliseconds that no way between two of these takes longer than. */
 export function longestTravel(places: readonly Placed[]): number {

@@ -1,6 +1,5 @@
 import type { Board } from './board';
 import { weekLimit } from './calendar-week';
-import { clash } from './clash';
 
 /** Who has which edges so far. */
 export class Diaries {
@@ -39,8 +38,8 @@ export class Diaries {
   }
 
   private clashes(edge: number, other: number): boolean {
-    const { edgeSession, sessions } = this.board;
-    return clash(sessions[edgeSession[edge]!]!, sessions[edgeSession[other]!]!);
+    const { edgeSession, timetable } = this.board;
+    return timetable.clash(edgeSession[edge]!, edgeSession[other]!);
   }
 }
 

@@ -10,7 +10,7 @@ const NO_EDGE = -1;
  */
 export function fillUp(
   board: Board,
-  taken: readonly number[],
+  taken: Iterable<number>,
   bonus: readonly number[],
   concerned: ReadonlySet<number>,
 ): number[] {
@@ -25,7 +25,7 @@ class FillUp {
 
   constructor(
     private readonly board: Board,
-    taken: readonly number[],
+    taken: Iterable<number>,
     private readonly bonus: readonly number[],
   ) {
     this.diaries = new Diaries(board);
@@ -51,31 +51,31 @@ class FillUp {
 
   /** The edge of the session that adds most, or fills a seat for nothing. */
   private bestStep(session: number): number {
-    const { firstEdge } = this.board;
+    const { firstEdge, edgeScore } = this.board;
+    const leaving = this.leavingFor(session);
+    const seat = leaving === NO_EDGE ? this.bonusAt(session, this.filled[session]!) : -edgeScore[leaving]!;
     let best = NO_EDGE;
-    let most = -1;
+    let most = leaving === NO_EDGE ? -1 : 0;
     for (let edge = firstEdge[session]!; edge < firstEdge[session + 1]!; edge++) {
+      // Scores only fall from here.
+      if (seat + edgeScore[edge]! <= most) break;
       if (this.isTaken[edge]) continue;
-      const gain = this.gainOf(edge);
+      const gain = this.gainOf(edge, seat);
       if (gain > most) [best, most] = [edge, gain];
     }
     return best;
   }
 
-  /** Points it adds when all in its way are put out; -1 where it is not worth it. */
-  private gainOf(edge: number): number {
+  /** Points it adds when all in its person's way are put out; -1 where that is not worth it. */
+  private gainOf(edge: number, seat: number): number {
     const { edgeScore, edgeSession } = this.board;
-    const session = edgeSession[edge]!;
-    const leaving = this.leavingFor(session);
     const inTheWay = this.diaries.inTheWayOf(edge);
-    let gain = edgeScore[edge]!;
-    gain += leaving === NO_EDGE ? this.bonusAt(session, this.filled[session]!) : -edgeScore[leaving]!;
+    let gain = seat + edgeScore[edge]!;
     for (const other of inTheWay) {
       const from = edgeSession[other]!;
       gain -= edgeScore[other]! + this.bonusAt(from, this.filled[from]! - 1);
     }
-    const costsNothing = leaving === NO_EDGE && inTheWay.length === 0;
-    return gain > 0 || costsNothing ? gain : -1;
+    return gain > 0 || inTheWay.length === 0 ? gain : -1;
   }
 
   private step(edge: number): void {

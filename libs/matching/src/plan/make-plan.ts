@@ -24,7 +24,7 @@ export function makePlan(input: PlanInput): Plan {
 /** Groups leave out some clashes and never add one, so what the flow reaches before the repair bounds every plan. */
 function flow(board: Board, overlaps: OverlapGroups, bonus: readonly number[]) {
   const seats = new SeatFlow(board, overlaps, bonus);
-  const edges = () => Array.from(seats.taken.filter((edge) => edge >= 0));
+  const edges = () => seats.taken.filter((edge) => edge >= 0);
   seats.run();
   const bound = planValue(board, edges(), bonus);
   const concerned = overlaps.exact ? new Set<number>() : repairClashes(board, overlaps.groupOf, seats);

@@ -1,6 +1,4 @@
 import type { Board } from './board';
-import { bucketOrder } from './bucket-order';
-import { clash } from './clash';
 import type { SeatFlow } from './seat-flow';
 
 /**
@@ -10,7 +8,11 @@ import type { SeatFlow } from './seat-flow';
  */
 export function repairClashes(board: Board, groupOf: Int32Array, flow: SeatFlow): Set<number> {
   const concerned = new Set<number>();
-  for (let going = edgesToGo(board, flow); going.length > 0; going = edgesToGo(board, flow)) {
+  for (
+    let going = edgesToGo(board, groupOf, flow);
+    going.length > 0;
+    going = edgesToGo(board, groupOf, flow)
+  ) {
     for (const edge of going) {
       if (flow.taken[groupOf[edge]!] !== edge) continue;
       concerned.add(board.edgePerson[edge]!);
@@ -20,19 +22,17 @@ export function repairClashes(board: Board, groupOf: Int32Array, flow: SeatFlow)
   return concerned;
 }
 
-function edgesToGo(board: Board, { taken }: SeatFlow): number[] {
-  // Edges stand by session, sessions by start: so does what each person has.
-  const edges = taken.filter((edge) => edge >= 0).sort();
-  const { first, order } = bucketOrder(
-    edges.map((edge) => board.edgePerson[edge]!),
-    board.people.length,
-  );
+function edgesToGo(board: Board, groupOf: Int32Array, { taken }: SeatFlow): number[] {
   const going: number[] = [];
   for (let person = 0; person < board.people.length; person++) {
-    const [from, to] = [first[person]!, first[person + 1]!];
+    const [from, to] = [board.personFirst[person]!, board.personFirst[person + 1]!];
     if (to - from < 2) continue;
-    const own = Array.from(order.subarray(from, to), (at) => edges[at]!);
-    going.push(...losing(board, own));
+    const own: number[] = [];
+    for (let at = from; at < to; at++) {
+      const edge = board.personEdges[at]!;
+      if (taken[groupOf[edge]!] === edge) own.push(edge);
+    }
+    if (own.length > 1) going.push(...losing(board, own));
   }
   return going;
 }
@@ -56,6 +56,6 @@ function points({ edgeScore }: Board, edges: readonly number[]): number {
   return edges.reduce((sum, edge) => sum + edgeScore[edge]!, 0);
 }
 
-function clashes({ sessions, edgeSession }: Board, edge: number, other: number): boolean {
-  return clash(sessions[edgeSession[edge]!]!, sessions[edgeSession[other]!]!);
+function clashes({ timetable, edgeSession }: Board, edge: number, other: number): boolean {
+  return timetable.clash(edgeSession[edge]!, edgeSession[other]!);
 }

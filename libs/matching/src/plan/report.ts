@@ -26,15 +26,17 @@ export function reportOf(
 }
 
 /** Points of fit, and of coverage for those whom the plan adds to a session. */
-export function planValue(board: Board, edges: readonly number[], bonus: readonly number[]): number {
+export function planValue(board: Board, edges: Iterable<number>, bonus: readonly number[]): number {
   const people = peopleBefore(board);
   let value = scoreOf(board, edges);
   for (const edge of edges) value += bonus[people[board.edgeSession[edge]!]!++] ?? 0;
   return value;
 }
 
-function scoreOf({ edgeScore }: Board, edges: readonly number[]): number {
-  return edges.reduce((sum, edge) => sum + edgeScore[edge]!, 0);
+function scoreOf({ edgeScore }: Board, edges: Iterable<number>): number {
+  let score = 0;
+  for (const edge of edges) score += edgeScore[edge]!;
+  return score;
 }
 
 function coverageOf(board: Board, edges: readonly number[]) {
