@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { dataSourceOptions, migrate } from '@app/database';
 import { EmbeddedServer } from '@app/embedded';
-import { openingsForPerson, PeopleIndex, peopleForOpening } from '@app/engine';
+import { countPeople, openingsForPerson, PeopleIndex, peopleForOpening } from '@app/engine';
 import { type Opening, type Person, rankOpenings, rankPeople } from '@app/matching';
 import { DataSource } from 'typeorm';
 import { atLeast, atMost, type Figure, noted } from './figure';
@@ -59,9 +59,16 @@ async function peopleDiffer(
 ) {
   const { total, candidates } = rankPeople(opening, people, now);
   const expected = candidates.map(({ person, score, parts }) => ({ person, score, parts }));
-  const found = await peopleForOpening(app, opening, now);
-  const bySql = found.candidates.map(({ person, score, parts }) => ({ person, score, parts }));
-  const sqlDiffers = found.total !== total || !isDeepStrictEqual(bySql, expected);
+  const bySql = async (limit?: number) =>
+    (await peopleForOpening(app, opening, now, limit)).map(({ person, score, parts }) => ({
+      person,
+      score,
+      parts,
+    }));
+  const sqlDiffers =
+    (await countPeople(app, opening, now)) !== total ||
+    !isDeepStrictEqual(await bySql(), expected) ||
+    !isDeepStrictEqual(await bySql(5), expected.slice(0, 5));
   const indexDiffers =
     !isDeepStrictEqual(index.rank(opening, now, Infinity), expected) ||
     !isDeepStrictEqual(index.rank(opening, now, 5), expected.slice(0, 5)) ||

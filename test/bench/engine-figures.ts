@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { openingsForPerson, PeopleFeed, peopleForOpening } from '@app/engine';
+import { countPeople, openingsForPerson, PeopleFeed, peopleForOpening } from '@app/engine';
 import { type Opening, rankOpenings, rankPeople } from '@app/matching';
 import { type BenchCity, timed } from './bench-city';
 import { atLeast, atMost, type Figure, median, noted } from './figure';
@@ -55,8 +55,9 @@ export async function differenceFigures(bench: BenchCity, openings: number): Pro
     const expected = rankPeople(opening, people, wanted.now, LIMIT);
     const best = expected.candidates.map(({ person, score, parts }) => ({ person, score, parts }));
     const found = await peopleForOpening(app, opening, wanted.now, LIMIT);
-    const bySql = found.candidates.map(({ person, score, parts }) => ({ person, score, parts }));
-    if (found.total !== expected.total || !isDeepStrictEqual(bySql, best)) different += 1;
+    const bySql = found.map(({ person, score, parts }) => ({ person, score, parts }));
+    const total = await countPeople(app, opening, wanted.now);
+    if (total !== expected.total || !isDeepStrictEqual(bySql, best)) different += 1;
     if (!isDeepStrictEqual(index.rank(opening, wanted.now, LIMIT), best)) different += 1;
   }
   for (const person of sample(people, openings)) {

@@ -1,5 +1,5 @@
 import { dataSourceOptions } from '@app/database';
-import { PeopleIndex, peopleForOpening } from '@app/engine';
+import { countPeople, type FoundPerson, PeopleIndex, peopleForOpening } from '@app/engine';
 import { type Opening, type Person, rankPeople } from '@app/matching';
 import { DataSource } from 'typeorm';
 import { RuleFigures } from '../bench/rule-figures';
@@ -21,14 +21,19 @@ afterAll(async () => {
   await database.drop();
 });
 
-function reference(opening: Opening, people: readonly Person[], now: Date, limit?: number) {
-  const { total, candidates } = rankPeople(opening, people, now, limit);
-  return { total, candidates: candidates.map(({ person, score, parts }) => ({ person, score, parts })) };
+type Best = Pick<FoundPerson, 'person' | 'score' | 'parts'>[];
+
+function reference(opening: Opening, people: readonly Person[], now: Date, limit?: number): Best {
+  return rankPeople(opening, people, now, limit).candidates.map(({ person, score, parts }) => ({
+    person,
+    score,
+    parts,
+  }));
 }
 
-async function bySql(opening: Opening, now: Date, limit?: number) {
-  const { total, candidates } = await peopleForOpening(app, opening, now, limit);
-  return { total, candidates: candidates.map(({ person, score, parts }) => ({ person, score, parts })) };
+async function bySql(opening: Opening, now: Date, limit?: number): Promise<Best> {
+  const found = await peopleForOpening(app, opening, now, limit);
+  return found.map(({ person, score, parts }) => ({ person, score, parts }));
 }
 
 describe('people for an opening, by SQL and by index', () => {
@@ -37,17 +42,21 @@ describe('people for an opening, by SQL and by index', () => {
     for (const seed of SEEDS) {
       const { openings, people } = await replaceCity(database.adminUrl, smallCity(seed));
       const { now } = smallCity(seed);
-      const _index = PeopleIndex.of(people);
+      const index = PeopleIndex.of(people);
       for (const opening of openings) {
         figures.add(opening, people, now);
-        expect(await bySql(opening, now)).toEqual(reference(opening, people, now));
-        expect((await bySql(opening, now, 7)).candidates).toEqual(
-          reference(opening, people, now, 7).candidates,
-        );
+        const expected = reference(opening, people, now);
+        expect(await bySql(opening, now)).toEqual(expected);
+        expect(await countPeople(app, opening, now)).toBe(expected.length);
+        expect(index.rank(opening, now, Infinity)).toEqual(expected);
+        expect(index.count(opening, now)).toBe(expected.length);
+        for (const limit of [1, 7, 25]) {
+          expect(await bySql(opening, now, limit)).toEqual(expected.slice(0, limit));
+          expect(index.rank(opening, now, limit)).toEqual(expected.slice(0, limit));
+        }
       }
     }
     const report = figures.report();
-    console.log(JSON.stringify(report));
     expect(report.medianEligible).toBeGreaterThanOrEqual(10);
     expect(report.tiedShare).toBeGreaterThanOrEqual(0.05);
     expect(report.leastDecided).toBeGreaterThanOrEqual(0.01);

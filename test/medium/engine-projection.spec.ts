@@ -43,7 +43,7 @@ async function expectSame(): Promise<number> {
       person,
       score,
     }));
-    const found = (await peopleForOpening(app, opening, now)).candidates;
+    const found = await peopleForOpening(app, opening, now);
     expect(found.map(({ person, score }) => ({ person, score }))).toEqual(expected);
     expect(feed.index.rank(opening, now, Infinity).map(({ person, score }) => ({ person, score }))).toEqual(
       expected,

@@ -9,4 +9,4 @@ export { type PersonRow, personRow } from './memory/person-row';
 export { type OpeningTerms, openingTerms } from './opening-terms';
 export { type FoundOpening, type FoundOpenings, openingsForPerson } from './sql/openings-for-person.query';
 export { PeopleFeed } from './sql/people-feed';
-export { type FoundPeople, type FoundPerson, peopleForOpening } from './sql/people-for-opening.query';
+export { countPeople, type FoundPerson, peopleForOpening } from './sql/people-for-opening.query';

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { peopleForOpening } from '@app/engine';
+import { countPeople, peopleForOpening } from '@app/engine';
 import { type RankedPerson, type Reason, rankPeople } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import type { OpeningToMatch } from './openings-to-match.query';
@@ -17,7 +17,8 @@ export class CandidatesQuery {
 
   /** SQL ranks everybody; the reference gives the few who are shown their reasons. */
   async run(tx: Tx, { opening }: OpeningToMatch, limit: number, now: Date): Promise<Candidates> {
-    const { total, candidates } = await peopleForOpening(tx, opening, now, limit);
+    const candidates = await peopleForOpening(tx, opening, now, limit);
+    const total = candidates.length < limit ? candidates.length : await countPeople(tx, opening, now);
     const shown = await this.people.some(
       tx,
       candidates.map(({ personId }) => personId),

@@ -1,3 +1,5 @@
+const CODES_WITH_INDEX = 28;
+
 /**
  * The projections that matching reads. Codes are bits of one bigint a kind: the bit of a code is its place in
  * `match_codes`, to which the triggers append what they have not seen. Columns that every row is tested by come
@@ -39,14 +41,21 @@ COMMENT ON COLUMN person_match.x IS 'metres; an unknown home is infinitely far';
 COMMENT ON COLUMN person_match.held IS 'five numbers a held place: start and end in milliseconds, x, y, z; null where online';
 
 -- No point of the sphere within the way of a resident lies outside: the half sides are the extents of a disc in the
--- plane that touches the sphere at home, and a metre more than the sphere bends away from it.
+-- plane that touches the sphere at home, and a metre more than the sphere bends away from it. Not LANGUAGE sql: put
+-- in line it would be copied into the plan once for each of the indexes below.
 CREATE FUNCTION reach_box(x double precision, y double precision, z double precision, way integer) RETURNS box
-LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN CASE WHEN x < 'Infinity' THEN box(
-  point(y - (way * sqrt(greatest(0, 1 - y * y / 40589753129437.44)) + way * way::float8 / 12742017.6 + 1),
-        z - (way * sqrt(greatest(0, 1 - z * z / 40589753129437.44)) + way * way::float8 / 12742017.6 + 1)),
-  point(y + (way * sqrt(greatest(0, 1 - y * y / 40589753129437.44)) + way * way::float8 / 12742017.6 + 1),
-        z + (way * sqrt(greatest(0, 1 - z * z / 40589753129437.44)) + way * way::float8 / 12742017.6 + 1))) END;
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  bend double precision := way * way::float8 / 12742017.6 + 1;
+  half_y double precision := way * sqrt(greatest(0, 1 - y * y / 40589753129437.44)) + bend;
+  half_z double precision := way * sqrt(greatest(0, 1 - z * z / 40589753129437.44)) + bend;
+BEGIN
+  IF x = 'Infinity' THEN RETURN NULL; END IF;
+  RETURN box(point(y - half_y, z - half_z), point(y + half_y, z + half_z));
+END $$;
 CREATE INDEX person_match_reach_idx ON person_match USING gist (reach_box(x, y, z, longest_way));
+${reachOf('wishes')}
+${reachOf('skills')}
 CREATE INDEX person_match_changed_in_idx ON person_match (changed_in);
 
 CREATE TABLE opening_match (
@@ -103,6 +112,15 @@ END $$;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON match_codes, person_match, opening_match, session_match TO tsumugi_app;
 `;
+
+/** Whom a place in reach may draw by one code: an index for each of the first codes; later ones are found without. */
+function reachOf(column: 'wishes' | 'skills'): string {
+  return Array.from(
+    { length: CODES_WITH_INDEX },
+    (_, bit) => `CREATE INDEX person_match_${column}_${bit}_idx ON person_match
+  USING gist (reach_box(x, y, z, longest_way)) WHERE (${column} & ${2 ** bit}::bigint) <> 0;`,
+  ).join('\n');
+}
 
 /** The mask of a text array's codes, in an expression. */
 export function maskOf(kind: string, column: string): string {

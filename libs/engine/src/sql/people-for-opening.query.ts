@@ -2,7 +2,7 @@ import type { Tx } from '@app/database';
 import type { Opening, PersonParts } from '@app/matching';
 import { openingTerms } from '../opening-terms';
 import { codesOf } from './codes.query';
-import { peopleStatement } from './people-statement';
+import { countStatement, peopleStatement } from './people-statement';
 
 export interface FoundPerson {
   /** The person's number, by which ties are broken, and id. */
@@ -12,25 +12,11 @@ export interface FoundPerson {
   readonly parts: PersonParts;
 }
 
-export interface FoundPeople {
-  /** All who are eligible. */
-  readonly total: number;
-  readonly candidates: readonly FoundPerson[];
-}
-
-interface Row {
+interface Row extends PersonParts {
   readonly number: number;
   readonly personId: string;
   readonly score: number;
-  readonly total: number;
-  readonly skills: number;
-  readonly field: number;
-  readonly distance: number;
-  readonly time: number;
-  readonly rest: number;
 }
-
-const NOBODY: FoundPeople = { total: 0, candidates: [] };
 
 /**
  * The exact best residents for an opening among all who are eligible, in one statement: what `rankPeople` says of
@@ -41,12 +27,21 @@ export async function peopleForOpening(
   opening: Opening,
   now: Date,
   limit = Infinity,
-): Promise<FoundPeople> {
+): Promise<FoundPerson[]> {
   const terms = openingTerms(opening, now);
-  if (!terms) return NOBODY;
+  if (!terms) return [];
   const { text, values } = peopleStatement(terms, await codesOf(tx), limit);
   const rows: Row[] = await tx.manager.query(text, [...values]);
-  return { total: rows[0]?.total ?? 0, candidates: rows.map(foundPerson) };
+  return rows.map(foundPerson);
+}
+
+/** How many are eligible: the `total` of `rankPeople`. */
+export async function countPeople(tx: Pick<Tx, 'manager'>, opening: Opening, now: Date): Promise<number> {
+  const terms = openingTerms(opening, now);
+  if (!terms) return 0;
+  const { text, values } = countStatement(terms, await codesOf(tx));
+  const [row]: { total: number }[] = await tx.manager.query(text, [...values]);
+  return row?.total ?? 0;
 }
 
 function foundPerson({ number, personId, score, skills, field, distance, time, rest }: Row): FoundPerson {

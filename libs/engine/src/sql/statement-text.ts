@@ -14,7 +14,7 @@ const MIX = (x: string) => `((${x} # (${x} >> 15)) * 739982445) & 2147483647`;
 /** The tie-break of the day over rows with the column `x0`, which is the sum before the mix; adds the column `tie`. */
 export function tied(rows: string): string {
   return `SELECT *, ${MIX('x2')} AS tie FROM (SELECT *, ${MIX('x1')} AS x2 FROM (
-    SELECT *, ${MIX('x0')} AS x1 FROM (${rows}) r0) r1) r2`;
+    SELECT *, ${MIX('x0')} AS x1 FROM (${rows} OFFSET 0) r0 OFFSET 0) r1 OFFSET 0) r2`;
 }
 
 export function tieSum(person: string, opening: string, day: string): string {
