@@ -25,6 +25,7 @@ export { MatchesModule } from './matches.module';
 export { type Activity, MyActivitiesQuery, type SessionTimes } from './my-activities.query';
 export { OpeningsToMatchQuery, type OpeningToMatch } from './openings-to-match.query';
 export { PeopleToMatchQuery, type PersonToMatch } from './people-to-match.query';
+export * from './planning';
 export { type Recommendations, RecommendationsQuery } from './recommendations.query';
 export { UnblockGroup } from './unblock-group';
 export { Companion } from './ways-in/parties/companion.entity';

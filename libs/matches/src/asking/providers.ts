@@ -1,4 +1,5 @@
 import { KeptExplanationsQuery } from '../kept-explanations.query';
+import { PlanOfPeriod } from '../planning/plan-of-period';
 import { LogListShown } from './log-list-shown';
 import { OpenOpenings } from './open-openings';
 import { OpeningsForResidentQuery } from './openings-for-resident.query';
@@ -11,6 +12,7 @@ export const ASKING_PROVIDERS = [
   LogListShown,
   OpenOpenings,
   OpeningsForResidentQuery,
+  PlanOfPeriod,
   WhatIfOpening,
   WhatIfPerson,
 ];

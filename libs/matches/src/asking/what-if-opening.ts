@@ -10,7 +10,7 @@ import {
   type WithinReach,
   whatIfListed,
 } from '@app/matching';
-import { Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Bitmap } from '../live-index/bitmap';
 import { LiveIndex } from '../live-index/live-index';
 import { AnsweredLater } from './answered-later';
@@ -30,7 +30,7 @@ export type Proposed =
 /** What changes of an opening would do, among all residents: by the index, or by SQL where there is none. */
 @Injectable()
 export class WhatIfOpening {
-  constructor(@Optional() private readonly live?: LiveIndex) {}
+  constructor(@Optional() @Inject(LiveIndex) private readonly live?: Pick<LiveIndex, 'fresh'>) {}
 
   /** An opening that is not open lists nobody; to try a draft, pass it as published. */
   async run(
@@ -42,7 +42,7 @@ export class WhatIfOpening {
     const index = await this.live?.fresh();
     if (index) return answerOf(opening, proposed, listerOf(index, now), now);
     const later = new AnsweredLater<Opening>(async (changed) => {
-      const { candidates: people } = await peopleForOpening(tx, changed, now);
+      const people = await peopleForOpening(tx, changed, now);
       return new Bitmap(people.map(({ person }) => person));
     });
     // Alone first: pairs are chosen by what single changes add.

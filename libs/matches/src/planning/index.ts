@@ -1,0 +1,1 @@
+export { type PlanLine, PlanOfPeriod, type PlanReport, type PlanWish } from './plan-of-period';
