@@ -1,14 +1,12 @@
 import { dayPhrase } from '@app/language';
-import type { Activity } from '@app/matches';
+import { type Activity, LIVE_STATES } from '@app/matches';
 import { WITHDRAW_REASONS } from '@app/vocabulary';
 import { useAsked } from '../frame/asked-context';
 import { RadioField, useOptions } from '../frame/choice-fields';
 import { Form } from '../frame/form';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
-import { turnOf } from './turn';
-
-const LIVE = ['with-group', 'with-coordinator', 'approved'];
+import { type Turn, turnOf } from './turn';
 
 /** One activity: when, what, how it stands, whose turn it is and until when. */
 export function ActivityCard({ activity }: { activity: Activity }) {
@@ -27,37 +25,58 @@ export function ActivityCard({ activity }: { activity: Activity }) {
       <p className="meta">{[activity.groupName, activity.placeName].filter(Boolean).join(' · ')}</p>
       <State activity={activity} />
       {activity.state === 'approved' && <OnTheDay activity={activity} />}
-      {LIVE.includes(activity.state) && coming && <Withdraw matchId={activity.matchId} />}
+      {LIVE_STATES.some((live) => live === activity.state) && coming && (
+        <Withdraw matchId={activity.matchId} />
+      )}
     </article>
   );
 }
 
 function State({ activity }: { activity: Activity }) {
-  const { language, now } = useAsked();
+  const { now } = useAsked();
   const turn = turnOf(activity, now);
-  const until = turn?.until ? dayPhrase(turn.until, language) : '';
   return (
     <div className="why">
       <p className="state">
         <Say k={`pages.activities.state-${activity.state}`} />
       </p>
-      {turn && (
-        <p className="meta">
-          <Say k={`pages.activities.turn-${turn.whose}${turn.late ? '-late' : ''}`} v={{ until }} />
-        </p>
-      )}
+      {turn && <WhoseTurn turn={turn} />}
       <Ending activity={activity} />
     </div>
   );
 }
 
+function WhoseTurn({ turn: { whose, until, atLatest, late } }: { turn: Turn }) {
+  const { language } = useAsked();
+  const apology = late && (whose === 'group' || whose === 'centre') ? '-late' : '';
+  const day = (time: Date | null) => (time ? dayPhrase(time, language) : '');
+  return (
+    <p className="meta">
+      <Say k={`pages.activities.turn-${whose}${apology}`} v={{ until: day(until) }} />
+      {atLatest && day(atLatest) !== day(until) && (
+        <>
+          <br />
+          <Say k="pages.activities.at-latest" v={{ until: day(atLatest) }} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Who ended it gave a reason, or the clock did. */
+const REASONS: Partial<Record<Activity['state'], string>> = {
+  declined: 'decline-reason',
+  expired: 'expiry-reason',
+};
+
 function Ending({ activity }: { activity: Activity }) {
-  if (activity.state !== 'declined') return null;
+  const reasons = REASONS[activity.state];
+  if (!reasons) return null;
   return (
     <>
       {activity.reason && (
         <p>
-          <Say k={`words.decline-reason.${activity.reason}`} />
+          <Say k={`words.${reasons}.${activity.reason}`} />
         </p>
       )}
       {activity.reasonNote && <p className="words">{activity.reasonNote}</p>}

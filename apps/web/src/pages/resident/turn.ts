@@ -1,29 +1,32 @@
-import { dueAfterWorkingDays } from '@app/clocks';
+import type { Owner } from '@app/clocks';
 import type { Activity } from '@app/matches';
-
-/** Days that a group has to answer an interest. */
-const GROUP_DAYS = 3;
-/** Working days that the centre has to approve. */
-const CENTRE_DAYS = 3;
 
 /** Whose turn it is, and until when; `null` where nobody has to do anything any more. */
 export function turnOf(
-  { state, stateSince, sessions }: Pick<Activity, 'state' | 'stateSince' | 'sessions'>,
+  { state, clock, sessions }: Pick<Activity, 'state' | 'clock' | 'sessions'>,
   now: Date,
 ): Turn | null {
-  if (state === 'with-group')
-    return turn('group', new Date(stateSince.getTime() + GROUP_DAYS * 86_400_000), now);
-  if (state === 'with-coordinator') return turn('centre', dueAfterWorkingDays(stateSince, CENTRE_DAYS), now);
-  const over = sessions.every(({ endsAt }) => endsAt <= now);
-  return state === 'approved' && !over ? { whose: 'resident', until: null, late: false } : null;
+  const whose = clock && WHOSE[clock.owner];
+  if (clock && whose) return { whose, until: clock.dueAt, atLatest: clock.endsAt, late: clock.dueAt < now };
+  const isComing = state === 'approved' && sessions.some(({ endsAt }) => endsAt > now);
+  return isComing ? { whose: 'resident', until: null, atLatest: null, late: false } : null;
 }
 
 export interface Turn {
-  readonly whose: 'group' | 'centre' | 'resident';
+  /** `resident` comes on the day; `resident-answer` has to answer. */
+  readonly whose: 'group' | 'centre' | 'guardian' | 'resident' | 'resident-answer';
+  /** When the next step is due. */
   readonly until: Date | null;
+  /** When the waiting ends, whoever did not answer. */
+  readonly atLatest: Date | null;
   readonly late: boolean;
 }
 
-function turn(whose: Turn['whose'], until: Date, now: Date): Turn {
-  return { whose, until, late: until < now };
-}
+const WHOSE: Record<Owner, Turn['whose'] | null> = {
+  resident: 'resident-answer',
+  group: 'group',
+  guardian: 'guardian',
+  coordinator: 'centre',
+  'head-coordinator': 'centre',
+  nobody: null,
+};

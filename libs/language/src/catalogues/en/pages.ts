@@ -193,6 +193,9 @@ export const pages = {
     'state-absent': 'You could not come',
     'state-expired': 'It ended without an answer',
     'state-withdrawn': 'You withdrew',
+    'turn-resident-answer': 'It is your turn. Please answer by {{until}}.',
+    'turn-guardian': 'We are waiting for your guardian’s answer, by {{until}}.',
+    'at-latest': 'You will hear from us by {{until}} at the latest, whatever happens.',
     'turn-group': 'It is the group’s turn. We have asked for an answer by {{until}}.',
     'turn-group-late':
       'It is the group’s turn, but the answer promised by {{until}} is late. We are sorry to keep you waiting. If it worries you, please tell the centre.',

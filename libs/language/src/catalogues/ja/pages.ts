@@ -191,6 +191,9 @@ export const pages = {
     'state-absent': 'お休みでした',
     'state-expired': '返事がないまま終わりになりました',
     'state-withdrawn': '取りやめました',
+    'turn-resident-answer': '次はあなたの番です。{{until}}までにお返事ください。',
+    'turn-guardian': '保護者の方の返事を待っています。{{until}}までにお願いしています。',
+    'at-latest': '遅くとも{{until}}までに、かならず結果をお知らせします。',
     'turn-group': '次は団体の番です。{{until}}までに返事をお願いしています。',
     'turn-group-late':
       '次は団体の番です。お約束の{{until}}を過ぎました。お待たせしています。気になるときはセンターにお知らせください。',

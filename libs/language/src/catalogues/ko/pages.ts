@@ -191,6 +191,9 @@ export const pages = {
     'state-absent': '쉬셨습니다',
     'state-expired': '답이 없어 끝났습니다',
     'state-withdrawn': '취소하셨습니다',
+    'turn-resident-answer': '답해 주실 차례입니다. {{until}}까지 답해 주세요.',
+    'turn-guardian': '보호자의 답을 기다립니다. {{until}}까지 부탁드렸습니다.',
+    'at-latest': '늦어도 {{until}}까지는 반드시 결과를 알려 드립니다.',
     'turn-group': '이제 단체 차례입니다. {{until}}까지 답해 달라고 부탁했습니다.',
     'turn-group-late':
       '이제 단체 차례인데, 약속한 {{until}}이 지났습니다. 기다리시게 해서 죄송합니다. 걱정되시면 센터에 알려 주세요.',
