@@ -10,6 +10,7 @@ export type SubjectKind =
   | 'opening'
   | 'held-place'
   | 'introduction'
+  | 'disclosure'
   | 'guardian-request'
   | 'consultation'
   | 'message';

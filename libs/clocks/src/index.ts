@@ -1,8 +1,15 @@
 export { Clock } from './clock.entity';
-export { type NewClock, type SubjectKind as ClockSubject, settleClocks, startClock } from './clock.statement';
+export {
+  type NewClock,
+  resumeClocks,
+  type SubjectKind as ClockSubject,
+  settleClocks,
+  startClock,
+} from './clock.statement';
 export { ClockSettingRow } from './clock-setting.entity';
 export { ClocksModule } from './clocks.module';
 export { DueClocksQuery, type RunningClock } from './due-clocks.query';
+export { followSession } from './follow-session.statement';
 export { RingClock } from './ring-clock';
 export { RingDueClocks } from './ring-due-clocks';
 export { type Ringer, Ringers } from './ringers';

@@ -95,7 +95,11 @@ export const WAITS = {
     owner: 'group',
     steps: [after('remind', days(16)), after('remind-again', days(23)), after('end', days(30))],
   },
-  'group-destroys-list': { owner: 'group', steps: [after('desk', days(14)), LAST_DAY] },
+  'disclosure-ends': { owner: 'nobody', steps: [afterwards('end', days(14))] },
+  'group-destroys-list': {
+    owner: 'group',
+    steps: [after('remind', days(7)), after('desk', days(14)), LAST_DAY],
+  },
   'message-undeliverable': {
     owner: 'coordinator',
     steps: [after('head', workingDays(2)), LAST_DAY],

@@ -3,6 +3,7 @@ export interface JobData {
   'deliver-message': { outboxId: string };
   'sweep-outbox': Record<string, never>;
   'ring-clocks': Record<string, never>;
+  'offer-places': Record<string, never>;
   'seal-audit': Record<string, never>;
   'forget-answers': Record<string, never>;
   'start-missing-clocks': Record<string, never>;
@@ -17,6 +18,7 @@ export const JOBS: Record<JobName, { queue: QueueName; everyMs?: number }> = {
   'deliver-message': { queue: 'messages' },
   'sweep-outbox': { queue: 'upkeep', everyMs: 10_000 },
   'ring-clocks': { queue: 'upkeep', everyMs: 10_000 },
+  'offer-places': { queue: 'upkeep', everyMs: 10_000 },
   'seal-audit': { queue: 'upkeep', everyMs: 4000 },
   'forget-answers': { queue: 'upkeep', everyMs: 600_000 },
   'start-missing-clocks': { queue: 'upkeep', everyMs: 60_000 },

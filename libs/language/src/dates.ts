@@ -25,6 +25,13 @@ export function timesPhrase(startsAt: Date, endsAt: Date, language: Language): s
   return `${fullClock(from, language)}～${lead}${end}`;
 }
 
+/** Day and time of one moment: 11月29日(日) 午前9時30分. */
+export function momentPhrase(at: Date, language: Language): string {
+  const day = tokyo(at, language);
+  const time = language === 'en' ? day.toFormat('h:mm a') : fullClock(day, language);
+  return `${dayPhrase(at, language)} ${time}`;
+}
+
 /** Day and times in one phrase: 11月29日(日) 午前9時30分～11時30分. */
 export function sessionPhrase(startsAt: Date, endsAt: Date, language: Language): string {
   return `${dayPhrase(startsAt, language)} ${timesPhrase(startsAt, endsAt, language)}`;

@@ -4,8 +4,10 @@ import { lockPerson } from './hold-places.statement';
 import { keepSessions } from './keep-sessions.statement';
 import { enterState } from './life/enter-state';
 import { MatchMessages } from './life/match-messages';
+import { sessionsOf } from './life/next-session.query';
 import { TakePlaces } from './life/take-places';
 import { type MatchParties, MatchPartiesQuery } from './match-parties.query';
+import { OfferPlaces } from './places/offer-places';
 import { recordStep } from './record-step';
 
 export type Approval = 'approved' | 'waiting';
@@ -18,6 +20,7 @@ export class ApproveMatch {
     private readonly parties: MatchPartiesQuery,
     private readonly takePlaces: TakePlaces,
     private readonly messages: MatchMessages,
+    private readonly offerPlaces: OfferPlaces,
   ) {}
 
   /**
@@ -52,6 +55,7 @@ export class ApproveMatch {
     const eventId = await recordStep(tx, parties.matchId, 'put-on-waiting-list', now);
     await this.messages.resident(tx, 'put-on-waiting-list', { parties, eventId, now });
     await this.messages.group(tx, 'put-on-waiting-list-for-group', { parties, eventId, now });
+    this.offerPlaces.soon(tx, await sessionsOf(tx, parties.matchId), now);
     return 'waiting';
   }
 }

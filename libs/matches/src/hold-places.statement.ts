@@ -7,6 +7,20 @@ export async function lockPerson(tx: Tx, personId: string): Promise<void> {
   await tx.manager.query('SELECT FROM people WHERE id = $1 FOR UPDATE', [personId]);
 }
 
+/** Orders all who give or take places of the sessions of a match. */
+export async function lockSessions(tx: Tx, matchId: string, now: Date): Promise<void> {
+  await tx.manager.query(LOCK, [matchId, now]);
+}
+
+/** Whether a match holds a place now. */
+export async function holdsPlaces(tx: Tx, matchId: string): Promise<boolean> {
+  const held = await tx.manager.query(
+    'SELECT FROM held_places WHERE match_id = $1 AND released_at IS NULL LIMIT 1',
+    [matchId],
+  );
+  return held.length > 0;
+}
+
 export type Holding = 'held' | 'full' | 'over';
 
 /**
@@ -49,16 +63,15 @@ export async function givePlacesBack(
   now: Date,
   sessionIds: readonly string[] | null = null,
 ): Promise<string[]> {
-  const [released]: [{ id: string; sessionId: string }[]] = await tx.manager.query(RELEASE, [
+  if (!(await holdsPlaces(tx, matchId))) return [];
+  await lockSessions(tx, matchId, now);
+  const released: { id: string; sessionId: string }[] = await tx.manager.query(RELEASE, [
     matchId,
     now,
     sessionIds,
   ]);
-  if (released.length === 0) return [];
   for (const { id } of released) await settleClocks(tx, id, now);
-  const sessions = released.map(({ sessionId }) => sessionId);
-  await tx.manager.query(FREE, [sessions, matchId]);
-  return sessions;
+  return released.map(({ sessionId }) => sessionId);
 }
 
 const EXCLUSION_VIOLATION = '23P01';
@@ -95,9 +108,10 @@ SELECT h.id, s.id AS "sessionId", s.starts_at AS "startsAt", s.ends_at AS "endsA
 FROM held_places h JOIN sessions s ON s.id = h.session_id WHERE h.match_id = $1 AND h.released_at IS NULL ORDER BY s.starts_at`;
 
 const RELEASE = `
-UPDATE held_places SET released_at = $2
-WHERE match_id = $1 AND released_at IS NULL AND ($3::uuid[] IS NULL OR session_id = ANY ($3))
-RETURNING id, session_id AS "sessionId"`;
-
-const FREE = `
-UPDATE sessions s SET taken = s.taken - m.adults FROM matches m WHERE m.id = $2 AND s.id = ANY ($1)`;
+WITH released AS (
+  UPDATE held_places SET released_at = $2
+  WHERE match_id = $1 AND released_at IS NULL AND ($3::uuid[] IS NULL OR session_id = ANY ($3))
+  RETURNING id, session_id, places),
+freed AS (
+  UPDATE sessions s SET taken = s.taken - r.places FROM released r WHERE s.id = r.session_id)
+SELECT id, session_id AS "sessionId" FROM released`;

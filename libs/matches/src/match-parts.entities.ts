@@ -1,4 +1,5 @@
-import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
+import type { StepDetail } from './step-detail';
 import { Match } from './match.entity';
 
 /** The sessions that a match is about. */
@@ -10,6 +11,7 @@ export class MatchSession {
 
   @PrimaryColumn('uuid')
   @ForeignKey('Session')
+  @Index()
   sessionId: string;
 }
 
@@ -59,13 +61,18 @@ export class HeldPlace {
 
 /** One step in the life of a match; never changed. */
 @Entity('match_steps')
+@Index(['matchId', 'number'])
 export class MatchStep {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id: string;
 
+  /** Orders the steps of a match, also those of one moment. */
+  @Column('integer')
+  @Generated('increment')
+  number: number;
+
   @Column('uuid')
   @ForeignKey(() => Match)
-  @Index()
   matchId: string;
 
   @Column('timestamptz')
@@ -79,4 +86,8 @@ export class MatchStep {
 
   @Column('text', { nullable: true })
   reason: string | null;
+
+  /** Codes, ids and times alone. */
+  @Column('jsonb', { nullable: true })
+  detail: StepDetail | null;
 }

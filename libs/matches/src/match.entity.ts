@@ -46,6 +46,7 @@ export type EndedBy = 'resident' | 'group' | 'coordinator' | 'guardian' | 'clock
 @Index('matches_waiting_idx', ['state', 'stateSince'], {
   where: "state IN ('invited', 'with-group', 'with-coordinator', 'waiting', 'offered')",
 })
+@Index('matches_waiting_since_idx', ['waitingSince', 'id'], { where: "state = 'waiting'" })
 export class Match {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id: string;
@@ -95,6 +96,10 @@ export class Match {
   /** Since when it stands on the waiting list; its turn goes by this. */
   @Column('timestamptz', { nullable: true })
   waitingSince: Date | null;
+
+  /** On the last day before: told then that a place is free for whoever says yes first; null once it is taken. */
+  @Column('timestamptz', { nullable: true })
+  calledAt: Date | null;
 
   /** The resident's answer to the reminder a week before. */
   @Column('timestamptz', { nullable: true })

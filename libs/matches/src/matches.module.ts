@@ -23,6 +23,7 @@ import { StoredExplanation } from './explanation.entity';
 import { ListShown, ShownOpening } from './exposure.entities';
 import { ExpressInterest } from './express-interest';
 import { GroupBlock } from './group-block.entity';
+import { INTRODUCTION_ENTITIES, INTRODUCTION_PROVIDERS } from './introductions/providers';
 import { ExpireMatch } from './life/expire-match';
 import { HandToCoordinator } from './life/hand-to-coordinator';
 import { MatchMessages } from './life/match-messages';
@@ -36,6 +37,7 @@ import { MyActivitiesQuery } from './my-activities.query';
 import { OpeningsToMatchQuery } from './openings-to-match.query';
 import { PairQuery } from './pair.query';
 import { PeopleToMatchQuery } from './people-to-match.query';
+import { PLACES_PROVIDERS } from './places/providers';
 import { RecommendationsQuery } from './recommendations.query';
 import { UnblockGroup } from './unblock-group';
 import { WAYS_IN_ENTITIES, WAYS_IN_PROVIDERS } from './ways-in/providers';
@@ -87,7 +89,12 @@ const ENTITIES = [
     OpeningsModule,
     OutboxModule,
     PeopleModule,
-    TypeOrmModule.forFeature([...ENTITIES, ...APPROVAL_RULE_ENTITIES, ...WAYS_IN_ENTITIES]),
+    TypeOrmModule.forFeature([
+      ...ENTITIES,
+      ...APPROVAL_RULE_ENTITIES,
+      ...INTRODUCTION_ENTITIES,
+      ...WAYS_IN_ENTITIES,
+    ]),
   ],
   providers: [
     ...ACTIONS,
@@ -95,8 +102,18 @@ const ENTITIES = [
     ...LIFE,
     ...QUERIES,
     ...APPROVAL_RULE_PROVIDERS,
+    ...INTRODUCTION_PROVIDERS,
+    ...PLACES_PROVIDERS,
     ...WAYS_IN_PROVIDERS,
   ],
-  exports: [...ACTIONS, ...ASKING_PROVIDERS, ...QUERIES, ...APPROVAL_RULE_PROVIDERS, ...WAYS_IN_PROVIDERS],
+  exports: [
+    ...ACTIONS,
+    ...ASKING_PROVIDERS,
+    ...INTRODUCTION_PROVIDERS,
+    ...QUERIES,
+    ...APPROVAL_RULE_PROVIDERS,
+    ...PLACES_PROVIDERS,
+    ...WAYS_IN_PROVIDERS,
+  ],
 })
 export class MatchesModule {}

@@ -3,6 +3,7 @@ import { audit } from '@app/access';
 import { actorName, type Tx } from '@app/database';
 import type { EventName } from '@app/outbox';
 import { MatchStep } from './match-parts.entities';
+import type { StepDetail } from './step-detail';
 
 /** What can happen to a match; what is only said along the way has the name of its message. */
 export type Step =
@@ -14,6 +15,13 @@ export type Step =
   | 'coordinator-declined'
   | 'withdrawn'
   | 'expired'
+  | 'invitation-later'
+  | 'offer-refused'
+  | 'offer-cut-short'
+  | 'change-accepted'
+  | 'change-refused'
+  | 'party-smaller'
+  | 'undone'
   | EventName;
 
 /** Writes a step to the match's history and to the audit trail; gives the step's id, which its messages carry. */
@@ -23,9 +31,11 @@ export async function recordStep(
   step: Step,
   now: Date,
   reason: string | null = null,
+  detail: StepDetail | null = null,
 ): Promise<string> {
   const id = randomUUID();
-  await tx.manager.insert(MatchStep, { id, matchId, at: now, actor: actorName(tx.actor), step, reason });
+  const actor = actorName(tx.actor);
+  await tx.manager.insert(MatchStep, { id, matchId, at: now, actor, step, reason, detail });
   await audit(tx, now, step, { kind: 'match', id: matchId }, reason);
   return id;
 }

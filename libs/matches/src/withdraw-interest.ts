@@ -6,6 +6,7 @@ import { enterState } from './life/enter-state';
 import { MatchMessages } from './life/match-messages';
 import { LIVE_STATES } from './match.entity';
 import { MatchPartiesQuery } from './match-parties.query';
+import { OfferPlaces } from './places/offer-places';
 import { recordStep } from './record-step';
 
 /** The resident steps back at any time before the end; places held are free again at once. */
@@ -15,6 +16,7 @@ export class WithdrawInterest {
     private readonly database: Database,
     private readonly parties: MatchPartiesQuery,
     private readonly messages: MatchMessages,
+    private readonly offerPlaces: OfferPlaces,
   ) {}
 
   /** @throws Refusal `match-unknown` (also for somebody else's), `already-answered` */
@@ -25,7 +27,7 @@ export class WithdrawInterest {
       await lockPerson(tx, parties.personId);
       const end = { state: 'withdrawn', reason, endedBy: 'resident' } as const;
       await enterState(tx, parties, LIVE_STATES, end, now);
-      await givePlacesBack(tx, matchId, now);
+      this.offerPlaces.soon(tx, await givePlacesBack(tx, matchId, now), now);
       const eventId = await recordStep(tx, matchId, 'withdrawn', now, reason);
       await this.messages.group(tx, 'interest-withdrawn', { parties, eventId, now });
     });

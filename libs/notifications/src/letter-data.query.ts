@@ -23,6 +23,19 @@ export interface LetterData {
   /** The resident's name; letters to a group use it only after approval. */
   readonly personName: string | null;
   readonly approved: boolean;
+  /** Whether the resident has an account of its own. */
+  readonly reachesPerson: boolean;
+  /** What the step was about that the letter tells of. */
+  readonly step: StepOfLetter | null;
+}
+
+export interface StepOfLetter {
+  readonly reason: string | null;
+  readonly note: string;
+  /** The session as it was then, and the times to which it was moved. */
+  readonly session: (SessionTimes & { readonly movedTo: SessionTimes | null }) | null;
+  /** Until when an answer is asked for. */
+  readonly until: Date | null;
 }
 
 const NOTHING: LetterData = {
@@ -39,18 +52,32 @@ const NOTHING: LetterData = {
   reasonNote: '',
   personName: null,
   approved: false,
+  reachesPerson: true,
+  step: null,
 };
 
 /** Reads, at the moment of sending, what a letter is about. */
 @Injectable()
 export class LetterDataQuery {
   /** `null` when the subject is gone. */
-  async run(tx: Tx, event: EventName, subjectId: string): Promise<LetterData | null> {
+  async run(tx: Tx, event: EventName, subjectId: string, eventId: string): Promise<LetterData | null> {
     if (event === 'sign-in-link') return NOTHING;
     const rows = await tx.manager.query(queryFor(event), [subjectId]);
     if (!rows[0]) return null;
     const sessions = rows[0].sessions ?? [];
-    return { ...NOTHING, ...rows[0], sessions: sessions.map(timesOf) };
+    return { ...NOTHING, ...rows[0], sessions: sessions.map(timesOf), step: await this.step(tx, eventId) };
+  }
+
+  private async step(tx: Tx, eventId: string): Promise<StepOfLetter | null> {
+    const [row] = await tx.manager.query(STEP, [eventId]);
+    if (!row) return null;
+    const { session, until } = row.detail ?? {};
+    const movedTo = session?.movedTo ? timesOf(session.movedTo) : null;
+    return {
+      ...{ reason: row.reason, note: row.note },
+      session: session ? { ...timesOf(session), movedTo } : null,
+      until: until ? new Date(until) : null,
+    };
   }
 }
 
@@ -58,10 +85,24 @@ function timesOf({ startsAt, endsAt }: { startsAt: string; endsAt: string }): Se
   return { startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
 }
 
+/** Those about a guardian's request; what became of a match is told about the match. */
+export const ABOUT_REQUEST: readonly EventName[] = [
+  'guardian-asked',
+  'guardian-reminder',
+  'guardian-consented',
+  'guardian-answer-received',
+  'guardian-request-over',
+];
+
 function queryFor(event: EventName): string {
+  if (ABOUT_REQUEST.includes(event)) return ABOUT_GUARDIAN_REQUEST;
   if (event.startsWith('group-') && event !== 'group-accepted') return ABOUT_GROUP;
   return event.startsWith('opening-') ? ABOUT_OPENING : ABOUT_MATCH;
 }
+
+const STEP = `
+SELECT st.reason, st.detail, coalesce(s.cancel_note, '') AS note
+FROM match_steps st LEFT JOIN sessions s ON s.id = (st.detail -> 'session' ->> 'id')::uuid WHERE st.id = $1`;
 
 const TIMES = `coalesce(jsonb_agg(jsonb_build_object('startsAt', s.starts_at, 'endsAt', s.ends_at) ORDER BY s.starts_at), '[]')`;
 
@@ -78,7 +119,22 @@ FROM openings o JOIN groups g ON g.id = o.group_id WHERE o.id = $1`;
 const ABOUT_MATCH = `
 SELECT o.id AS "openingId", o.title, g.id AS "groupId", g.name AS "groupName", o.place_name AS "placeName",
   o.meeting_point AS "meetingPoint", o.what_to_bring AS "whatToBring", o.rain_policy AS "rainPolicy",
-  m.reason, m.reason_note AS "reasonNote", p.name AS "personName", m.state = 'approved' AS approved,
+  m.reason, m.reason_note AS "reasonNote", p.name AS "personName", p.account_id IS NOT NULL AS "reachesPerson",
+  m.state = 'approved' AND EXISTS (SELECT FROM disclosures d WHERE d.match_id = m.id AND d.opened_at IS NOT NULL
+    AND d.closed_at IS NULL) AS approved,
   (SELECT ${TIMES} FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = m.id) AS sessions
 FROM matches m JOIN openings o ON o.id = m.opening_id JOIN groups g ON g.id = o.group_id
 JOIN people p ON p.id = m.person_id WHERE m.id = $1`;
+
+/** The first of the activities that wait for the answer; the page shows them all. */
+const ABOUT_GUARDIAN_REQUEST = `
+SELECT p.name AS "personName", x.title, x."groupName", coalesce(x."placeName", '') AS "placeName",
+  coalesce(x.sessions, '[]') AS sessions
+FROM guardian_requests r JOIN people p ON p.id = r.person_id LEFT JOIN LATERAL (
+  SELECT o.title, g.name AS "groupName", o.place_name AS "placeName", ${TIMES} AS sessions
+  FROM matches m JOIN openings o ON o.id = m.opening_id JOIN groups g ON g.id = o.group_id
+  JOIN match_sessions ms ON ms.match_id = m.id JOIN sessions s ON s.id = ms.session_id
+  WHERE m.person_id = p.id AND s.starts_at >= r.asked_at AND s.cancelled_at IS NULL
+    AND m.state IN ('invited', 'with-group', 'with-coordinator', 'waiting', 'offered', 'approved')
+  GROUP BY m.id, o.id, g.id ORDER BY min(s.starts_at), m.id LIMIT 1) x ON true
+WHERE r.id = $1`;

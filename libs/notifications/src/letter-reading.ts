@@ -19,10 +19,10 @@ export class LetterReading {
   ) {}
 
   /** `null` when the recipient or the subject is gone. */
-  async run({ event, recipientId, subjectId }: LeasedMessage): Promise<Found | null> {
+  async run({ event, eventId, recipientId, subjectId }: LeasedMessage): Promise<Found | null> {
     return this.database.withActor(system('delivery'), async (tx) => {
       const recipient = await this.recipients.run(tx, recipientId);
-      const data = await this.letterData.run(tx, event as EventName, subjectId);
+      const data = await this.letterData.run(tx, event as EventName, subjectId, eventId);
       return recipient && data && { data, recipient };
     });
   }

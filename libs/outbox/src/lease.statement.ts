@@ -3,6 +3,8 @@ import type { Tx } from '@app/database';
 export interface LeasedMessage {
   readonly id: string;
   readonly event: string;
+  /** What happened; for a match, its step. */
+  readonly eventId: string;
   readonly recipientId: string;
   readonly channel: string;
   readonly subjectId: string;
@@ -25,7 +27,7 @@ export async function leaseMessage(tx: Tx, id: string): Promise<LeasedMessage | 
        attempts = attempts + 1
      WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL AND due_at <= now()
        AND (lease_until IS NULL OR lease_until < now())
-     RETURNING id, event, recipient_id AS "recipientId", channel, subject_id AS "subjectId", attempts,
+     RETURNING id, event, event_id AS "eventId", recipient_id AS "recipientId", channel, subject_id AS "subjectId", attempts,
        useful_until AS "usefulUntil", created_at AS "createdAt", now() AS "leasedAt"`,
     [id],
   );

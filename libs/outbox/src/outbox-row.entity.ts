@@ -14,6 +14,7 @@ export class OutboxRow {
 
   /** What happened; the same event never writes to a recipient twice. */
   @Column('uuid')
+  @Index()
   eventId: string;
 
   /** An account. */

@@ -3,6 +3,7 @@ import type { FactoryProvider } from '@nestjs/common';
 import { DeliverMessageHandler } from './deliver-message.handler';
 import { ForgetAnswersHandler } from './forget-answers.handler';
 import type { Handler } from './handler';
+import { OfferPlacesHandler } from './offer-places.handler';
 import { RingClocksHandler } from './ring-clocks.handler';
 import { SealAuditHandler } from './seal-audit.handler';
 import { StartMissingClocksHandler } from './start-missing-clocks.handler';
@@ -12,6 +13,7 @@ export const HANDLERS = [
   DeliverMessageHandler,
   SweepOutboxHandler,
   RingClocksHandler,
+  OfferPlacesHandler,
   StartMissingClocksHandler,
   SealAuditHandler,
   ForgetAnswersHandler,

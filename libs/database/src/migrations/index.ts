@@ -4,7 +4,9 @@ import { MatchingRecords1764000000003 } from './0003-matching-records';
 import { LifeOfAMatch1764000000004 } from './0004-life-of-a-match';
 import { OnceAndSeals1764000000005 } from './0005-once-and-seals';
 import { ApprovalRules1764000000006 } from './0006-approval-rules';
+import { Places1764000000007 } from './0007-places';
 import { WaysIn1764000000008 } from './0008-ways-in';
+import { Introductions1764000000009 } from './0009-introductions';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -14,5 +16,7 @@ export const MIGRATIONS = [
   LifeOfAMatch1764000000004,
   OnceAndSeals1764000000005,
   ApprovalRules1764000000006,
-];
+  Places1764000000007,
   WaysIn1764000000008,
+  Introductions1764000000009,
+];

@@ -26,3 +26,12 @@ export async function lastSession(tx: Tx, matchId: string): Promise<SessionSpan 
   );
   return rows[0] ?? null;
 }
+
+/** The ids of the sessions that a match is about. */
+export async function sessionsOf(tx: Tx, matchId: string): Promise<string[]> {
+  const rows: { id: string }[] = await tx.manager.query(
+    'SELECT session_id AS id FROM match_sessions WHERE match_id = $1 ORDER BY 1',
+    [matchId],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,10 +1,13 @@
 import { Refusal, type Tx } from '@app/database';
+import type { HeldPlace } from '@app/matching';
 import { Injectable } from '@nestjs/common';
-import { awaitSessions, holdPlaces } from '../hold-places.statement';
+import { awaitSessions, holdPlaces, holdsPlaces, lockSessions } from '../hold-places.statement';
+import { openDisclosure } from '../introductions/disclosures.statement';
 import { keepExplanation } from '../keep-explanation';
 import type { MatchParties } from '../match-parties.query';
 import { PairQuery } from '../pair.query';
 import { placeObstacle } from '../place-obstacle';
+import { isSomebodyInTurn } from '../places/waiting-line.query';
 import { recordStep } from '../record-step';
 import { MatchMessages } from './match-messages';
 
@@ -17,16 +20,19 @@ export class TakePlaces {
   ) {}
 
   /**
-   * @returns whether the places are held
+   * @returns whether the places are held; a place that came free belongs to whoever is in turn for it
    * @throws Refusal `place-blocked` (with the rule), `overlaps-held-place`, `session-not-open`
    */
   async run(tx: Tx, parties: MatchParties, now: Date): Promise<boolean> {
     await this.check(tx, parties, now);
     await keepExplanation(tx, 'approval', parties.matchId, now);
+    await lockSessions(tx, parties.matchId, now);
+    if (await isSomebodyInTurn(tx, parties.matchId, now)) return false;
     const holding = await holdPlaces(tx, parties.matchId, now);
     if (holding === 'over') throw new Refusal('session-not-open');
     if (holding === 'full') return false;
     await awaitSessions(tx, parties.matchId, now);
+    await openDisclosure(tx, parties.matchId, now);
     return true;
   }
 
@@ -37,9 +43,20 @@ export class TakePlaces {
     await this.messages.group(tx, 'match-approved-for-group', { parties, eventId, now });
   }
 
-  private async check(tx: Tx, { matchId, personId, openingId }: MatchParties, now: Date): Promise<void> {
+  /**
+   * What must hold before a place is held, and again when an offered one is accepted: the match's own places are not
+   * in its way.
+   * @throws Refusal `place-blocked` (with the rule)
+   */
+  async check(tx: Tx, { matchId, personId, openingId }: MatchParties, now: Date): Promise<void> {
     const { person, opening } = await this.pair.run(tx, personId, openingId);
-    const rule = placeObstacle(person, opening, await this.pair.chosenSessions(tx, matchId), now);
+    const chosen = await this.pair.chosenSessions(tx, matchId);
+    const own = opening.sessions.filter(({ number }) => chosen.includes(number));
+    // Nobody holds two places of the same times.
+    const isOwn = (held: HeldPlace) => own.some(({ startsAt }) => startsAt === held.startsAt);
+    const others = person.heldPlaces.filter((each) => !isOwn(each));
+    const heldPlaces = (await holdsPlaces(tx, matchId)) ? others : person.heldPlaces;
+    const rule = placeObstacle({ ...person, heldPlaces }, opening, chosen, now);
     if (rule) throw new Refusal('place-blocked', { rule });
   }
 }

@@ -18,6 +18,8 @@ const data: LetterOrder['data'] = {
   reasonNote: 'また声をかけさせてください。',
   personName: '佐藤 美咲',
   approved: false,
+  reachesPerson: true,
+  step: null,
 };
 
 const order = (more: Partial<LetterOrder>): LetterOrder => ({
@@ -56,6 +58,22 @@ describe('letters', () => {
     const after = writeLetter(order({ event, data: { ...data, approved: true } }));
     expect(JSON.stringify(before)).not.toContain('佐藤');
     expect(JSON.stringify(after)).toContain('佐藤 美咲');
+  });
+
+  it('to a resident without an account say that they are to be passed on', () => {
+    const passed = writeLetter(order({ data: { ...data, reachesPerson: false } }));
+    expect(passed.summary).toBe(
+      '佐藤 美咲さんへのお知らせです。メールをお使いでない方なので、お電話か手紙で伝えてください。',
+    );
+    expect(passed.paragraphs[0]).toContain('応募を受け付けました');
+    expect(passed.action?.url).toBe('https://tsumugi.example.jp/desk/matches/m1');
+  });
+
+  it('to a group stay as they are, and name nobody', () => {
+    const event = 'interest-arrived' as const;
+    expect(writeLetter(order({ event, data: { ...data, reachesPerson: false } }))).toEqual(
+      writeLetter(order({ event })),
+    );
   });
 
   it('let no HTML of a title through', () => {

@@ -1,7 +1,14 @@
-import { type Language, plainReadings, sessionPhrase, type Translate, translator } from '@app/language';
+import {
+  type Language,
+  momentPhrase,
+  plainReadings,
+  sessionPhrase,
+  type Translate,
+  translator,
+} from '@app/language';
 import type { EventName } from '@app/outbox';
 import type { Letter } from '../letter';
-import type { LetterData } from '../letter-data.query';
+import { ABOUT_REQUEST, type LetterData } from '../letter-data.query';
 
 export interface LetterOrder {
   readonly event: EventName;
@@ -9,11 +16,22 @@ export interface LetterOrder {
   readonly data: LetterData;
   readonly language: Language;
   readonly publicUrl: string;
-  /** Only for a sign-in link. */
+  /** Of a link that is a way in by itself: to sign in, or a guardian's. */
   readonly token: string | null;
 }
 
-type Part = 'sessions' | 'place' | 'practical' | 'declined' | 'expired' | 'returned' | 'person';
+type Part =
+  | 'sessions'
+  | 'place'
+  | 'practical'
+  | 'declined'
+  | 'expired'
+  | 'returned'
+  | 'person'
+  | 'moved'
+  | 'cancelled'
+  | 'freed'
+  | 'until';
 
 /** What each letter shows, and where its button leads. */
 const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: readonly Part[] }> = {
@@ -31,16 +49,47 @@ const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: 
   'match-expired-for-group': { path: () => '/group/applicants', parts: ['sessions', 'expired'] },
   'interest-reminder': { path: () => '/group/applicants', parts: ['sessions'] },
   'interest-unanswered': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
-  'introduction-reminder': { path: () => '/me/activities', parts: ['sessions', 'place'] },
-  'introduction-reminder-group': { path: () => '/group/applicants', parts: ['sessions'] },
-  'invitation-asked-again': { path: () => '/me/activities', parts: ['sessions', 'place'] },
+  'introduction-reminder': {
+    path: ({ subjectId }) => `/me/invitations/${subjectId}`,
+    parts: ['sessions', 'place'],
+  },
+  'introduction-reminder-group': { path: () => '/group/introductions', parts: ['sessions'] },
+  'invitation-asked-again': {
+    path: ({ subjectId }) => `/me/invitations/${subjectId}`,
+    parts: ['sessions', 'place'],
+  },
   'approval-overdue': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
   'put-on-waiting-list': { path: () => '/me/activities', parts: ['sessions', 'place'] },
   'put-on-waiting-list-for-group': { path: () => '/group/applicants', parts: ['sessions'] },
+  'place-offered': { path: () => '/me/activities', parts: ['sessions', 'place', 'until'] },
+  'place-free-now': { path: () => '/me/activities', parts: ['sessions', 'place'] },
+  'place-taken': { path: () => '/me/activities', parts: ['sessions'] },
+  'session-moved': { path: () => '/me/activities', parts: ['moved', 'place', 'until'] },
+  'session-moved-told': { path: () => '/me/activities', parts: ['moved', 'place'] },
+  'place-freed': { path: () => '/me/activities', parts: ['freed'] },
+  'place-freed-for-group': { path: () => '/group/applicants', parts: ['freed'] },
+  'session-cancelled': { path: () => '/me/activities', parts: ['cancelled'] },
+  'change-unanswered': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['moved', 'until'] },
+  'opening-session-moved': { path: ({ subjectId }) => `/group/openings/${subjectId}`, parts: ['sessions'] },
+  'opening-session-cancelled': {
+    path: ({ subjectId }) => `/group/openings/${subjectId}`,
+    parts: ['sessions'],
+  },
   'group-review-overdue': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
   'group-still-in-review': { path: () => '/group', parts: [] },
   'opening-review-overdue': { path: ({ subjectId }) => `/desk/openings/${subjectId}`, parts: ['sessions'] },
   'opening-still-in-review': { path: ({ subjectId }) => `/group/openings/${subjectId}`, parts: ['sessions'] },
+  'guardian-asked': { path: ({ token }) => `/guardian/${token}`, parts: ['sessions', 'place'] },
+  'guardian-reminder': { path: ({ token }) => `/guardian/${token}`, parts: ['sessions', 'place'] },
+  'guardian-to-call': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'guardian-consented': { path: () => '/me/activities', parts: [] },
+  'consent-arrived': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'guardian-answer-received': { path: ({ token }) => `/guardian/${token}`, parts: [] },
+  'guardian-refused': { path: () => '/me', parts: ['sessions'] },
+  'guardian-refused-for-group': { path: () => '/group/applicants', parts: ['sessions'] },
+  'guardian-request-over': { path: ({ token }) => `/guardian/${token}`, parts: [] },
+  'guardian-withdrew': { path: () => '/me/activities', parts: ['sessions'] },
+  'guardian-withdrew-for-group': { path: () => '/group/applicants', parts: ['sessions'] },
   'group-received': { path: () => '/group', parts: [] },
   'group-to-review': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
   'group-registered': { path: () => '/group/openings/new', parts: [] },
@@ -49,20 +98,62 @@ const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: 
   'opening-to-review': { path: ({ subjectId }) => `/desk/openings/${subjectId}`, parts: ['sessions'] },
   'opening-published': { path: ({ subjectId }) => `/openings/${subjectId}`, parts: ['sessions'] },
   'opening-returned': { path: ({ subjectId }) => `/group/openings/${subjectId}/edit`, parts: ['returned'] },
+  'invitation-arrived': {
+    path: ({ subjectId }) => `/me/invitations/${subjectId}`,
+    parts: ['sessions', 'place'],
+  },
+  'introduction-arrived': {
+    path: ({ subjectId }) => `/me/invitations/${subjectId}`,
+    parts: ['sessions', 'place'],
+  },
+  'ask-by-telephone': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'invitation-accepted': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'yes-received': { path: ({ subjectId }) => `/me/invitations/${subjectId}`, parts: ['sessions', 'place'] },
+  'invitation-accepted-for-group': { path: () => '/group/introductions', parts: ['sessions'] },
+  'invitation-declined': { path: ({ data }) => `/group/openings/${data.openingId}`, parts: ['sessions'] },
+  'introduction-declined': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'introduction-to-group': { path: () => '/group/introductions', parts: ['sessions'] },
+  'consent-withdrawn': { path: () => '/group/introductions', parts: ['sessions'] },
+  'destroy-list': { path: () => '/group/introductions', parts: ['sessions'] },
+  'list-not-destroyed': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'list-destroyed': { path: ({ subjectId }) => `/receipts/${subjectId}`, parts: [] },
+  'list-not-confirmed': { path: ({ subjectId }) => `/receipts/${subjectId}`, parts: [] },
 };
 
 /** Puts an event into words, in the recipient's language. */
 export function writeLetter(order: LetterOrder): Letter {
   const { event, data, language, publicUrl } = order;
   const t = translator(language);
-  const values = { title: data.title ?? '', group: data.groupName ?? '' };
   const { path, parts } = LETTERS[event];
-  return {
+  const values = valuesOf(event, data);
+  const letter = {
     subject: plainReadings(t(`mails.${event}.subject`, values)),
     summary: t(`mails.${event}.summary`, values),
     paragraphs: [t(`mails.${event}.next`, values)],
     facts: parts.flatMap((part) => FACTS[part](data, t, language)),
     action: { label: t(`mails.${event}.action`, values), url: publicUrl + path(order) },
+  };
+  return isPassedOn(path(order), data) ? passedOn(letter, order, t) : letter;
+}
+
+/** A minor's name stands in letters about the guardian's request; groups read none of them. */
+function valuesOf(event: EventName, { title, groupName, personName }: LetterData): Record<string, string> {
+  const person = ABOUT_REQUEST.includes(event) ? (personName ?? '') : '';
+  return { title: title ?? '', group: groupName ?? '', person };
+}
+
+/** What leads to a resident's own pages is for the resident; whoever has no account hears of it from the centre. */
+function isPassedOn(path: string, { reachesPerson }: LetterData): boolean {
+  return !reachesPerson && /^\/(me|invitations?)(\/|$)/.test(path);
+}
+
+function passedOn(letter: Letter, { subjectId, data, publicUrl }: LetterOrder, t: Translate): Letter {
+  const summary = t('mails.on-behalf', { person: data.personName ?? '' });
+  return {
+    ...letter,
+    summary,
+    paragraphs: [letter.summary, ...letter.paragraphs],
+    action: { label: t('mails.on-behalf-action'), url: `${publicUrl}/desk/matches/${subjectId}` },
   };
 }
 
@@ -86,7 +177,41 @@ const FACTS: Record<Part, Facts> = {
   returned: (data, t) => reasonFacts(data, t, 'return-reason'),
   // A name reaches the group with the approval, never before.
   person: (data, t) => filled([[t('mails.fact.person'), data.approved ? (data.personName ?? '') : '']]),
+  moved: ({ step }, t, language) =>
+    times(
+      [
+        [t('mails.fact.moved-from'), step?.session?.movedTo ? step.session : null],
+        [t('mails.fact.moved-to'), step?.session?.movedTo ?? null],
+      ],
+      language,
+    ),
+  cancelled: (data, t, language) => stepFacts(data, t, language, 'cancel-reason'),
+  freed: (data, t, language) => stepFacts(data, t, language, 'expiry-reason'),
+  until: ({ step }, t, language) =>
+    step?.until ? [[t('mails.fact.until'), momentPhrase(step.until, language)]] : [],
 };
+
+type Dated = readonly [label: string, times: LetterData['sessions'][number] | null];
+
+function times(dated: readonly Dated[], language: Language): [string, string][] {
+  return dated.flatMap(([label, session]) =>
+    session ? [[label, sessionPhrase(session.startsAt, session.endsAt, language)] as [string, string]] : [],
+  );
+}
+
+/** The day that a step is about, and its reason. */
+function stepFacts({ step }: LetterData, t: Translate, language: Language, room: string): [string, string][] {
+  if (!step) return [];
+  const { session, reason, note } = step;
+  const day = times([[t('mails.fact.session'), session]], language);
+  return [
+    ...day,
+    ...filled([
+      [t('mails.fact.reason'), reason ? t(`words.${room}.${reason}`) : ''],
+      [t('mails.fact.note'), note],
+    ]),
+  ];
+}
 
 function reasonFacts({ reason, reasonNote }: LetterData, t: Translate, room: string): [string, string][] {
   return filled([

@@ -10,6 +10,10 @@ export const mails = {
     reason: 'Reason',
     note: 'Message',
     person: 'Name',
+    'moved-from': 'Until now',
+    'moved-to': 'New',
+    session: 'Day',
+    until: 'Please answer by',
   },
   'sign-in-link': {
     subject: 'Tsumugi: your sign-in link',
@@ -202,5 +206,163 @@ export const mails = {
     summary: 'There is something we would like you to change in the opening “{{title}}”.',
     next: 'Please make the change and send it again. Everything you wrote is still there.',
     action: 'Revise the opening',
+  },
+  'invitation-arrived': {
+    subject: '{{group}} invites you: {{title}}',
+    summary: '{{group}} would like your help with “{{title}}”.',
+    next: 'The group knows neither your name nor how to reach you. Please answer yes, no or later with the button below.',
+    action: 'See the invitation and answer',
+  },
+  'introduction-arrived': {
+    subject: 'The centre introduces: {{title}}',
+    summary: 'The volunteer centre would like to introduce you to “{{title}}” ({{group}}).',
+    next: 'Until you answer, the group knows nothing about you. Please answer within seven days with the button below.',
+    action: 'See the introduction and answer',
+  },
+  'ask-by-telephone': {
+    subject: 'Please ask by telephone: {{title}}',
+    summary: 'Somebody who is not online is invited or introduced to “{{title}}”.',
+    next: 'Please telephone, ask whether they can come, and enter the answer and how they agreed on the page below.',
+    action: 'See the number and enter the answer',
+  },
+  'invitation-accepted': {
+    subject: 'Please approve: {{title}}',
+    summary: 'The person whom {{group}} invited said yes to “{{title}}”. It awaits your approval.',
+    next: 'Please check the conditions and times, and approve within three working days.',
+    action: 'See it and approve',
+  },
+  'yes-received': {
+    subject: 'We have your answer: {{title}}',
+    summary: 'Thank you for saying yes to “{{title}}”.',
+    next: 'Whose turn it is now, and until when, stands on the page below. We will tell you when it is settled.',
+    action: 'See how it stands',
+  },
+  'invitation-accepted-for-group': {
+    subject: 'Somebody you invited said yes: {{title}}',
+    summary: 'One of the people you invited to “{{title}}” said yes.',
+    next: 'It is the centre’s turn. After the approval you will see the name and the contact details that the person lets you see.',
+    action: 'See our invitations',
+  },
+  'invitation-declined': {
+    subject: 'An answer to your invitation: {{title}}',
+    summary: 'One of the people you invited to “{{title}}” cannot come this time.',
+    next: 'There may be others who can.',
+    action: 'See others',
+  },
+  'introduction-declined': {
+    subject: 'The introduction was declined: {{title}}',
+    summary: 'The person you introduced will not come to “{{title}}” this time.',
+    next: 'The group has been told nothing yet. The reason stands on the page below.',
+    action: 'See the case',
+  },
+  'introduction-to-group': {
+    subject: 'The centre introduces somebody: {{title}}',
+    summary: 'The centre introduces somebody for “{{title}}”, who has said yes.',
+    next: 'Please answer within seven days. The centre has checked already: with your yes it is settled, and you will see the name and contact details.',
+    action: 'See the introduction and answer',
+  },
+  'consent-withdrawn': {
+    subject: 'Consent withdrawn: {{title}}',
+    summary:
+      'Somebody who takes part in “{{title}}” has withdrawn the consent to show you name and contact details.',
+    next: 'Our pages show them no more. Please delete them from your own lists and notes too, and confirm it within 14 days. If you need to reach the person, the centre will pass it on.',
+    action: 'See our lists',
+  },
+  'destroy-list': {
+    subject: 'Please destroy your list: {{title}}',
+    summary: 'The time for which you may use the names and contact details for “{{title}}” is over.',
+    next: 'Please delete them from your lists and notes, and confirm that you did. For another opening we will ask for consent again.',
+    action: 'Confirm that it is destroyed',
+  },
+  'list-not-destroyed': {
+    subject: 'A list is not confirmed as destroyed: {{title}}',
+    summary: 'After 14 days, {{group}} has not confirmed that its list for “{{title}}” is destroyed.',
+    next: 'Please ask the group by telephone, and record it on the page below.',
+    action: 'See it and record',
+  },
+  'list-destroyed': {
+    subject: 'The group has destroyed its list: {{title}}',
+    summary:
+      '{{group}} says that it has deleted the name and contact details that you showed for “{{title}}”.',
+    next: 'There is nothing you need to do. The receipt is there to read at any time.',
+    action: 'See the receipt',
+  },
+  'list-not-confirmed': {
+    subject: 'We could not confirm that the list is destroyed: {{title}}',
+    summary:
+      'We are sorry: within 60 days we could not confirm that {{group}} has destroyed its list for “{{title}}”.',
+    next: 'Our pages show the group nothing any more. If it worries you, please telephone the centre.',
+    action: 'See the receipt',
+  },
+  'on-behalf':
+    'This message is for {{person}}, who uses no e-mail. Please pass it on by telephone or letter.',
+  'on-behalf-action': 'See how to reach this person',
+  'guardian-asked': {
+    subject: 'To the guardian: please give your consent',
+    summary:
+      '{{person}} has asked to take part in “{{title}}” by {{group}}. People under 18 need the consent of a guardian.',
+    next: 'Use the button below to see what it is and when, and choose “I consent” or “I do not consent”. Please answer within 7 days (or up to 2 hours before the start, if it is soon). This link is yours alone: please do not pass it on.',
+    action: 'See the details and answer',
+  },
+  'guardian-reminder': {
+    subject: 'To the guardian: we are waiting for your answer',
+    summary: 'We are waiting for your answer about {{person}} taking part in “{{title}}”.',
+    next: 'Please choose “I consent” or “I do not consent”. Without an answer by the deadline, the application ends.',
+    action: 'See the details and answer',
+  },
+  'guardian-to-call': {
+    subject: 'Please telephone a guardian: {{title}}',
+    summary: 'Somebody under 18 has applied for “{{title}}”. Their guardian uses no e-mail.',
+    next: 'Please ask for consent by telephone or on paper and put it on record with the application. Name and telephone number are on that page.',
+    action: 'Open the application',
+  },
+  'guardian-consented': {
+    subject: 'Your guardian has consented',
+    summary: 'Your guardian has consented to your taking part.',
+    next: 'There is nothing else for you to do. We will write again once your place is settled.',
+    action: 'See my activities',
+  },
+  'consent-arrived': {
+    subject: 'A guardian’s consent has arrived: {{title}}',
+    summary: 'The guardian’s consent for an application to “{{title}}” has arrived.',
+    next: 'You can approve it now.',
+    action: 'See the details and approve',
+  },
+  'guardian-answer-received': {
+    subject: 'We have your answer',
+    summary: 'We have your answer about {{person}} taking part. Thank you.',
+    next: 'You can see your answer with the button below. You can take back a consent there at any time.',
+    action: 'See my answer',
+  },
+  'guardian-refused': {
+    subject: 'You cannot take part this time: {{title}}',
+    summary: 'You cannot take part in “{{title}}” this time, because your guardian has not consented.',
+    next: 'Please talk it over with your guardian. When you apply for something else, we will ask them again.',
+    action: 'See what fits me',
+  },
+  'guardian-refused-for-group': {
+    subject: 'An application has ended: {{title}}',
+    summary: 'One application for “{{title}}” has ended, because a consent that it needs was not given.',
+    next: 'There is nothing for you to do. If a place was held, it is free again.',
+    action: 'See the applications',
+  },
+  'guardian-request-over': {
+    subject: 'We no longer need your consent',
+    summary: 'Our request for your consent to {{person}} taking part is over.',
+    next: 'The time for an answer has passed, or an answer is no longer needed. There is nothing for you to do. Another application can be made at any time.',
+    action: 'See more',
+  },
+  'guardian-withdrew': {
+    subject: 'You can no longer take part: {{title}}',
+    summary: 'Your guardian has taken back the consent, so your coming days in “{{title}}” are called off.',
+    next: 'Please talk it over with your guardian. If you need help, telephone the volunteer centre.',
+    action: 'See my activities',
+  },
+  'guardian-withdrew-for-group': {
+    subject: 'Somebody can no longer come: {{title}}',
+    summary:
+      'Somebody who was to come to “{{title}}” can no longer do so, because a consent that is needed was taken back.',
+    next: 'The place is free again. There is nothing for you to do.',
+    action: 'See the applications',
   },
 };

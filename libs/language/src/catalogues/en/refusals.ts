@@ -152,4 +152,41 @@ export const refusals = {
     title: 'Please choose your town again',
     'what-to-do': 'We could not find that town. Please go back and choose one from the list.',
   },
+  'registration-lapsed': {
+    title: 'The group’s registration is not valid now',
+    'what-to-do':
+      'While the registration has lapsed, nobody can be taken on. Everything stays as it was. Please ask the centre.',
+  },
+  'candidate-not-free': {
+    title: 'This person cannot be asked now',
+    'what-to-do':
+      'So that nobody is asked too often, each person hears from a group once a week at most; or their plans have changed. Please go back and look at others.',
+  },
+  'already-under-way': {
+    title: 'This is under way already',
+    'what-to-do':
+      'There is an application or an introduction between this person and this opening. Please look at it on the desk.',
+  },
+  'invitation-over': {
+    title: 'This invitation is over',
+    'what-to-do':
+      'The time to answer has passed, or it was called off. Your answer was not recorded. If you would still like to come, please apply on the page of the opening.',
+  },
+  'opening-not-open': {
+    title: 'This opening is closed',
+    'what-to-do':
+      'It was withdrawn, or its deadline has passed. Your answer was not recorded. Please have a look at other openings.',
+  },
+  'later-once-only': {
+    title: '“Later” can be chosen once',
+    'what-to-do': 'We keep it open until we ask you once more. Please choose yes or no.',
+  },
+  'disclosure-closed': {
+    title: 'The group sees nothing any more',
+    'what-to-do': 'The consent was withdrawn already, or its time is over. There is nothing you need to do.',
+  },
+  'nothing-to-destroy': {
+    title: 'There is no list to destroy now',
+    'what-to-do': 'It was confirmed already, or the list may still be used. Please look at how it stands.',
+  },
 };

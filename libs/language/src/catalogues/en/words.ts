@@ -154,6 +154,8 @@ export const words = {
     other: 'Other',
   },
   'decline-reason': {
+    'guardian-refused': 'The guardian did not consent',
+    'guardian-withdrew': 'The guardian took the consent back',
     'places-filled': 'All places are filled',
     'times-do-not-fit': 'The dates or times did not fit',
     'conditions-not-met': 'The conditions of the opening were not met',
@@ -170,6 +172,15 @@ export const words = {
     'session-over': 'The day of the session has passed',
     'session-cancelled': 'The session was cancelled',
     'opening-ended': 'The opening has ended',
+    'change-not-answered': 'The change of time was not answered',
+    'overlaps-after-move': 'The new time overlaps with another activity',
+  },
+  'cancel-reason': {
+    weather: 'Because of the weather',
+    'too-few-people': 'Too few people',
+    'organiser-unavailable': 'The organiser cannot hold it',
+    'place-unavailable': 'The place cannot be used',
+    other: 'For another reason',
   },
   'withdraw-reason': {
     'plans-changed': 'My plans have changed',

@@ -166,6 +166,8 @@ export const words = {
     other: 'ほかのもの',
   },
   'decline-reason': {
+    'guardian-refused': 'お{家|うち}の {人|ひと}の {同意|どうい}が ありませんでした',
+    'guardian-withdrew': 'お{家|うち}の {人|ひと}が {同意|どうい}を {取|と}り{消|け}しました',
     'places-filled': '{人数|にんずう}がいっぱいになりました',
     'times-do-not-fit': '{日|ひ}や{時間|じかん}が{合|あ}いませんでした',
     'conditions-not-met': '{参加|さんか}できる{人|ひと}の{決|き}まりに{合|あ}いませんでした',
@@ -182,6 +184,15 @@ export const words = {
     'session-over': '{活動|かつどう}の{日|ひ}が{過|す}ぎました',
     'session-cancelled': '{活動|かつどう}がなくなりました',
     'opening-ended': '{募集|ぼしゅう}が{終|お}わりました',
+    'change-not-answered': '{日|ひ}が{変|か}わったことに、{返事|へんじ}がありませんでした',
+    'overlaps-after-move': '{新|あたら}しい{日|ひ}に、ほかの{活動|かつどう}があります',
+  },
+  'cancel-reason': {
+    weather: '{天気|てんき}がわるいため',
+    'too-few-people': '{人|ひと}が{集|あつ}まらなかったため',
+    'organiser-unavailable': 'グループのつごうのため',
+    'place-unavailable': '{場所|ばしょ}が{使|つか}えなくなったため',
+    other: 'ほかの{理由|りゆう}のため',
   },
   'withdraw-reason': {
     'plans-changed': '{予定|よてい}が{変|か}わった',

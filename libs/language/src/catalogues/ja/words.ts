@@ -144,6 +144,8 @@ export const words = {
     other: 'そのほか',
   },
   'decline-reason': {
+    'guardian-refused': '保護者の方の同意がありませんでした',
+    'guardian-withdrew': '保護者の方が同意を取り消しました',
     'places-filled': '定員に達しました',
     'times-do-not-fit': '日時が合いませんでした',
     'conditions-not-met': '募集の条件に合いませんでした',
@@ -160,6 +162,15 @@ export const words = {
     'session-over': '活動の日が過ぎました',
     'session-cancelled': '活動が中止になりました',
     'opening-ended': '募集が終わりました',
+    'change-not-answered': '日時の変更へのお返事がありませんでした',
+    'overlaps-after-move': '新しい日時が、決まっているほかの活動と重なりました',
+  },
+  'cancel-reason': {
+    weather: '天気のため',
+    'too-few-people': '人が集まらなかったため',
+    'organiser-unavailable': '主催する側の都合のため',
+    'place-unavailable': '場所が使えなくなったため',
+    other: 'そのほかの理由のため',
   },
   'withdraw-reason': {
     'plans-changed': '予定が変わった',

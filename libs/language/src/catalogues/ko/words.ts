@@ -150,6 +150,8 @@ export const words = {
     other: '기타',
   },
   'decline-reason': {
+    'guardian-refused': '보호자가 동의하지 않았습니다',
+    'guardian-withdrew': '보호자가 동의를 취소했습니다',
     'places-filled': '정원이 찼습니다',
     'times-do-not-fit': '날짜나 시간이 맞지 않았습니다',
     'conditions-not-met': '모집 조건에 맞지 않았습니다',
@@ -166,6 +168,15 @@ export const words = {
     'session-over': '활동 날짜가 지났습니다',
     'session-cancelled': '활동이 취소되었습니다',
     'opening-ended': '모집이 끝났습니다',
+    'change-not-answered': '일시 변경에 답이 없었습니다',
+    'overlaps-after-move': '새 일시가 정해진 다른 활동과 겹쳤습니다',
+  },
+  'cancel-reason': {
+    weather: '날씨 때문에',
+    'too-few-people': '사람이 모이지 않아서',
+    'organiser-unavailable': '주최 측 사정으로',
+    'place-unavailable': '장소를 쓸 수 없게 되어서',
+    other: '그 밖의 이유로',
   },
   'withdraw-reason': {
     'plans-changed': '일정이 바뀌었음',

@@ -2,8 +2,10 @@ import { desk } from './desk';
 import { forms } from './forms';
 import { mails } from './mails';
 import { pages } from './pages';
+import { placeMails } from './place-mails';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
+import { rules } from './rules';
 import { words } from './words';
 
-export const zh = { desk, forms, mails, pages, reasons, refusals, words };
+export const zh = { desk, forms, mails: { ...mails, ...placeMails }, pages, reasons, refusals, rules, words };

@@ -144,4 +144,37 @@ export const refusals = {
     title: '请重新选择町',
     'what-to-do': '找不到您选的町。请返回，从列表中选择。',
   },
+  'registration-lapsed': {
+    title: '该团体的登记目前无效',
+    'what-to-do': '登记失效期间，不能确定任何人的参加。一切记录都保持不变。请向中心咨询。',
+  },
+  'candidate-not-free': {
+    title: '现在不能邀请这位居民',
+    'what-to-do':
+      '为了不让同一个人总被打扰，每人每周最多被邀请一次；也可能是对方的安排变了。请返回看看其他人。',
+  },
+  'already-under-way': {
+    title: '已经在进行中',
+    'what-to-do': '这位居民与这项招募之间已有报名或介绍。请在待办列表中查看。',
+  },
+  'invitation-over': {
+    title: '这次邀请已经结束',
+    'what-to-do': '答复期限已过，或者已被取消。您的答复没有被记录。如果还想参加，请在招募页面报名。',
+  },
+  'opening-not-open': {
+    title: '这项招募已经结束',
+    'what-to-do': '招募已撤回或已截止。您的答复没有被记录。请看看其他招募。',
+  },
+  'later-once-only': {
+    title: '“以后再说”只能选一次',
+    'what-to-do': '我们会保留到再次询问您的时候。请选择参加或不参加。',
+  },
+  'disclosure-closed': {
+    title: '团体已经看不到了',
+    'what-to-do': '同意已撤回，或使用期限已过。您不需要做什么。',
+  },
+  'nothing-to-destroy': {
+    title: '现在没有需要删除的名单',
+    'what-to-do': '已经告知删除，或仍在使用期限内。请查看现在的情况。',
+  },
 };

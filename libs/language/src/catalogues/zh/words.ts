@@ -144,6 +144,8 @@ export const words = {
     other: '其他',
   },
   'decline-reason': {
+    'guardian-refused': '监护人没有同意',
+    'guardian-withdrew': '监护人撤回了同意',
     'places-filled': '名额已满',
     'times-do-not-fit': '日期或时间不合适',
     'conditions-not-met': '不符合招募条件',
@@ -160,6 +162,15 @@ export const words = {
     'session-over': '活动日期已过',
     'session-cancelled': '活动已取消',
     'opening-ended': '招募已结束',
+    'change-not-answered': '没有答复时间变更',
+    'overlaps-after-move': '新的时间与已确定的其他活动重叠',
+  },
+  'cancel-reason': {
+    weather: '因为天气',
+    'too-few-people': '人数不足',
+    'organiser-unavailable': '主办方的原因',
+    'place-unavailable': '场地无法使用',
+    other: '其他原因',
   },
   'withdraw-reason': {
     'plans-changed': '计划有变',

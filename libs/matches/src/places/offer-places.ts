@@ -1,0 +1,62 @@
+import { DueClocksQuery } from '@app/clocks';
+import { Database, system, type Tx } from '@app/database';
+import { Injectable } from '@nestjs/common';
+import { CallWaiting } from './call-waiting';
+import { OfferPlace } from './offer-place';
+import { type InLine, nextInTurn, sessionsToOffer, toTellOnLastDay } from './waiting-line.query';
+
+const CLOCK = system('clock');
+
+/**
+ * Offers free places to those who wait, in turn: by how long they have waited. A party that does not fit, or somebody
+ * who holds an overlapping place, is passed over and keeps the turn. What it does follows from how things stand alone,
+ * so it may run at any time, in several workers, and after a stop.
+ */
+@Injectable()
+export class OfferPlaces {
+  constructor(
+    private readonly database: Database,
+    private readonly clocks: DueClocksQuery,
+    private readonly offerPlace: OfferPlace,
+    private readonly callWaiting: CallWaiting,
+  ) {}
+
+  /**
+   * Every session in which somebody who waits could have a place.
+   * @param at the time to go by; the database's own where it is not said
+   */
+  async run(at?: Date): Promise<void> {
+    const { now, sessions } = await this.database.withActor(CLOCK, async (tx) => {
+      const time = at ?? (await this.clocks.now(tx));
+      return { now: time, sessions: await sessionsToOffer(tx, time) };
+    });
+    await this.inSessions(sessions, now);
+  }
+
+  /** Offers what came free in these sessions as soon as it is committed: a person is locked before any session. */
+  soon(tx: Tx, sessionIds: readonly string[], now: Date): void {
+    if (sessionIds.length > 0) tx.afterCommit(() => this.inSessions(sessionIds, now));
+  }
+
+  private async inSessions(sessionIds: readonly string[], now: Date): Promise<void> {
+    for (const sessionId of sessionIds) {
+      await this.inTurn(sessionId, now);
+      await this.onLastDay(sessionId, now);
+    }
+  }
+
+  private async inTurn(sessionId: string, now: Date): Promise<void> {
+    let last: InLine | null = null;
+    for (;;) {
+      const after: InLine | null = last;
+      last = await this.database.withActor(CLOCK, (tx) => nextInTurn(tx, sessionId, after, now));
+      if (!last) return;
+      await this.offerPlace.run(last.matchId, now);
+    }
+  }
+
+  private async onLastDay(sessionId: string, now: Date): Promise<void> {
+    const told = await this.database.withActor(CLOCK, (tx) => toTellOnLastDay(tx, sessionId, now));
+    for (const { matchId } of told) await this.callWaiting.run(matchId, now);
+  }
+}

@@ -1,0 +1,28 @@
+import type { MatchState } from './match.entity';
+
+/** What a step is about beyond its name: ids, codes and times, never words that somebody wrote. */
+export interface StepDetail {
+  /** How the match stood before, so that a slip may be taken back. */
+  readonly before?: StateBefore;
+  /** Until when an answer is asked for. */
+  readonly until?: string;
+  /** The session that was moved or cancelled, or whose place was given back. */
+  readonly session?: SessionInStep;
+}
+
+export interface StateBefore {
+  readonly state: MatchState;
+  readonly stateSince: string;
+  readonly waitingSince: string | null;
+  readonly calledAt: string | null;
+  /** The clocks that the step stopped. */
+  readonly clocks: readonly string[];
+}
+
+export interface SessionInStep {
+  readonly id: string;
+  /** Its times then. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly movedTo?: { readonly startsAt: string; readonly endsAt: string };
+}

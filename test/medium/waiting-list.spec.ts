@@ -1,0 +1,310 @@
+import { RingDueClocks } from '@app/clocks';
+import type { Actor } from '@app/database';
+import { AnswerOffer, ApproveMatch, OfferPlaces, StandingInLineQuery, WithdrawInterest } from '@app/matches';
+import type { Session } from '@app/openings';
+import { type Domain, startDomain } from '../support/domain';
+import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+
+let domain: Domain;
+let coordinator: Actor;
+let groupId: string;
+
+beforeAll(async () => {
+  domain = await startDomain();
+  coordinator = await aCoordinator(domain.admin.manager);
+  groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
+});
+
+afterAll(() => domain.close());
+
+const HOUR_MS = 3_600_000;
+const START = new Date(NOW.getTime() + 20 * 24 * HOUR_MS);
+const later = (hours: number) => new Date(NOW.getTime() + hours * HOUR_MS);
+const before = (hours: number) => new Date(START.getTime() - hours * HOUR_MS);
+const aSession = (more: Partial<Session> = {}) => {
+  const startsAt = more.startsAt ?? START;
+  const endsAt = new Date(startsAt.getTime() + 2 * HOUR_MS);
+  return anOpening(domain.admin.manager, groupId, {}, { startsAt, endsAt, ...more });
+};
+
+const approve = (matchId: string, now = NOW) => domain.get(ApproveMatch).run(matchId, coordinator, now);
+const offer = (now: Date) => domain.get(OfferPlaces).run(now);
+const ring = async (now: Date) => {
+  await domain.get(RingDueClocks).run(now);
+  await offer(now);
+};
+const codeOf = (result: PromiseSettledResult<unknown>) =>
+  result.status === 'fulfilled' ? 'done' : (result.reason as { code: string }).code;
+
+interface Waiter {
+  readonly resident: Extract<Actor, { kind: 'account' }>;
+  readonly matchId: string;
+}
+
+async function anApplicant(
+  opening: { openingId: string; sessionId: string },
+  adults = 1,
+): Promise<Waiter> {
+  const resident = await aResident(domain.admin.manager);
+  const matchId = await aMatch(domain.admin.manager, resident.personId as string, opening, { adults });
+  return { resident, matchId };
+}
+
+/** One who holds the only place, and so many who wait behind, a minute apart. */
+async function aLine(opening: { openingId: string; sessionId: string }, sizes: readonly number[]) {
+  const holder = await anApplicant(opening);
+  expect(await approve(holder.matchId)).toBe('approved');
+  const line: Waiter[] = [];
+  for (const [index, adults] of sizes.entries()) {
+    const waiter = await anApplicant(opening, adults);
+    expect(await approve(waiter.matchId, later((index + 1) / 60))).toBe('waiting');
+    line.push(waiter);
+  }
+  return { holder, line };
+}
+
+const withdraw = async ({ resident, matchId }: Waiter, now: Date) => {
+  await domain.get(WithdrawInterest).run(matchId, 'plans-changed', resident, now);
+  await offer(now);
+};
+const answer = ({ resident, matchId }: Waiter, yes: boolean, now: Date) =>
+  domain.get(AnswerOffer).run(matchId, yes, resident, now);
+
+async function statesOf(line: readonly Waiter[]): Promise<string[]> {
+  const rows: { id: string; state: string }[] = await domain.admin.query(
+    'SELECT id, state FROM matches WHERE id = ANY ($1)',
+    [line.map(({ matchId }) => matchId)],
+  );
+  return line.map(({ matchId }) => rows.find(({ id }) => id === matchId)?.state as string);
+}
+
+async function takenIn(sessionId: string): Promise<number> {
+  const [row] = await domain.admin.query('SELECT taken FROM sessions WHERE id = $1', [sessionId]);
+  return row.taken;
+}
+
+async function told(matchId: string): Promise<string[]> {
+  const rows: { event: string }[] = await domain.admin.query(
+    'SELECT event FROM outbox WHERE subject_id = $1 ORDER BY created_at, event',
+    [matchId],
+  );
+  return rows.map(({ event }) => event);
+}
+
+describe('a waiting list', () => {
+  it('goes on in turn: of five who wait, two do not answer, one says no and one yes', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1, 1, 1, 1, 1]);
+    await withdraw(holder, later(2));
+    expect(await statesOf(line)).toEqual(['offered', 'waiting', 'waiting', 'waiting', 'waiting']);
+    await ring(later(49.9));
+    expect((await statesOf(line))[0]).toBe('offered');
+    await ring(later(50));
+    expect(await statesOf(line)).toEqual(['expired', 'offered', 'waiting', 'waiting', 'waiting']);
+    await ring(later(98));
+    expect(await statesOf(line)).toEqual(['expired', 'expired', 'offered', 'waiting', 'waiting']);
+    await answer(line[2] as Waiter, false, later(99));
+    await offer(later(99));
+    expect(await statesOf(line)).toEqual(['expired', 'expired', 'withdrawn', 'offered', 'waiting']);
+    await answer(line[3] as Waiter, true, later(100));
+    await offer(later(100));
+    expect(await statesOf(line)).toEqual(['expired', 'expired', 'withdrawn', 'approved', 'waiting']);
+    expect(await takenIn(opening.sessionId)).toBe(1);
+    await ring(before(2));
+    expect((await statesOf(line))[4]).toBe('expired');
+    expect(await told(line[0]?.matchId as string)).toEqual([
+      ...['put-on-waiting-list', 'put-on-waiting-list-for-group', 'place-offered'],
+      ...['match-expired', 'match-expired-for-group'],
+    ]);
+    expect(await told(line[3]?.matchId as string)).toContain('match-approved');
+  });
+
+  it('says until when, and which place in line', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1, 1, 1]);
+    const positions = async () => {
+      const ids = line.map(({ matchId }) => matchId);
+      const found = await new StandingInLineQuery().run({ manager: domain.admin.manager } as never, ids);
+      return ids.map((id) => found.get(id));
+    };
+    expect((await positions()).map((each) => each?.position)).toEqual([1, 2, 3]);
+    await withdraw(holder, later(1));
+    const [first, second] = await positions();
+    expect(first).toMatchObject({ position: null, offeredUntil: later(49), called: false });
+    expect(second?.position).toBe(1);
+    const [{ detail }] = await domain.admin.query(
+      "SELECT detail FROM match_steps WHERE match_id = $1 AND step = 'place-offered'",
+      [line[0]?.matchId],
+    );
+    expect(detail).toEqual({ until: later(49).toISOString() });
+  });
+
+  it('holds what it offers: nobody else takes the place meanwhile', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1]);
+    await withdraw(holder, later(1));
+    const late = await anApplicant(opening);
+    expect(await approve(late.matchId, later(2))).toBe('waiting');
+    await answer(line[0] as Waiter, true, later(3));
+    expect(await statesOf([...line, late])).toEqual(['approved', 'waiting']);
+  });
+
+  it('lets nobody who comes new pass those in turn', async () => {
+    const opening = await aSession({ capacity: 2 });
+    const { line } = await aLine(opening, []);
+    const second = await anApplicant(opening);
+    await approve(second.matchId);
+    const waiter = await anApplicant(opening);
+    await approve(waiter.matchId, later(1));
+    // The place comes free, and before it is offered somebody new is approved.
+    await domain.admin.query('UPDATE held_places SET released_at = now() WHERE match_id = $1', [second.matchId]);
+    await domain.admin.query('UPDATE sessions SET taken = 1 WHERE id = $1', [opening.sessionId]);
+    const fresh = await anApplicant(opening);
+    expect(await approve(fresh.matchId, later(2))).toBe('waiting');
+    await offer(later(2));
+    expect(await statesOf([waiter, fresh])).toEqual(['offered', 'waiting']);
+    expect(line).toEqual([]);
+  });
+
+  it('passes over a party that does not fit, which keeps its turn until it does', async () => {
+    const opening = await aSession({ capacity: 3 });
+    const holders = [await anApplicant(opening), await anApplicant(opening), await anApplicant(opening)];
+    for (const { matchId } of holders) await approve(matchId);
+    const three = await anApplicant(opening, 3);
+    const single = await anApplicant(opening);
+    await approve(three.matchId, later(1));
+    await approve(single.matchId, later(2));
+    await withdraw(holders[0] as Waiter, later(3));
+    expect(await statesOf([three, single])).toEqual(['waiting', 'offered']);
+    await answer(single, false, later(4));
+    await withdraw(holders[1] as Waiter, later(5));
+    expect(await statesOf([three])).toEqual(['waiting']);
+    await withdraw(holders[2] as Waiter, later(6));
+    expect(await statesOf([three])).toEqual(['offered']);
+    expect(await takenIn(opening.sessionId)).toBe(3);
+  });
+
+  it('passes over who holds an overlapping place, who keeps waiting', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1, 1]);
+    const [first, second] = line as [Waiter, Waiter];
+    const other = await aSession();
+    const elsewhere = await aMatch(domain.admin.manager, first.resident.personId as string, other);
+    await approve(elsewhere, later(1));
+    await withdraw(holder, later(2));
+    expect(await statesOf([first, second])).toEqual(['waiting', 'offered']);
+    await domain.get(WithdrawInterest).run(elsewhere, 'plans-changed', first.resident, later(3));
+    await answer(second, false, later(4));
+    await offer(later(4));
+    expect(await statesOf([first])).toEqual(['offered']);
+  });
+
+  it('passes over whoever could not get there in time', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1]);
+    const far = { startsAt: new Date(START.getTime() + 2 * HOUR_MS), endsAt: new Date(START.getTime() + 4 * HOUR_MS) };
+    const other = await anOpening(
+      domain.admin.manager,
+      groupId,
+      { lat: 35.7, lng: 139.7, x: -3_000_000, y: 4_000_000, z: 3_700_000 },
+      far,
+    );
+    const elsewhere = await aMatch(domain.admin.manager, line[0]?.resident.personId as string, other);
+    await approve(elsewhere, later(1));
+    await withdraw(holder, later(2));
+    expect(await statesOf(line)).toEqual(['waiting']);
+    expect(await takenIn(opening.sessionId)).toBe(0);
+  });
+
+  it('offers the last place to exactly one, however many offer at once', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1, 1, 1]);
+    await domain.get(WithdrawInterest).run(holder.matchId, 'health', holder.resident, later(1));
+    await Promise.all(Array.from({ length: 8 }, () => offer(later(1))));
+    expect(await statesOf(line)).toEqual(['offered', 'waiting', 'waiting']);
+    expect(await takenIn(opening.sessionId)).toBe(1);
+  });
+
+  it('refuses an answer that is too late, by another person, or given twice', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1, 1]);
+    const [first, second] = line as [Waiter, Waiter];
+    await withdraw(holder, later(1));
+    await expect(
+      domain.get(AnswerOffer).run(first.matchId, true, second.resident, later(2)),
+    ).rejects.toMatchObject({ code: 'match-unknown' });
+    await expect(answer(first, true, later(49))).rejects.toMatchObject({ code: 'offer-over' });
+    await ring(later(49));
+    await expect(answer(first, true, later(50))).rejects.toMatchObject({ code: 'offer-over' });
+    await answer(second, true, later(50));
+    await expect(answer(second, true, later(51))).rejects.toMatchObject({ code: 'already-answered' });
+  });
+
+  it('checks the rules of a place again when the offer is accepted', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1]);
+    await withdraw(holder, later(1));
+    await domain.admin.query("UPDATE people SET birth_date = '2012-04-01' WHERE id = $1", [
+      line[0]?.resident.personId,
+    ]);
+    await expect(answer(line[0] as Waiter, true, later(2))).rejects.toMatchObject({
+      code: 'place-blocked',
+      detail: { rule: 'guardian-consent' },
+    });
+    expect(await statesOf(line)).toEqual(['offered']);
+    await domain.get(AnswerOffer).run(line[0]?.matchId as string, false, coordinator, later(3));
+    expect(await statesOf(line)).toEqual(['withdrawn']);
+  });
+});
+
+describe('the last day before', () => {
+  it('tells all who wait at the same time, and the first yes of twenty takes the place', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, Array.from({ length: 20 }, () => 1));
+    await withdraw(holder, before(23));
+    expect(new Set(await statesOf(line))).toEqual(new Set(['waiting']));
+    for (const { matchId } of line) expect((await told(matchId)).at(-1)).toBe('place-free-now');
+    const results = (await Promise.allSettled(line.map((each) => answer(each, true, before(22))))).map(codeOf);
+    expect(results.filter((code) => code === 'done')).toHaveLength(1);
+    expect(new Set(results)).toEqual(new Set(['done', 'place-taken']));
+    expect(await takenIn(opening.sessionId)).toBe(1);
+    await offer(before(22));
+    const events = await Promise.all(line.map(async ({ matchId }) => (await told(matchId)).at(-1)));
+    expect(events.filter((event) => event === 'place-taken')).toHaveLength(19);
+    await expect(answer(line[0] as Waiter, true, before(21))).rejects.toMatchObject({
+      code: results[0] === 'done' ? 'already-answered' : 'place-taken',
+    });
+    await ring(before(2));
+    expect((await statesOf(line)).filter((state) => state === 'expired')).toHaveLength(19);
+  });
+
+  it('tells once for each time that a place comes free', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1, 1]);
+    await withdraw(holder, before(20));
+    await Promise.all([offer(before(20)), offer(before(20))]);
+    await answer(line[0] as Waiter, true, before(19));
+    await offer(before(19));
+    await withdraw(line[0] as Waiter, before(18));
+    const events = (await told(line[1]?.matchId as string)).slice(2);
+    expect(events).toEqual(['place-free-now', 'place-taken', 'place-free-now']);
+  });
+
+  it('begins with all who wait when an offer in turn had too little time', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1, 1]);
+    await withdraw(holder, before(26));
+    expect(await statesOf(line)).toEqual(['offered', 'waiting']);
+    await ring(before(24));
+    expect(await statesOf(line)).toEqual(['waiting', 'waiting']);
+    for (const { matchId } of line) expect((await told(matchId)).at(-1)).toBe('place-free-now');
+  });
+
+  it('offers nobody a place in the last two hours', async () => {
+    const opening = await aSession();
+    const { holder, line } = await aLine(opening, [1]);
+    await withdraw(holder, before(1.5));
+    expect(await told(line[0]?.matchId as string)).not.toContain('place-free-now');
+    expect(await takenIn(opening.sessionId)).toBe(0);
+  });
+});
