@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Account, StaffAssignment } from '@app/access';
 import type { Actor } from '@app/database';
 import { Group, GroupMember } from '@app/groups';
-import { Match, MatchSession } from '@app/matches';
+import { Disclosure, Match, MatchSession } from '@app/matches';
 import { alwaysFree } from '@app/matching';
 import { Opening, Session } from '@app/openings';
 import { Person } from '@app/people';
@@ -95,5 +95,8 @@ export async function aMatch(
   const state = { state: 'with-coordinator' as const, stateSince: NOW, createdAt: NOW };
   await manager.insert(Match, { id, personId, openingId, ...state, ...more });
   await manager.insert(MatchSession, { matchId: id, sessionId });
+  const { groupId } = await manager.findOneByOrFail(Opening, { id: openingId });
+  const consent = { consentedAt: NOW, consentBy: 'online' as const };
+  await manager.insert(Disclosure, { matchId: id, personId, groupId, fields: ['name', 'kana', 'email'], ...consent });
   return id;
 }

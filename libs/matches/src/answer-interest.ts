@@ -1,6 +1,7 @@
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import type { DeclineReason } from '@app/vocabulary';
 import { Injectable } from '@nestjs/common';
+import { mustBeRegistered } from './introductions/registered.query';
 import { enterState } from './life/enter-state';
 import { HandToCoordinator } from './life/hand-to-coordinator';
 import { MatchMessages } from './life/match-messages';
@@ -19,13 +20,14 @@ export class AnswerInterest {
     private readonly messages: MatchMessages,
   ) {}
 
-  /** @throws Refusal `not-your-group`, `already-answered`, `match-unknown` */
+  /** @throws Refusal `not-your-group`, `already-answered`, `match-unknown`, `registration-lapsed` */
   async run(matchId: string, answer: Answer, actor: Actor, now: Date): Promise<void> {
     await this.database.withActor(actor, async (tx) => {
       const parties = await this.parties.run(tx, matchId);
       if (!mayAnswerFor(actor, parties.groupId)) throw new Refusal('not-your-group');
-      if (answer.accept) await this.handToCoordinator.run(tx, parties, ['with-group'], 'group-accepted', now);
-      else await this.decline(tx, parties, answer, now);
+      if (!answer.accept) return this.decline(tx, parties, answer, now);
+      await mustBeRegistered(tx, parties.groupId);
+      await this.handToCoordinator.run(tx, parties, ['with-group'], 'group-accepted', now);
     });
   }
 

@@ -7,6 +7,8 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { beginMatch } from './begin-match.statement';
 import { ExplainPairQuery } from './explain-pair.query';
+import type { ShownField } from './introductions/disclosure.entity';
+import { consentToShow } from './introductions/disclosures.statement';
 import { keepExplanation } from './keep-explanation';
 import { waitIn } from './life/enter-state';
 import { MatchMessages } from './life/match-messages';
@@ -24,6 +26,8 @@ export interface Interest {
   readonly message: string;
   /** Who comes along; nobody by default. */
   readonly companions?: readonly NamedCompanion[];
+  /** What the group may see besides the name once the match is approved; the nearest way to reach them by default. */
+  readonly shown?: readonly ShownField[];
 }
 
 /** Who entered it for somebody on paper or telephone, and how that person agreed. */
@@ -61,6 +65,8 @@ export class BeginInterest {
     const rows = interest.sessionIds.map((sessionId) => ({ matchId, sessionId }));
     await tx.manager.insert(MatchSession, rows);
     await bringCompanions(tx, matchId, companions);
+    const consent = { fields: interest.shown ?? null, by: entry.consentBy ?? 'online' } as const;
+    await consentToShow(tx, matchId, consent, now);
     await keepExplanation(tx, 'interest', matchId, now);
     await this.tell(tx, matchId, await recordStep(tx, matchId, 'interest', now), now);
     return matchId;

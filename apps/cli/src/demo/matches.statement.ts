@@ -17,7 +17,8 @@ export interface DemoMatch {
 export async function beginDemoMatches(tx: Tx, matches: readonly DemoMatch[]): Promise<void> {
   const given = JSON.stringify(matches);
   for (const statement of [MATCHES, SESSIONS, STEPS]) await tx.manager.query(statement, [given]);
-  await tx.manager.query(PLACES, [matches.map(({ id }) => id)]);
+  for (const statement of [PLACES, DISCLOSURES])
+    await tx.manager.query(statement, [matches.map(({ id }) => id)]);
 }
 
 const GIVEN = `jsonb_to_recordset($1::jsonb) AS given(id uuid, person_ref text, opening_ref text, starts timestamptz[],
@@ -49,3 +50,12 @@ WITH held AS (
   WHERE m.id = ANY($1::uuid[]) AND m.state = 'approved' RETURNING session_id)
 UPDATE sessions SET taken = taken + held.count
 FROM (SELECT session_id, count(*)::int AS count FROM held GROUP BY session_id) held WHERE id = held.session_id`;
+
+const DISCLOSURES = `
+INSERT INTO disclosures (match_id, person_id, group_id, fields, consented_at, consent_by, opened_at, ends_at)
+SELECT m.id, m.person_id, o.group_id, array_remove(ARRAY['name', 'kana', CASE WHEN p.phone IS NOT NULL THEN 'phone' END,
+    CASE WHEN p.account_id IS NOT NULL THEN 'email' END], NULL),
+  m.created_at, 'online', CASE WHEN m.state = 'approved' THEN m.state_since END,
+  CASE WHEN m.state = 'approved' THEN (SELECT max(s.ends_at) + interval '14 days'
+    FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = m.id) END
+FROM matches m JOIN openings o ON o.id = m.opening_id JOIN people p ON p.id = m.person_id WHERE m.id = ANY($1::uuid[])`;

@@ -1,5 +1,5 @@
 import { type Actor, Database, Refusal } from '@app/database';
-import { ApplicantsQuery, CandidatesQuery, OpeningsToMatchQuery } from '@app/matches';
+import { ApplicantsQuery, CandidatesQuery, OpeningsToMatchQuery, whyNobody } from '@app/matches';
 import { OpeningDetailQuery } from '@app/openings';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
@@ -31,6 +31,7 @@ export class CandidatesController {
       const { total, candidates } = await this.candidates.run(tx, opening, SHOWN, now);
       return {
         total,
+        why: whyNobody(opening.opening, total, now),
         candidates: candidates.map(({ personId: _, ...shown }) => ({
           ...shown,
           reasons: [...shown.reasons],
@@ -50,9 +51,12 @@ export class ApplicantsController {
 
   /** Who is interested in my group's openings; a name and an address once approved. */
   @Get()
-  async list(@Param('id', ParseUUIDPipe) id: string, @Ask() { actor }: Asked): Promise<ApplicantResponse[]> {
+  async list(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Ask() { actor, now }: Asked,
+  ): Promise<ApplicantResponse[]> {
     if (!isOfMyGroup(actor, id)) throw new Refusal('not-your-group');
-    const applicants = await this.database.withActor(actor, (tx) => this.applicants.run(tx, id));
+    const applicants = await this.database.withActor(actor, (tx) => this.applicants.run(tx, id, now));
     return applicants.map(({ personId: _, ...shown }) => ({ ...shown, sessions: [...shown.sessions] }));
   }
 }

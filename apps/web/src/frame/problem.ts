@@ -23,6 +23,14 @@ const STATUS: Record<string, number> = {
   'place-blocked': 409,
   'card-not-complete': 409,
   'card-not-started': 409,
+  'registration-lapsed': 409,
+  'candidate-not-free': 409,
+  'already-under-way': 409,
+  'invitation-over': 409,
+  'opening-not-open': 409,
+  'later-once-only': 409,
+  'disclosure-closed': 409,
+  'nothing-to-destroy': 409,
 };
 
 const logger = new Logger('web');

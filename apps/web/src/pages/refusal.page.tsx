@@ -64,6 +64,7 @@ export const REFUSALS = [
   'opening-unknown',
   'overlaps-held-place',
   'person-unknown',
+  'plan-too-large',
   'place-blocked',
   'place-missing',
   'server-error',
@@ -76,6 +77,14 @@ export const REFUSALS = [
   'day-not-ahead',
   'town-unknown',
   'too-busy',
+  'registration-lapsed',
+  'candidate-not-free',
+  'already-under-way',
+  'invitation-over',
+  'opening-not-open',
+  'later-once-only',
+  'disclosure-closed',
+  'nothing-to-destroy',
 ] as const;
 
 function isKnown(code: string): boolean {

@@ -1,5 +1,6 @@
 import { type NewClock, settleClocks, startClock } from '@app/clocks';
 import type { Tx } from '@app/database';
+import { discloseIn } from '../introductions/disclose-in';
 import type { Match, MatchState } from '../match.entity';
 import { moveMatch } from '../move-match';
 import { lastSession, nextSession } from './next-session.query';
@@ -10,6 +11,9 @@ export interface Standing extends Asking {
 }
 
 export type StateChange = Pick<Match, 'state'> & Partial<Match>;
+
+/** With these the purpose for which a group saw a person's contact is over. */
+const CALLED_OFF: readonly MatchState[] = ['declined', 'withdrawn', 'expired'];
 
 /**
  * Moves a match on, stops the clock of what it waited for, and starts the one of what it waits for now.
@@ -24,6 +28,7 @@ export async function enterState(
 ): Promise<void> {
   await moveMatch(tx, match.matchId, from, { ...change, stateSince: now });
   await settleClocks(tx, match.matchId, now);
+  await discloseIn(tx, match.matchId, change.state, now);
   await waitIn(tx, match, change.state, now);
 }
 

@@ -8,6 +8,7 @@ import type { MatchParties } from '../match-parties.query';
 import { recordStep, type Step } from '../record-step';
 import { enterState } from './enter-state';
 import { MatchMessages } from './match-messages';
+import { isIntroduced } from './wait-of-state';
 
 const RULES = system('rules');
 
@@ -32,18 +33,19 @@ export class HandToCoordinator {
   ): Promise<void> {
     await enterState(tx, parties, from, { state: 'with-coordinator' }, now);
     const eventId = await recordStep(tx, parties.matchId, step, now);
-    if (await this.isDecidedByRule(parties, now)) return;
+    if (await this.isDecided(parties, now)) return;
     const happening = { parties, eventId, now };
-    await this.messages.coordinators(tx, 'group-accepted', happening);
-    await this.messages.resident(tx, 'accepted-told-resident', happening);
+    const isInvitation = step === 'invitation-accepted';
+    await this.messages.coordinators(tx, isInvitation ? step : 'group-accepted', happening);
+    await this.messages.resident(tx, isInvitation ? 'yes-received' : 'accepted-told-resident', happening);
   }
 
-  /** Joins the transaction under way, in the name of the rules. */
-  private async isDecidedByRule(parties: MatchParties, now: Date): Promise<boolean> {
+  /** Joins the transaction under way, in the name of the rules. An introduction is approved unless a rule blocks it. */
+  private async isDecided(parties: MatchParties, now: Date): Promise<boolean> {
     return this.database.withActor(RULES, async (tx) => {
       const decision = await this.decideByRule.run(tx, parties.matchId, now);
-      if (decision === 'none') return false;
-      if (decision === 'approve') return this.isApproved(parties, now);
+      if (decision === 'none' && !isIntroduced(parties)) return false;
+      if (decision !== 'block') return this.isApproved(parties, now);
       await this.declineMatch.decline(tx, parties, { reason: 'conditions-not-met', note: '' }, now);
       return true;
     });

@@ -53,7 +53,7 @@ export class ApplicantsPages {
   private async page(query: Typed, answer: AnswerState | null, { actor, now }: Asked): Promise<ReactElement> {
     const groupId = groupIdOf(actor, query.group);
     return this.database.withActor(actor, async (tx) => {
-      const applicants = await this.applicants.run(tx, groupId);
+      const applicants = await this.applicants.run(tx, groupId, now);
       const reasons = await this.reasons(tx, applicants, now);
       return createElement(ApplicantsPage, { applicants, reasons, done: query.done, answer });
     });

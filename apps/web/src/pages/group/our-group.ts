@@ -45,7 +45,7 @@ export class LoadOurGroup {
     const openings = await tx.manager.find(Opening, { where: { groupId }, order: { number: 'DESC' } });
     const where = { openingId: In(openings.map(({ id }) => id)) };
     const sessions = await tx.manager.find(Session, { where, order: { startsAt: 'ASC' } });
-    const applicants = await this.applicants.run(tx, groupId);
+    const applicants = await this.applicants.run(tx, groupId, now);
     return openings.map((opening) => {
       const own = sessions.filter(({ openingId }) => openingId === opening.id);
       const interests = applicants.filter(({ openingId }) => openingId === opening.id);

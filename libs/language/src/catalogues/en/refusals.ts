@@ -106,6 +106,10 @@ export const refusals = {
     title: 'This person cannot be found',
     'what-to-do': 'They may have left, or the address is old. Please go back and check again.',
   },
+  'plan-too-large': {
+    title: 'This period is too large',
+    'what-to-do': 'Please choose a shorter period, or one area only.',
+  },
   'place-blocked': {
     title: 'The place cannot be confirmed yet',
     'what-to-do':

@@ -105,6 +105,10 @@ export const refusals = {
     title: 'この方は見つかりません',
     'what-to-do': '登録が終わっているか、アドレスが古いようです。もどって、もう一度お確かめください。',
   },
+  'plan-too-large': {
+    title: 'この期間は広すぎます',
+    'what-to-do': '期間を短くするか、地区をひとつにしぼってください。',
+  },
   'place-blocked': {
     title: 'まだ参加を決められません',
     'what-to-do':

@@ -100,6 +100,10 @@ export const refusals = {
     title: '找不到这位居民',
     'what-to-do': '可能已经退出登记，或网址已过期。请返回后再确认一次。',
   },
+  'plan-too-large': {
+    title: '这段时间范围太大',
+    'what-to-do': '请缩短时间，或只选择一个地区。',
+  },
   'place-blocked': {
     title: '还不能确定参加',
     'what-to-do': '在确定参加之前，还缺一些条件。请与本人沟通，齐备之后再次批准。',

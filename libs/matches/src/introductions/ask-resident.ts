@@ -1,0 +1,50 @@
+import { startClock } from '@app/clocks';
+import type { Tx } from '@app/database';
+import type { EventName } from '@app/outbox';
+import { Injectable } from '@nestjs/common';
+import { keepExplanation } from '../keep-explanation';
+import { clockOf } from '../life/enter-state';
+import { MatchMessages } from '../life/match-messages';
+import { nextSession } from '../life/next-session.query';
+import { MatchPartiesQuery } from '../match-parties.query';
+import { recordStep } from '../record-step';
+import { beginAsking, type NewAsking } from './begin-asking.statement';
+import { isUrgent } from './fair-asking';
+
+const TOLD: Record<NewAsking['origin'], EventName> = {
+  invitation: 'invitation-arrived',
+  introduction: 'introduction-arrived',
+};
+
+/** Puts the question to a resident: by mail, or through the coordinator who telephones. */
+@Injectable()
+export class AskResident {
+  constructor(
+    private readonly parties: MatchPartiesQuery,
+    private readonly messages: MatchMessages,
+  ) {}
+
+  /** @returns the match's id; `null` where one of the two is under way */
+  async run(tx: Tx, asking: NewAsking, now: Date): Promise<string | null> {
+    const matchId = await beginAsking(tx, asking, now);
+    if (!matchId) return null;
+    await keepExplanation(tx, 'offer', matchId, now);
+    const step = TOLD[asking.origin];
+    const eventId = await recordStep(tx, matchId, step, now);
+    const parties = await this.parties.run(tx, matchId);
+    const telephones = parties.residentAccount === null;
+    await this.wait(tx, matchId, telephones, now);
+    const happening = { parties, eventId, now };
+    if (telephones) await this.messages.coordinators(tx, 'ask-by-telephone', happening);
+    else await this.messages.resident(tx, step, happening);
+    return matchId;
+  }
+
+  private async wait(tx: Tx, matchId: string, telephones: boolean, now: Date): Promise<void> {
+    const parties = await this.parties.run(tx, matchId);
+    const first = await nextSession(tx, matchId, now);
+    const urgent = first !== null && isUrgent(first.startsAt, now);
+    const clock = await clockOf(tx, parties, 'invited', now, now, urgent);
+    if (clock) await startClock(tx, { ...clock, ...(telephones && { owner: 'coordinator' }) });
+  }
+}
