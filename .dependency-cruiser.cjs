@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   access: ['config', 'database', 'outbox'],
   clocks: ['database', 'matching'],
   places: ['database', 'matching'],
-  people: ['access', 'clocks', 'database', 'places', 'vocabulary', 'matching'],
+  people: ['access', 'clocks', 'config', 'database', 'places', 'vocabulary', 'matching'],
   groups: ['access', 'clocks', 'database', 'outbox', 'places', 'vocabulary'],
   openings: ['access', 'clocks', 'database', 'groups', 'outbox', 'places', 'vocabulary', 'matching'],
   events: ['database', 'places'],

@@ -24,7 +24,8 @@ export type SystemActor =
   | 'rules'
   | 'once'
   | 'seal'
-  | 'upkeep';
+  | 'upkeep'
+  | 'guardian';
 
 export const ANYONE: Actor = { kind: 'anyone' };
 

@@ -10,6 +10,7 @@ import {
   markSent,
   postpone,
 } from '@app/outbox';
+import { guardianToken } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { type Found, LetterReading } from './letter-reading';
 import { letterHtml } from './letters/letter-html';
@@ -49,7 +50,7 @@ export class DeliverMessage {
     const { publicUrl, sessionSecret } = this.config;
     const { language } = recipient;
     const event = message.event as EventName;
-    const token = event === 'sign-in-link' ? signInToken(message.subjectId, sessionSecret as string) : null;
+    const token = tokenFor(event, message.subjectId, sessionSecret as string);
     const letter = writeLetter({ event, subjectId: message.subjectId, data, language, publicUrl, token });
     const t = translator(language);
     return {
@@ -72,4 +73,9 @@ export class DeliverMessage {
   private async fail({ id }: LeasedMessage, failure: string): Promise<void> {
     await this.database.withActor(DELIVERY, (tx) => markFailed(tx, id, failure));
   }
+}
+
+function tokenFor(event: EventName, subjectId: string, secret: string): string | null {
+  if (event === 'sign-in-link') return signInToken(subjectId, secret);
+  return event.startsWith('guardian-') ? guardianToken(subjectId, secret) : null;
 }

@@ -1,11 +1,16 @@
 export { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './card.entities';
 export { type CardChange, ChangeCard } from './change-card';
+export { closeRequest, openRequest } from './guardians/close-request';
+export { giveConsent } from './guardians/give-consent';
+export { GuardianLinks, guardianToken } from './guardians/guardian-links';
 export {
   type ConsentHow,
   type GuardianAnswer,
   GuardianContact,
   GuardianRequest,
 } from './guardians/guardian-request.entity';
+export { GUARDIAN_PURPOSES, type GuardianPurpose } from './guardians/purposes';
+export { takeConsentBack } from './guardians/take-consent-back';
 export { PeopleModule } from './people.module';
 export { Person } from './person.entity';
 export { PersonOfAccountQuery } from './person-of-account.query';

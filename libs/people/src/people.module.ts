@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './card.entities';
 import { ChangeCard } from './change-card';
+import { GuardianLinks } from './guardians/guardian-links';
 import { GuardianContact, GuardianRequest } from './guardians/guardian-request.entity';
 import { Person } from './person.entity';
 import { PersonOfAccountQuery } from './person-of-account.query';
@@ -18,7 +19,14 @@ const ENTITIES = [
   GuardianRequest,
   GuardianContact,
 ];
-const PROVIDERS = [ChangeCard, PersonOfAccountQuery, RecordGuardianConsent, RecordInsurance, StartCard];
+const PROVIDERS = [
+  ChangeCard,
+  GuardianLinks,
+  PersonOfAccountQuery,
+  RecordGuardianConsent,
+  RecordInsurance,
+  StartCard,
+];
 
 @Module({ imports: [TypeOrmModule.forFeature(ENTITIES)], providers: PROVIDERS, exports: PROVIDERS })
 export class PeopleModule {}

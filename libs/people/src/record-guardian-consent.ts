@@ -3,6 +3,9 @@ import { type Actor, Database, Refusal } from '@app/database';
 import { dayAt } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { GuardianConsent } from './card.entities';
+import { openRequest } from './guardians/close-request';
+import { giveConsent } from './guardians/give-consent';
+import { GUARDIAN_PURPOSES } from './guardians/purposes';
 
 /** The centre has a guardian's consent on paper or by telephone, from today until a day. */
 @Injectable()
@@ -18,7 +21,11 @@ export class RecordGuardianConsent {
     const today = dayAt(now.getTime());
     if (until < today) throw new Refusal('day-not-ahead');
     await this.database.withActor(actor, async (tx) => {
-      await tx.manager.insert(GuardianConsent, { personId, validFrom: today, validUntil: until });
+      // What the guardian was asked over a link is answered by the paper, too.
+      const asked = await openRequest(tx, personId);
+      if (asked) return giveConsent(tx, asked, 'paper', until, now);
+      const consent = { personId, validFrom: today, validUntil: until, purposes: [...GUARDIAN_PURPOSES] };
+      await tx.manager.insert(GuardianConsent, consent);
       await audit(tx, now, 'record-guardian-consent', { kind: 'person', id: personId });
     });
   }

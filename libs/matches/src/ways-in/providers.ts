@@ -1,3 +1,14 @@
+import { AnswerGuardianRequest } from './guardians/answer-guardian-request';
+import { AskGuardian } from './guardians/ask-guardian';
+import { AskedGuardianQuery } from './guardians/asked-guardian.query';
+import { EndWithoutConsent } from './guardians/end-without-consent';
+import { GuardianMessages } from './guardians/guardian-messages';
+import { GuardianRinger } from './guardians/guardian-ringer';
+import { GuardianStandingQuery } from './guardians/guardian-standing.query';
+import { GuardianViewQuery } from './guardians/guardian-view.query';
+import { RecordGuardianAnswer } from './guardians/record-guardian-answer';
+import { SettleGuardianRequest } from './guardians/settle-guardian-request';
+import { WithdrawGuardianConsent } from './guardians/withdraw-guardian-consent';
 import { Companion } from './parties/companion.entity';
 import { CompanionsQuery } from './parties/companions.query';
 import { InsuranceListQuery } from './parties/insurance-list.query';
@@ -5,4 +16,18 @@ import { EnteredPerson } from './proxy/entered-person.entity';
 
 export const WAYS_IN_ENTITIES = [Companion, EnteredPerson];
 
-export const WAYS_IN_PROVIDERS = [CompanionsQuery, InsuranceListQuery];
+export const WAYS_IN_PROVIDERS = [
+  AnswerGuardianRequest,
+  AskGuardian,
+  AskedGuardianQuery,
+  CompanionsQuery,
+  EndWithoutConsent,
+  GuardianMessages,
+  GuardianRinger,
+  GuardianStandingQuery,
+  GuardianViewQuery,
+  InsuranceListQuery,
+  RecordGuardianAnswer,
+  SettleGuardianRequest,
+  WithdrawGuardianConsent,
+];

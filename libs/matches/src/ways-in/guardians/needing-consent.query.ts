@@ -1,0 +1,32 @@
+import type { Tx } from '@app/database';
+import type { MatchState } from '../../match.entity';
+
+/** A match under way that a guardian's consent is missing for. */
+export interface NeedingConsent {
+  readonly matchId: string;
+  readonly state: MatchState;
+  /** Of its sessions to come on which the resident is under 18 and no consent counts. */
+  readonly firstStart: Date;
+  readonly firstEnd: Date;
+  /** `YYYY-MM-DD` */
+  readonly lastDay: string;
+}
+
+/** The matches of a resident that wait for a guardian's consent, or hold a place without one; by the first session. */
+export async function needingConsent(tx: Tx, personId: string, now: Date): Promise<NeedingConsent[]> {
+  return tx.manager.query(NEEDING, [personId, now]);
+}
+
+// 民法4条: under 18 on the day of the session, by the calendar of Tokyo.
+const NEEDING = `
+SELECT m.id AS "matchId", m.state, min(s.starts_at) AS "firstStart",
+  (array_agg(s.ends_at ORDER BY s.starts_at))[1] AS "firstEnd", max(d.day)::text AS "lastDay"
+FROM matches m JOIN people p ON p.id = m.person_id
+JOIN match_sessions ms ON ms.match_id = m.id JOIN sessions s ON s.id = ms.session_id
+CROSS JOIN LATERAL (SELECT (s.starts_at AT TIME ZONE 'Asia/Tokyo')::date AS day) d
+WHERE m.person_id = $1 AND s.starts_at > $2 AND s.cancelled_at IS NULL
+  AND m.state IN ('invited', 'with-group', 'with-coordinator', 'waiting', 'offered', 'approved')
+  AND age(d.day, p.birth_date) < interval '18 years'
+  AND NOT EXISTS (SELECT FROM guardian_consents c WHERE c.person_id = p.id AND c.withdrawn_at IS NULL
+    AND c.valid_from <= d.day AND (c.valid_until IS NULL OR c.valid_until >= d.day))
+GROUP BY m.id, m.state ORDER BY min(s.starts_at), m.id`;
