@@ -1,7 +1,15 @@
 import type { Actor } from '@app/database';
 
 /** Who may do it. Relations: `own` and `of my group` are checked by the action on the row that it loads. */
-type Who = 'anyone' | 'signed-in' | 'resident' | 'group-member' | 'coordinator' | 'head-coordinator' | 'demo';
+type Who =
+  | 'anyone'
+  | 'signed-in'
+  | 'resident'
+  | 'group-member'
+  | 'group-or-centre'
+  | 'coordinator'
+  | 'head-coordinator'
+  | 'demo';
 
 /**
  * Who may do what, in the words of the centre. A route names one row; a route without a row is refused, and a test walks
@@ -27,10 +35,12 @@ export const POLICY = {
   'write an opening': 'group-member',
   'see who is interested': 'group-member',
   'answer an interest': 'group-member',
+  'ask what would bring more people': 'group-or-centre',
   'see the desk': 'coordinator',
   'review a group': 'coordinator',
   'review an opening': 'coordinator',
   'approve a match': 'coordinator',
+  'make a plan': 'coordinator',
   'block a person for a group': 'coordinator',
   'record a consent or an insurance': 'coordinator',
   'see the approval rules': 'coordinator',
@@ -52,6 +62,7 @@ function holds(who: Who | undefined, actor: Actor, demo: boolean): boolean {
   if (who === 'signed-in') return true;
   if (who === 'resident') return actor.personId !== null;
   if (who === 'group-member') return actor.groupIds.length > 0;
+  if (who === 'group-or-centre') return actor.groupIds.length > 0 || actor.staff !== null;
   if (who === 'head-coordinator') return actor.staff !== null && actor.staff.role !== 'coordinator';
   return who === 'coordinator' && actor.staff !== null;
 }

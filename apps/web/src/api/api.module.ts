@@ -5,8 +5,8 @@ import { OpeningsModule } from '@app/openings';
 import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
-import { BlockedGroupsController, BlockedPeopleController } from './blocks.controller';
 import { ApprovalRulesController } from './approval-rules.controller';
+import { BlockedGroupsController, BlockedPeopleController } from './blocks.controller';
 import { ApplicantsController, CandidatesController } from './candidates.controller';
 import { CardController } from './card.controller';
 import { DeskController } from './desk.controller';
@@ -18,7 +18,10 @@ import { ApiDocument } from './openapi';
 import { OpeningWritingController } from './opening-writing.controller';
 import { OpeningsController } from './openings.controller';
 import { PlacesController } from './places.controller';
+import { PlansController } from './plans.controller';
+import { RecommendationsController } from './recommendations.controller';
 import { SignInController } from './sign-in.controller';
+import { OpeningWhatIfController, PersonWhatIfController } from './what-if.controller';
 
 @Module({
   imports: [AccessModule, GroupsModule, MatchesModule, OpeningsModule, PeopleModule, PlacesModule],
@@ -34,9 +37,13 @@ import { SignInController } from './sign-in.controller';
     GroupsController,
     MatchesController,
     MeController,
+    OpeningWhatIfController,
     OpeningWritingController,
     OpeningsController,
+    PersonWhatIfController,
     PlacesController,
+    PlansController,
+    RecommendationsController,
     SignInController,
   ],
   providers: [ApiDocument],

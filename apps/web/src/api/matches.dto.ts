@@ -57,6 +57,8 @@ export class RecommendationResponse {
 
 export class RecommendationsResponse {
   total: number;
+  /** Why there is nothing: paused, no-availability, no-home, nothing-open, nothing-fits. */
+  why: string[];
   candidates: RecommendationResponse[];
 }
 
@@ -70,6 +72,8 @@ export class CandidateResponse {
 
 export class CandidatesResponse {
   total: number;
+  /** Why there is nobody: not-published, not-yet, window-over, deadline-over, no-session-to-come, full, no-place, nobody-fits. */
+  why: string[];
   candidates: CandidateResponse[];
 }
 
