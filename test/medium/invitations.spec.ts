@@ -20,8 +20,11 @@ beforeAll(async () => {
 afterAll(() => domain.close());
 
 const DAY_MS = 86_400_000;
-const after = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
-const at = (days: number) => ({ startsAt: after(days), endsAt: new Date(after(days).getTime() + 7_200_000) });
+const inDays = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
+const at = (days: number) => ({
+  startsAt: inDays(days),
+  endsAt: new Date(inDays(days).getTime() + 7_200_000),
+});
 const NO: InvitationAnswer = { kind: 'no', reason: 'no-reason' };
 const LATER: InvitationAnswer = { kind: 'later' };
 
@@ -83,7 +86,7 @@ describe('a group asks a candidate', () => {
   it('who has four days to answer, and of whom the group sees no name', async () => {
     const { matchId, group } = await invited();
     expect(await waits(matchId)).toEqual([
-      { wait: 'resident-answers-invitation', owner: 'resident', ends_at: after(4) },
+      { wait: 'resident-answers-invitation', owner: 'resident', ends_at: inDays(4) },
     ]);
     expect(await told(matchId)).toEqual(['invitation-arrived']);
     expect(await seen(group)).toMatchObject([{ state: 'invited', name: null, email: null, phone: null }]);
@@ -92,13 +95,13 @@ describe('a group asks a candidate', () => {
   it('who has twelve hours when it is near', async () => {
     const { matchId } = await invited(2);
     expect(await waits(matchId)).toEqual([
-      { wait: 'resident-answers-urgent-invitation', owner: 'resident', ends_at: after(0.5) },
+      { wait: 'resident-answers-urgent-invitation', owner: 'resident', ends_at: inDays(0.5) },
     ]);
   });
 
   it('ends by itself when there is no answer, with a word to both', async () => {
     const { matchId } = await invited();
-    await domain.get(RingDueClocks).run(after(4));
+    await domain.get(RingDueClocks).run(inDays(4));
     expect(await stateOf(matchId)).toMatchObject({ state: 'expired', reason: 'no-answer-from-resident' });
     expect(await told(matchId)).toEqual(['invitation-arrived', 'match-expired', 'match-expired-for-group']);
   });
@@ -110,13 +113,13 @@ describe('a group asks a candidate', () => {
       code(domain.get(InviteCandidate).run({ openingId, person }, actor, now));
     expect(await ask(opening.openingId, group, NOW)).toBe('candidate-not-free');
     await answer(matchId, NO, resident);
-    expect(await ask(opening.openingId, group, after(30))).toBe('candidate-not-free');
+    expect(await ask(opening.openingId, group, inDays(30))).toBe('candidate-not-free');
     const other = await aGroup(domain.admin.manager, { name: '永山こども食堂' });
     const kitchen = await anOpening(domain.admin.manager, other.groupIds[0] as string, {}, at(38));
-    expect(await ask(kitchen.openingId, other, after(2))).toBe('candidate-not-free');
-    expect(await ask(kitchen.openingId, other, after(5))).toBe('candidate-not-free');
-    expect(await ask(kitchen.openingId, group, after(7))).toBe('not-your-group');
-    expect(await ask(kitchen.openingId, other, after(7))).toBe('done');
+    expect(await ask(kitchen.openingId, other, inDays(2))).toBe('candidate-not-free');
+    expect(await ask(kitchen.openingId, other, inDays(5))).toBe('candidate-not-free');
+    expect(await ask(kitchen.openingId, group, inDays(7))).toBe('not-your-group');
+    expect(await ask(kitchen.openingId, other, inDays(7))).toBe('done');
   });
 
   it('once, when two groups ask in the same moment', async () => {
@@ -171,12 +174,12 @@ describe('the resident answers', () => {
 
   it('later: is asked once more after a week, and then no more', async () => {
     const { matchId, resident } = await invited();
-    await answer(matchId, LATER, resident, after(1));
-    expect(await waits(matchId)).toMatchObject([{ wait: 'resident-answers-later', ends_at: after(15) }]);
-    expect(await code(answer(matchId, LATER, resident, after(2)))).toBe('later-once-only');
-    await domain.get(RingDueClocks).run(after(8));
+    await answer(matchId, LATER, resident, inDays(1));
+    expect(await waits(matchId)).toMatchObject([{ wait: 'resident-answers-later', ends_at: inDays(15) }]);
+    expect(await code(answer(matchId, LATER, resident, inDays(2)))).toBe('later-once-only');
+    await domain.get(RingDueClocks).run(inDays(8));
     expect(await told(matchId)).toEqual(['invitation-arrived', 'invitation-asked-again']);
-    await domain.get(RingDueClocks).run(after(15));
+    await domain.get(RingDueClocks).run(inDays(15));
     expect(await stateOf(matchId)).toMatchObject({ state: 'expired', reason: 'no-answer-from-resident' });
   });
 
@@ -191,8 +194,8 @@ describe('the resident answers', () => {
     ]);
     expect(both.sort()).toEqual(['already-answered', 'done']);
     const late = await invited();
-    await domain.get(RingDueClocks).run(after(4));
-    expect(await code(answer(late.matchId, NO, late.resident, after(5)))).toBe('invitation-over');
+    await domain.get(RingDueClocks).run(inDays(4));
+    expect(await code(answer(late.matchId, NO, late.resident, inDays(5)))).toBe('invitation-over');
   });
 
   it('is refused in words of its own where the world has moved on', async () => {
@@ -230,14 +233,14 @@ describe('a coordinator introduces', () => {
   it('the resident first, then the group, whose yes settles it and shows the fields', async () => {
     const { matchId, resident, group, opening } = await introduced();
     expect(await waits(matchId)).toMatchObject([
-      { wait: 'resident-answers-introduction', ends_at: after(7) },
+      { wait: 'resident-answers-introduction', ends_at: inDays(7) },
     ]);
-    await answer(matchId, yes(opening.sessionId), resident, after(1));
-    expect(await waits(matchId)).toMatchObject([{ wait: 'group-answers-introduction', ends_at: after(8) }]);
+    await answer(matchId, yes(opening.sessionId), resident, inDays(1));
+    expect(await waits(matchId)).toMatchObject([{ wait: 'group-answers-introduction', ends_at: inDays(8) }]);
     expect(await seen(group)).toMatchObject([{ state: 'with-group', name: null, phone: null }]);
-    await domain.get(AnswerInterest).run(matchId, { accept: true }, group, after(2));
+    await domain.get(AnswerInterest).run(matchId, { accept: true }, group, inDays(2));
     expect(await stateOf(matchId)).toMatchObject({ state: 'approved' });
-    expect(await seen(group, after(2))).toMatchObject([
+    expect(await seen(group, inDays(2))).toMatchObject([
       { name: '佐藤 美咲', phone: '042-111-2222', email: null, town: null, disclosure: { standing: 'open' } },
     ]);
     expect(await told(matchId)).toEqual([
@@ -248,12 +251,12 @@ describe('a coordinator introduces', () => {
 
   it('reminds each side on day four, and ends on day seven', async () => {
     const { matchId, resident, opening } = await introduced();
-    await domain.get(RingDueClocks).run(after(4));
+    await domain.get(RingDueClocks).run(inDays(4));
     expect(await told(matchId)).toContain('introduction-reminder');
-    await answer(matchId, yes(opening.sessionId), resident, after(5));
-    await domain.get(RingDueClocks).run(after(9));
+    await answer(matchId, yes(opening.sessionId), resident, inDays(5));
+    await domain.get(RingDueClocks).run(inDays(9));
     expect(await told(matchId)).toContain('introduction-reminder-group');
-    await domain.get(RingDueClocks).run(after(12));
+    await domain.get(RingDueClocks).run(inDays(12));
     expect(await stateOf(matchId)).toMatchObject({ state: 'expired', reason: 'no-answer-from-group' });
   });
 

@@ -1,4 +1,11 @@
-import { type NewClock, type Ringer, Ringers, type RunningClock, type StepName } from '@app/clocks';
+import {
+  type NewClock,
+  type Ringer,
+  Ringers,
+  type RunningClock,
+  type StepName,
+  settleClocks,
+} from '@app/clocks';
 import { Refusal, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { MatchMessages } from '../life/match-messages';
@@ -45,8 +52,10 @@ export class DisclosureRinger implements Ringer {
   private async end(tx: Tx, clock: RunningClock, parties: MatchParties, now: Date): Promise<void> {
     const { matchId } = parties;
     const last = await lastSession(tx, matchId);
-    if (last && clock.sessionEnd && last.endsAt > clock.sessionEnd)
+    if (last && clock.sessionEnd && last.endsAt > clock.sessionEnd) {
+      await settleClocks(tx, clock.subjectId, now);
       return awaitEnd(tx, clock.subjectId, matchId, now);
+    }
     if (!(await closeDisclosure(tx, matchId, 'purpose-over', now))) throw new Refusal('already-answered');
     const eventId = await recordStep(tx, matchId, 'destroy-list', now);
     await this.messages.group(tx, 'destroy-list', { parties, eventId, now });

@@ -20,8 +20,10 @@ export async function consentToShow(tx: Tx, matchId: string, consent: Consent, n
 /** The match is approved: the group sees the fields until some days after the last session. */
 export async function openDisclosure(tx: Tx, matchId: string, now: Date): Promise<void> {
   const [opened] = await tx.manager.query(OPEN, [matchId, now]);
-  const id: string | undefined = opened[0]?.id;
-  if (id) await awaitEnd(tx, id, matchId, now);
+  if (!opened[0]) return;
+  const { id, reopened } = opened[0];
+  if (reopened) await settleClocks(tx, id, now);
+  await awaitEnd(tx, id, matchId, now);
 }
 
 /** Takes back an opening of the same moment. */
@@ -32,7 +34,6 @@ export async function neverOpened(tx: Tx, matchId: string, now: Date): Promise<v
 
 /** Starts the clock of the end anew, from the last session as it is now. */
 export async function awaitEnd(tx: Tx, id: string, matchId: string, now: Date): Promise<void> {
-  await settleClocks(tx, id, now);
   const session = await lastSession(tx, matchId);
   await startClock(tx, { wait: 'disclosure-ends', subject: { kind: 'disclosure', id }, since: now, session });
   await tx.manager.query(SET_END, [id]);
@@ -77,7 +78,8 @@ ON CONFLICT (match_id) DO UPDATE SET fields = excluded.fields, consented_at = ex
 // A match that ended and goes on after all is open again; a consent that was withdrawn stays so.
 const OPEN = `
 UPDATE disclosures SET opened_at = coalesce(opened_at, $2), closed_at = NULL, closed_because = NULL
-WHERE match_id = $1 AND (closed_at IS NULL OR closed_because = 'match-ended') AND destroyed_at IS NULL RETURNING id`;
+WHERE match_id = $1 AND (closed_at IS NULL OR closed_because = 'match-ended') AND destroyed_at IS NULL
+RETURNING id, old.closed_at IS NOT NULL AS reopened`;
 
 const SHUT = `
 UPDATE disclosures SET opened_at = NULL, ends_at = NULL
