@@ -40,6 +40,7 @@ module.exports = {
     project('medium', ['test/medium/**/*.spec.ts'], withPostgres),
     project('e2e', ['test/e2e/**/*.spec.ts'], withPostgres),
     project('pages', ['test/pages/**/*.spec.ts'], withPostgres),
+    project('faults', ['test/faults/**/*.spec.ts'], withPostgres),
     project('architecture', ['test/architecture/**/*.spec.ts'], withPostgres),
     // Real files stand outside the project: `npm run check:data -- <folder>` names them.
     ...(process.env.TSUMUGI_REAL_FILES ? [project('data', ['test/data/**/*.spec.ts'], withPostgres)] : []),

@@ -6,19 +6,26 @@ const { transformSync } = require('@swc/core');
 
 const root = join(__dirname, '..', '..');
 
-require.extensions['.ts'] = (module, filename) => {
+const load = (module, filename) => {
   const { code } = transformSync(readFileSync(filename, 'utf8'), {
     filename,
     sourceMaps: 'inline',
     jsc: {
       target: 'es2022',
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      parser: { syntax: 'typescript', tsx: filename.endsWith('x'), decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
     },
     module: { type: 'commonjs' },
   });
   module._compile(code, filename);
 };
+require.extensions['.ts'] = load;
+require.extensions['.tsx'] = load;
 
 const resolve = Module._resolveFilename;
 Module._resolveFilename = function (request, ...more) {

@@ -4,6 +4,11 @@ export class Visitor {
 
   constructor(readonly origin: string) {}
 
+  /** What a browser would send along. */
+  get cookies(): string {
+    return this.cookie;
+  }
+
   async send(
     method: string,
     path: string,

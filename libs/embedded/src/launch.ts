@@ -24,7 +24,7 @@ const SETTINGS: Settings = {
 };
 
 /**
- * Starts the server of a cluster on a free port, in a session of its own: a Ctrl-C at the terminal is meant for us.
+ * Starts the server of a cluster on a free port unless `more` names one, in a session of its own: a Ctrl-C at the terminal is meant for us.
  * @returns the first connection, as `postgres`
  * @throws StartProblem `postgresql-failed`, `postgresql-does-not-answer`
  */
@@ -35,7 +35,7 @@ export async function launch(
   password: string,
   more: Settings = {},
 ): Promise<Client> {
-  const port = await freePort();
+  const port = Number(more.port ?? (await freePort()));
   const settings = Object.entries({ ...SETTINGS, ...more, port: String(port) });
   const output = openSync(log, 'w', 0o600);
   const server = spawn(

@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { ROWS } from './rows';
+
+const SMALL = 0.02;
+jest.setTimeout(180_000);
+
+/** The size at which a fault of the row itself shows; figures come from `npm run score`. */
+describe.each(ROWS.map((row) => [row.name, row] as const))('%s', (_, row) => {
+  it('holds', async () => {
+    const found = await row.run({ scale: SMALL, seed: 1, broken: false });
+    expect({ ...found, pass: found.pass }).toMatchObject({ pass: true });
+  });
+
+  it('is seen to fail when it is broken', async () => {
+    expect(await row.run({ scale: SMALL, seed: 1, broken: true })).toMatchObject({ pass: false });
+  });
+});
