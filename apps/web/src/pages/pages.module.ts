@@ -17,6 +17,9 @@ import { LoadReview } from './desk/load-review';
 import { MatchCasePages } from './desk/match-cases.pages.controller';
 import { OpeningReviewPages } from './desk/opening-reviews.pages.controller';
 import { RecordPages } from './desk/records.pages.controller';
+import { RuleSwitchPages } from './desk/rules/rule-switch.pages.controller';
+import { RuleWritingPages } from './desk/rules/rule-writing.pages.controller';
+import { RulesPages } from './desk/rules/rules.pages.controller';
 import { ApplicantsPages } from './group/applicants.pages.controller';
 import { GroupPages } from './group/group.pages.controller';
 import { OpeningWritingPages } from './group/opening-writing.pages.controller';
@@ -35,7 +38,7 @@ import { MePages } from './resident/me.pages.controller';
 import { OpeningsForMe } from './resident/openings-for-me';
 import { SignInPages } from './sign-in/sign-in.pages.controller';
 
-// In order: `groups/new` and `group/openings/new` stand before the pages that take any id there.
+// In order: `groups/new`, `group/openings/new` and `desk/rules/new` stand before the pages that take any id there.
 const CONTROLLERS = [
   SearchPages,
   OpeningPages,
@@ -53,6 +56,9 @@ const CONTROLLERS = [
   RecordPages,
   OpeningReviewPages,
   GroupReviewPages,
+  RuleWritingPages,
+  RulesPages,
+  RuleSwitchPages,
   MailboxPages,
   ReadingPages,
 ];

@@ -1,5 +1,5 @@
 import { Database } from '@app/database';
-import { ExplainPairQuery, MatchDetailQuery, type MatchState } from '@app/matches';
+import { ExplainPairQuery, MatchDetailQuery, type MatchState, RuleDecisionsQuery } from '@app/matches';
 import { Injectable } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import type { Asked } from '../../frame/asked';
@@ -15,6 +15,7 @@ export class LoadMatchCase {
     private readonly desk: LoadDesk,
     private readonly details: MatchDetailQuery,
     private readonly explainPair: ExplainPairQuery,
+    private readonly decisions: RuleDecisionsQuery,
   ) {}
 
   /** @throws Refusal `match-unknown` */
@@ -30,7 +31,8 @@ export class LoadMatchCase {
         ? await this.explainPair.forMatch(tx, match, now)
         : await this.explainPair.run(tx, match.personId, match.openingId, now);
       const desk = await this.desk.run(tx, actor, query.kind);
-      return createElement(MatchCasePage, { desk, match, explanation, done: query.done, typed });
+      const decisions = await this.decisions.run(tx, id);
+      return createElement(MatchCasePage, { desk, match, explanation, decisions, done: query.done, typed });
     });
   }
 }

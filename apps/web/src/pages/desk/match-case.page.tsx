@@ -1,4 +1,4 @@
-import type { MatchDetail } from '@app/matches';
+import type { MatchDetail, RuleDecision } from '@app/matches';
 import type { Explanation } from '@app/matching';
 import { useText } from '../frame/asked-context';
 import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
@@ -10,18 +10,20 @@ import { RulesBox, ScoreBox } from './explanation-boxes';
 import type { Desk } from './load-desk';
 import { OpeningBox, PersonBox } from './match-boxes';
 import { Records } from './records';
+import { RuleDecisionsBox } from './rules/rule-decisions-box';
 import type { Typed } from './typed';
 
 export interface MatchCaseProps {
   readonly desk: Desk;
   readonly match: MatchDetail;
   readonly explanation: Explanation;
+  readonly decisions: readonly RuleDecision[];
   readonly done: unknown;
   readonly typed: Typed | null;
 }
 
 /** The person and the opening side by side, every rule, the score, the history, and the answer. */
-export function MatchCasePage({ desk, match, explanation, done, typed }: MatchCaseProps) {
+export function MatchCasePage({ desk, match, explanation, decisions, done, typed }: MatchCaseProps) {
   const text = useText();
   return (
     <DeskFrame
@@ -44,6 +46,7 @@ export function MatchCasePage({ desk, match, explanation, done, typed }: MatchCa
         <div>
           <ScoreBox explanation={explanation} />
           <Steps match={match} />
+          <RuleDecisionsBox decisions={decisions} state={match.state} />
         </div>
       </div>
       {match.state === 'with-coordinator' && (

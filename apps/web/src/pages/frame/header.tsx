@@ -74,4 +74,7 @@ const GROUP: Way[] = [
   { href: '/group', k: 'pages.frame.group' },
   { href: '/group/applicants', k: 'pages.frame.applicants' },
 ];
-const DESK: Way[] = [{ href: '/desk', k: 'pages.frame.desk' }];
+const DESK: Way[] = [
+  { href: '/desk', k: 'pages.frame.desk' },
+  { href: '/desk/rules', k: 'rules.menu' },
+];
