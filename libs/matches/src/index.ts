@@ -43,5 +43,10 @@ export { CompanionsQuery, type Named } from './ways-in/parties/companions.query'
 export { InsuranceListQuery } from './ways-in/parties/insurance-list.query';
 export type { NamedCompanion } from './ways-in/parties/party';
 export type { PartyProblem } from './ways-in/parties/party-problem';
+export { EnterInterest } from './ways-in/proxy/enter-interest';
+export { CONSENT_BY, type ConsentBy, EnterPerson } from './ways-in/proxy/enter-person';
+export { FindPeopleQuery, type FoundPerson } from './ways-in/proxy/find-people.query';
+export type { Described, SameThing } from './ways-in/proxy/likely-same';
+export { type PersonAtDesk, PersonAtDeskQuery } from './ways-in/proxy/person-at-desk.query';
 export { EnteredPerson } from './ways-in/proxy/entered-person.entity';
 export { WithdrawInterest } from './withdraw-interest';

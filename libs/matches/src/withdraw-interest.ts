@@ -6,10 +6,12 @@ import { enterState } from './life/enter-state';
 import { MatchMessages } from './life/match-messages';
 import { LIVE_STATES } from './match.entity';
 import { MatchPartiesQuery } from './match-parties.query';
+
 import { OfferPlaces } from './places/offer-places';
 import { recordStep } from './record-step';
+import { mayWithdrawFor } from './ways-in/proxy/may-withdraw-for';
 
-/** The resident steps back at any time before the end; places held are free again at once. */
+/** The resident, or the centre for one without an account, steps back at any time before the end; places held are free again at once. */
 @Injectable()
 export class WithdrawInterest {
   constructor(
@@ -23,7 +25,7 @@ export class WithdrawInterest {
   async run(matchId: string, reason: WithdrawReason, actor: Actor, now: Date): Promise<void> {
     await this.database.withActor(actor, async (tx) => {
       const parties = await this.parties.run(tx, matchId);
-      if (actor.kind !== 'account' || actor.personId !== parties.personId) throw new Refusal('match-unknown');
+      if (!mayWithdrawFor(actor, parties)) throw new Refusal('match-unknown');
       await lockPerson(tx, parties.personId);
       const end = { state: 'withdrawn', reason, endedBy: 'resident' } as const;
       await enterState(tx, parties, LIVE_STATES, end, now);

@@ -12,7 +12,11 @@ import { WithdrawGuardianConsent } from './guardians/withdraw-guardian-consent';
 import { Companion } from './parties/companion.entity';
 import { CompanionsQuery } from './parties/companions.query';
 import { InsuranceListQuery } from './parties/insurance-list.query';
+import { EnterInterest } from './proxy/enter-interest';
+import { EnterPerson } from './proxy/enter-person';
 import { EnteredPerson } from './proxy/entered-person.entity';
+import { FindPeopleQuery } from './proxy/find-people.query';
+import { PersonAtDeskQuery } from './proxy/person-at-desk.query';
 
 export const WAYS_IN_ENTITIES = [Companion, EnteredPerson];
 
@@ -22,11 +26,15 @@ export const WAYS_IN_PROVIDERS = [
   AskedGuardianQuery,
   CompanionsQuery,
   EndWithoutConsent,
+  EnterInterest,
+  EnterPerson,
+  FindPeopleQuery,
   GuardianMessages,
   GuardianRinger,
   GuardianStandingQuery,
   GuardianViewQuery,
   InsuranceListQuery,
+  PersonAtDeskQuery,
   RecordGuardianAnswer,
   SettleGuardianRequest,
   WithdrawGuardianConsent,

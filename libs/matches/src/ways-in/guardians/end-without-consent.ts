@@ -6,6 +6,7 @@ import { enterState } from '../../life/enter-state';
 import { ExpireMatch } from '../../life/expire-match';
 import { MatchMessages } from '../../life/match-messages';
 import { type MatchParties, MatchPartiesQuery } from '../../match-parties.query';
+import { OfferPlaces } from '../../places/offer-places';
 import { recordStep } from '../../record-step';
 import type { NeedingConsent } from './needing-consent.query';
 import { placesToCome } from './places-to-come.query';
@@ -24,6 +25,7 @@ export class EndWithoutConsent {
     private readonly parties: MatchPartiesQuery,
     private readonly expireMatch: ExpireMatch,
     private readonly messages: MatchMessages,
+    private readonly offerPlaces: OfferPlaces,
   ) {}
 
   /** The caller holds the lock on the person. */
@@ -48,7 +50,7 @@ export class EndWithoutConsent {
       const end = { state: 'declined', reason: ending, endedBy: 'guardian' } as const;
       await enterState(tx, parties, [state], end, now);
     }
-    await givePlacesBack(tx, matchId, now, toCome);
+    this.offerPlaces.soon(tx, await givePlacesBack(tx, matchId, now, toCome), now);
     await this.tell(tx, parties, ending, now);
   }
 
