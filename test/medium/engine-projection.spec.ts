@@ -100,6 +100,11 @@ const CHANGES: readonly [string, string][] = [
     'UPDATE openings SET lat = 35.6, lng = 139.4, x = -3944000, y = 3375000, z = 3694000 WHERE number % 3 = 0 AND x IS NOT NULL',
   ],
   ['people of unknown home', 'UPDATE people SET x = NULL, y = NULL, z = NULL WHERE number % 11 = 0'],
+  [
+    'blocks from either side',
+    "INSERT INTO group_blocks (person_id, group_id, by, since) SELECT p.id, g.id, CASE WHEN p.number % 2 = 0 THEN 'resident' ELSE 'group' END, now() FROM people p, groups g WHERE p.number % 3 = 1",
+  ],
+  ['a block taken back', "UPDATE group_blocks SET until = now() WHERE by = 'group'"],
   ['a full session', 'UPDATE sessions SET taken = capacity WHERE number % 5 = 0 AND capacity IS NOT NULL'],
 ];
 

@@ -16,6 +16,7 @@ export interface SessionTerms {
   readonly session: Session;
   /** Its date, on which it starts; by text, and as a number since 1970 with that of its last day. */
   readonly day: Day;
+  readonly endDay: Day;
   readonly firstDay: number;
   readonly lastDay: number;
   readonly pieces: readonly Piece[];
@@ -62,7 +63,8 @@ function sessionTerms(opening: Opening, session: Session): SessionTerms {
   const lastDay = dayNumberAt(session.endsAt - 1);
   const day = dayFrom(firstDay);
   const pieces = piecesOf(session, firstDay, lastDay);
-  return { session, day, firstDay, lastDay, pieces, births: birthsOf(opening, digitsOf(day)) };
+  const endDay = lastDay === firstDay ? day : dayFrom(lastDay);
+  return { session, day, endDay, firstDay, lastDay, pieces, births: birthsOf(opening, digitsOf(day)) };
 }
 
 /** Nothing for a session that does not end after it starts. */

@@ -32,7 +32,7 @@ BEGIN
   IF TG_OP = 'DELETE' THEN
     UPDATE person_match m SET active = false, person_id = NULL, x = DEFAULT, y = DEFAULT, z = DEFAULT, birth_digits = 0,
       held = NULL,
-      away = NULL, declined = NULL, w0 = 0, w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, access_needs = 0,
+      away = NULL, declined = NULL, blocked = NULL, w0 = 0, w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, access_needs = 0,
       skills = 0, wishes = 0, languages = 0, residency = 0, qualifications = 0, changed_in = pg_current_xact_id()
     FROM changed c WHERE m.number = c.number;
     RETURN NULL;
@@ -49,7 +49,7 @@ ${follow('people', 'person_match_of_card')}`;
 
 // The row is locked in a statement of its own: the next one then sees what another transaction has just
 // committed for the same resident. These locks are the last that an action takes, after people, matches and sessions.
-const recount = (column: string, value: string) => `
+export const recount = (column: string, value: string) => `
   PERFORM FROM person_match WHERE person_id = ANY (ids) ORDER BY person_id FOR UPDATE;
   UPDATE person_match m SET ${column} = ${value}, changed_in = pg_current_xact_id() WHERE m.person_id = ANY (ids);`;
 
@@ -57,7 +57,7 @@ const changedPeople = `
   SELECT array_agg(DISTINCT person_id) INTO ids FROM changed;
   IF TG_OP = 'UPDATE' THEN ids := ids || (SELECT array_agg(DISTINCT person_id) FROM before); END IF;`;
 
-const sideTable = (table: string, procedure: string, body: string) => `
+export const sideTable = (table: string, procedure: string, body: string) => `
 CREATE FUNCTION ${procedure}() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE ids uuid[];
 BEGIN

@@ -35,9 +35,11 @@ CREATE TABLE person_match (
   last_asked date,
   away datemultirange,
   held double precision[],
-  declined integer[]
+  declined integer[],
+  blocked integer[]
 );
 COMMENT ON COLUMN person_match.x IS 'metres; an unknown home is infinitely far';
+COMMENT ON COLUMN person_match.blocked IS 'numbers of groups with a block on either side';
 COMMENT ON COLUMN person_match.held IS 'five numbers a held place: start and end in milliseconds, x, y, z; null where online';
 
 -- No point of the sphere within the way of a resident lies outside: the half sides are the extents of a disc in the

@@ -7,6 +7,7 @@ import { ApprovalRules1764000000006 } from './0006-approval-rules';
 import { Places1764000000007 } from './0007-places';
 import { WaysIn1764000000008 } from './0008-ways-in';
 import { Introductions1764000000009 } from './0009-introductions';
+import { MatchBlocks1764000000010 } from './0010-match-blocks';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Places1764000000007,
   WaysIn1764000000008,
   Introductions1764000000009,
+  MatchBlocks1764000000010,
 ];

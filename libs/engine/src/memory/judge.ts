@@ -1,7 +1,7 @@
-import { coversDay, dayFrom, type HeldPlace, type Position, travelTime } from '@app/matching';
+import { coversDay, type HeldPlace, type Position, travelTime } from '@app/matching';
 import type { OpeningTerms, SessionTerms } from '../opening-terms';
 import { ONLINE, RARE } from './columns';
-import type { PeopleStore } from './people-store';
+import { BIRTH, FACTS, type PeopleStore } from './people-store';
 import type { RareFacts } from './person-row';
 import type { SearchColumns } from './search-columns';
 
@@ -29,9 +29,10 @@ export class Judge {
   way(row: number): number {
     const { store, place } = this;
     if (!place) return Number.POSITIVE_INFINITY;
-    const dx = store.x[row]! - place.x;
-    const dy = store.y[row]! - place.y;
-    const dz = store.z[row]! - place.z;
+    const at = row * FACTS;
+    const dx = store.facts[at]! - place.x;
+    const dy = store.facts[at + 1]! - place.y;
+    const dz = store.facts[at + 2]! - place.z;
     return Math.sqrt(dx * dx + dy * dy + dz * dz);
   }
 
@@ -50,7 +51,7 @@ export class Judge {
 
   /** How many sessions fit; 0 also for one who declined or is blocked. */
   fitting(row: number): number {
-    const rare = this.has(this.rare, row) ? this.store.rare.get(row) : undefined;
+    const rare = this.has(this.rare, row) ? this.store.rare[row] : undefined;
     if (rare && this.isUnwilling(rare)) return 0;
     let fitting = 0;
     const { sessions } = this.columns;
@@ -68,7 +69,7 @@ export class Judge {
   private fits(row: number, session: SessionTerms, rare: RareFacts | undefined): boolean {
     const { births } = session;
     if (births) {
-      const birth = this.store.births[row]!;
+      const birth = this.store.facts[row * FACTS + BIRTH]!;
       if (birth < births.from || birth > births.until) return false;
     }
     if (this.hasQualifications && !this.isQualified(row, session)) return false;
@@ -97,9 +98,6 @@ export class Judge {
   }
 }
 
-function isAway({ daysAway }: RareFacts, { firstDay, lastDay }: SessionTerms): boolean {
-  if (daysAway.length === 0) return false;
-  const first = dayFrom(firstDay);
-  const last = dayFrom(lastDay);
-  return daysAway.some(({ from, until }) => from <= last && (until === null || first <= until));
+function isAway({ daysAway }: RareFacts, { day, endDay }: SessionTerms): boolean {
+  return daysAway.some(({ from, until }) => from <= endDay && (until === null || day <= until));
 }

@@ -3,12 +3,13 @@ import { Codes } from '../codes';
 import { type OpeningTerms, openingTerms } from '../opening-terms';
 import { BestList } from './best-list';
 import { buildStore } from './build-store';
-import { FreeColumns } from './free-columns';
 import { Judge } from './judge';
-import type { PeopleStore } from './people-store';
+import { KeptColumns } from './kept-columns';
+import { Listing } from './listing';
+import { IN_BUCKET, NearBlocks } from './near-blocks';
+import { ASKED, BLOCK_WORDS, FACTS, NUMBER, type PeopleStore, WAY } from './people-store';
 import { NEVER, type PersonRow, personRow } from './person-row';
-import { type SearchColumns, searchColumns } from './search-columns';
-import { findSurvivors, IN_BUCKET, type Survivors, survivorRoom } from './survivors';
+import { type SearchColumns, searchColumns, suitedBits } from './search-columns';
 import { fieldBits, skillBits, type Tier, tiersOf } from './tiers';
 
 export interface IndexedPerson {
@@ -27,16 +28,16 @@ interface Search {
 /** All residents in bits, to rank them for an opening in a fraction of a millisecond. One thread at a time. */
 export class PeopleIndex {
   private store: PeopleStore;
-  private free: FreeColumns;
-  private survivors: Survivors;
+  private kept: KeptColumns;
+  private near: NearBlocks;
 
   constructor(
     people: readonly PersonRow[],
     readonly codes: Codes,
   ) {
     this.store = buildStore(people);
-    this.free = new FreeColumns(this.store.matrix);
-    this.survivors = survivorRoom(this.store.matrix.words);
+    this.kept = new KeptColumns(this.store.matrix);
+    this.near = new NearBlocks(this.store.matrix.words / BLOCK_WORDS);
   }
 
   static of(people: readonly Person[], codes = new Codes()): PeopleIndex {
@@ -52,13 +53,12 @@ export class PeopleIndex {
 
   /** What it occupies; typed arrays exactly, maps by estimate. */
   get bytes(): number {
-    const room = 3 * this.survivors.words.byteLength;
-    return this.store.bytes + this.free.bytes + room;
+    return this.store.bytes + this.kept.bytes + 3 * this.near.blocks.byteLength;
   }
 
   /** Takes changed and new people in; `false` where there is no room left and the index must be built anew. */
   follow(people: readonly PersonRow[]): boolean {
-    if (people.length > 0) this.free.forget();
+    if (people.length > 0) this.kept.forget();
     return people.every((person) => this.store.put(person));
   }
 
@@ -74,36 +74,30 @@ export class PeopleIndex {
 
   /** How many are eligible. */
   count(opening: Opening, now: Date): number {
+    return this.listing(opening, now)?.count() ?? 0;
+  }
+
+  /** The numbers of all who are eligible, in no order. */
+  listed(opening: Opening, now: Date): number[] {
+    return this.listing(opening, now)?.numbers() ?? [];
+  }
+
+  private listing(opening: Opening, now: Date): Listing | null {
     const terms = openingTerms(opening, now);
     const columns = terms && this.columnsOf(terms);
-    if (!columns) return 0;
-    const judge = new Judge(this.store, terms, columns);
-    let count = 0;
-    this.eachSurvivor(terms, columns, (row) => {
-      if ((judge.way(row) <= this.store.ways[row]! || judge.canJoinOnline(row)) && judge.fitting(row) > 0)
-        count++;
-    });
-    return count;
+    if (!columns) return null;
+    this.near.find(this.store, opening);
+    return new Listing(this.store, terms, columns, this.near);
   }
 
   private columnsOf(terms: OpeningTerms): SearchColumns | null {
-    return searchColumns(terms, this.codes, this.store.matrix, this.free);
-  }
-
-  private eachSurvivor(
-    { opening }: OpeningTerms,
-    columns: SearchColumns,
-    visit: (row: number) => void,
-  ): void {
-    const { survivors } = this;
-    findSurvivors(this.store, opening, columns, survivors);
-    for (let at = 0; at < survivors.count; at++) eachBit(survivors.words[at]!, survivors.bits[at]!, visit);
+    return searchColumns(terms, this.codes, this.store.matrix, this.kept);
   }
 
   /** Tier by tier until nobody of the next can reach the last of the best. */
   private searchTiers(search: Search): void {
-    const { terms, columns, best } = search;
-    findSurvivors(this.store, terms.opening, columns, this.survivors);
+    const { terms, best } = search;
+    this.near.find(this.store, terms.opening);
     for (const tier of tiersOf(terms)) {
       best.settle();
       if (tier.skills + tier.field + MOST_ELSE < best.floor) return;
@@ -112,18 +106,24 @@ export class PeopleIndex {
   }
 
   private searchTier(search: Search, tier: Tier): void {
-    const { words, bits, nearest, count } = this.survivors;
-    const { columns, best } = search;
-    const { skills } = columns;
+    const { blocks, points, count } = this.near;
+    const { best } = search;
     const most = tier.skills + tier.field + MOST_TIME + MOST_REST;
     for (let at = 0; at < count; at++) {
       // All that follow are of this bucket of nearness or of a farther one.
-      if (most + (nearest[at]! | IN_BUCKET) < best.floor) return;
-      if (most + nearest[at]! < best.floor) continue;
-      const word = words[at]!;
-      const left = bits[at]! & fieldBits(columns, word, tier.field) & skillBits(skills, word, tier.offered);
-      for (let rest = left; rest !== 0; rest &= rest - 1)
-        this.judgeRow(search, tier, word * 32 + 31 - Math.clz32(rest & -rest), nearest[at]!);
+      if (most + (points[at]! | IN_BUCKET) < best.floor) return;
+      if (most + points[at]! >= best.floor) this.searchBlock(search, tier, blocks[at]!, points[at]!);
+    }
+  }
+
+  private searchBlock(search: Search, tier: Tier, block: number, nearest: number): void {
+    const { columns } = search;
+    const end = (block + 1) * BLOCK_WORDS;
+    for (let word = block * BLOCK_WORDS; word < end; word++) {
+      const bits = fieldBits(columns, word, tier.field) & skillBits(columns.skills, word, tier.offered);
+      if (bits === 0) continue;
+      for (let rest = bits & suitedBits(columns, word); rest !== 0; rest &= rest - 1)
+        this.judgeRow(search, tier, word * 32 + 31 - Math.clz32(rest & -rest), nearest);
     }
   }
 
@@ -133,7 +133,7 @@ export class PeopleIndex {
     row: number,
     nearest: number,
   ): void {
-    const rest = restPoints(terms.dayNumber, this.store.asked[row]!);
+    const rest = restPoints(terms.dayNumber, this.store.facts[row * FACTS + ASKED]!);
     const open = terms.sessions.length;
     const sure = skills + field + rest;
     const free = Math.floor((MOST_TIME * judge.freeSessions(row)) / open);
@@ -143,13 +143,19 @@ export class PeopleIndex {
     const fitting = judge.fitting(row);
     if (fitting === 0) return;
     const time = Math.floor((MOST_TIME * fitting) / open);
-    best.offer(this.store.numbers[row]!, sure + distance + time, { skills, field, distance, time, rest });
+    best.offer(this.store.facts[row * FACTS + NUMBER]!, sure + distance + time, {
+      skills,
+      field,
+      distance,
+      time,
+      rest,
+    });
   }
 
   /** -1 where the person cannot come. */
   private distancePoints(judge: Judge, row: number): number {
     const online = judge.canJoinOnline(row) ? ONLINE_POINTS : -1;
-    const longest = this.store.ways[row]!;
+    const longest = this.store.facts[row * FACTS + WAY]!;
     const way = judge.way(row);
     return way <= longest ? Math.max(online, Math.floor(MOST_DISTANCE * (1 - way / longest))) : online;
   }
@@ -169,8 +175,4 @@ function restPoints(today: number, askedOn: number): number {
   if (askedOn === NEVER) return MOST_REST;
   const days = Math.min(REST_DAYS, Math.max(0, today - askedOn));
   return Math.floor((MOST_REST * days) / REST_DAYS);
-}
-
-function eachBit(word: number, bits: number, visit: (row: number) => void): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) visit(word * 32 + 31 - Math.clz32(rest & -rest));
 }

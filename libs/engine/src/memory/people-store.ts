@@ -9,20 +9,24 @@ export const BLOCK_ROWS = 256;
 export const BLOCK_WORDS = BLOCK_ROWS / 32;
 /** Rows left free for newcomers, one in so many, and some more. */
 const SPARE = 20;
+/** Where a row's numbers stand in `facts`. */
+export const FACTS = 8;
+export const WAY = 3;
+export const BIRTH = 4;
+export const ASKED = 5;
+export const NUMBER = 6;
+/** Numbers a block in `bounds`. */
+export const BOUNDS = 8;
 
 /** The index's data: bits by column, numbers by row. */
 export class PeopleStore {
   readonly matrix: Matrix;
-  readonly numbers: Int32Array;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly z: Float64Array;
-  readonly ways: Float64Array;
-  readonly births: Int32Array;
-  readonly asked: Int32Array;
-  /** Six bounds and the longest way a block. */
+  /** A row's numbers side by side, so that judging somebody reads one line of the processor's cache. */
+  readonly facts: Float64Array;
+  /** A block's box, longest way of anybody and shortest way of all; -1 where somebody's home is unknown. */
   readonly bounds: Float64Array;
-  readonly rare = new Map<number, RareFacts>();
+  readonly rare: (RareFacts | undefined)[];
+  private rares = 0;
   readonly qualifications = new Map<number, readonly Qualification[]>();
   private readonly rows = new Map<number, number>();
   private used = 0;
@@ -31,15 +35,10 @@ export class PeopleStore {
     const blocks = Math.ceil((people + people / SPARE + 64) / BLOCK_ROWS);
     const room = blocks * BLOCK_ROWS;
     this.matrix = new Matrix(blocks * BLOCK_WORDS);
-    this.numbers = new Int32Array(room);
-    this.x = new Float64Array(room).fill(Number.POSITIVE_INFINITY);
-    this.y = new Float64Array(room);
-    this.z = new Float64Array(room);
-    this.ways = new Float64Array(room);
-    this.births = new Int32Array(room);
-    this.asked = new Int32Array(room);
-    this.bounds = new Float64Array(blocks * 7);
-    for (let block = 0; block < blocks; block++) this.bounds.set(NOWHERE, block * 7);
+    this.facts = new Float64Array(room * FACTS);
+    this.rare = new Array(room).fill(undefined);
+    this.bounds = new Float64Array(blocks * BOUNDS);
+    for (let block = 0; block < blocks; block++) this.bounds.set(NOWHERE, block * BOUNDS);
   }
 
   get size(): number {
@@ -53,13 +52,13 @@ export class PeopleStore {
 
   /** In bytes: typed arrays exactly, maps and rare facts by estimate. */
   get bytes(): number {
-    const arrays = [this.numbers, this.x, this.y, this.z, this.ways, this.births, this.asked, this.bounds];
-    const numbers = arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const numbers = this.facts.byteLength + this.bounds.byteLength;
     return (
       this.matrix.bytes +
       numbers +
       this.rows.size * 36 +
-      this.rare.size * 320 +
+      this.rare.length * 8 +
+      this.rares * 320 +
       this.qualifications.size * 240
     );
   }
@@ -67,7 +66,7 @@ export class PeopleStore {
   /** Takes a person in, or again after a change. `false` where no row is left and the index must be built anew. */
   put(person: PersonRow): boolean {
     const known = this.rows.get(person.number);
-    if (known === undefined && this.used === this.numbers.length) return false;
+    if (known === undefined && this.used * FACTS === this.facts.length) return false;
     const row = known ?? this.used++;
     if (known !== undefined) this.matrix.clearRow(row);
     this.rows.set(person.number, row);
@@ -79,14 +78,11 @@ export class PeopleStore {
 
   private putNumbers(row: number, person: PersonRow): void {
     const { position, longestWay } = person;
-    this.numbers[row] = person.number;
-    this.x[row] = position?.x ?? Number.POSITIVE_INFINITY;
-    this.y[row] = position?.y ?? 0;
-    this.z[row] = position?.z ?? 0;
-    this.ways[row] = longestWay;
-    this.births[row] = person.birth;
-    this.asked[row] = person.askedOn;
-    if (position) this.widen(Math.floor(row / BLOCK_ROWS) * 7, position, longestWay);
+    const { x, y, z } = position ?? NO_HOME;
+    this.facts.set([x, y, z, longestWay, person.birth, person.askedOn, person.number], row * FACTS);
+    const block = Math.floor(row / BLOCK_ROWS) * BOUNDS;
+    if (position) this.widen(block, position, longestWay);
+    else this.bounds[block + 7] = -1;
   }
 
   /** A block's box only grows until the index is built anew: too large a box costs time, never a row. */
@@ -97,11 +93,12 @@ export class PeopleStore {
       bounds[at + 3 + axis] = Math.max(bounds[at + 3 + axis]!, value);
     }
     bounds[at + 6] = Math.max(bounds[at + 6]!, way);
+    bounds[at + 7] = Math.min(bounds[at + 7]!, way);
   }
 
   private putFacts(row: number, { rare, qualifications }: PersonRow): void {
-    if (rare) this.rare.set(row, rare);
-    else this.rare.delete(row);
+    this.rares += Number(rare !== null) - Number(this.rare[row] !== undefined);
+    this.rare[row] = rare ?? undefined;
     if (qualifications.length > 0) this.qualifications.set(row, qualifications);
     else this.qualifications.delete(row);
   }
@@ -132,4 +129,5 @@ export class PeopleStore {
   }
 }
 
-const NOWHERE = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity, -1];
+const NO_HOME = { x: Infinity, y: 0, z: 0 };
+const NOWHERE = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity, -1, Infinity];

@@ -1,10 +1,10 @@
 import type { Codes } from '../codes';
 import type { OpeningTerms, SessionTerms } from '../opening-terms';
 import { ACTIVE, codeColumn } from './columns';
-import type { FreeColumns } from './free-columns';
+import type { KeptColumns } from './kept-columns';
 import type { Matrix } from './matrix';
 
-/** An opening as columns to combine; `null` as a whole where nobody can be listed. */
+/** An opening as columns to combine. */
 export interface SearchColumns {
   readonly all: readonly Int32Array[];
   readonly anyOf: readonly Int32Array[];
@@ -13,15 +13,17 @@ export interface SearchColumns {
   readonly times: readonly Int32Array[];
   readonly sessions: readonly { readonly terms: SessionTerms; readonly time: Int32Array }[];
   readonly skills: readonly Int32Array[];
-  readonly field: Int32Array | undefined;
-  readonly kindred: readonly Int32Array[];
+  readonly wished: Int32Array | null;
+  /** Without those who wish for the field itself. */
+  readonly kindred: Int32Array | null;
 }
 
+/** `null` where nobody can be listed. */
 export function searchColumns(
   terms: OpeningTerms,
   codes: Codes,
   matrix: Matrix,
-  free: FreeColumns,
+  kept: KeptColumns,
 ): SearchColumns | null {
   const { opening } = terms;
   const columnsOf = (kind: Parameters<Codes['knownBits']>[0], list: readonly string[]) =>
@@ -32,7 +34,7 @@ export function searchColumns(
     ...columnsOf('qualification', opening.qualifications),
   ];
   const anyOf = columnsOf('residency', opening.residency);
-  const sessions = present(terms.sessions.map((session) => timed(session, free)));
+  const sessions = present(terms.sessions.map((session) => timed(session, kept)));
   if (all.length < 1 + opening.languages.length + opening.qualifications.length) return null;
   if (sessions.length === 0 || (opening.residency.length > 0 && anyOf.length === 0)) return null;
   return {
@@ -42,13 +44,32 @@ export function searchColumns(
     times: [...new Set(sessions.map(({ time }) => time))],
     sessions,
     skills: columnsOf('skill', opening.wantedSkills),
-    field: columnsOf('field', [opening.field])[0],
-    kindred: columnsOf('field', opening.kindredFields),
+    wished: columnsOf('field', [opening.field])[0] ?? null,
+    kindred: kept.kindred(
+      codes.bitOf('field', opening.field),
+      codes.knownBits('field', opening.kindredFields),
+    ),
   };
 }
 
-function timed(terms: SessionTerms, free: FreeColumns) {
-  const time = free.of(terms.pieces);
+/** Those of a word who suit, as far as bits say it, and are free for a session. */
+export function suitedBits({ all, anyOf, none, times }: SearchColumns, word: number): number {
+  let left = 0;
+  for (let at = 0; at < times.length; at++) left |= times[at]![word]!;
+  for (let at = 0; at < all.length; at++) left &= all[at]![word]!;
+  if (left === 0) return 0;
+  for (let at = 0; at < none.length; at++) left &= ~none[at]![word]!;
+  return anyOf.length > 0 ? left & anyBit(anyOf, word) : left;
+}
+
+function anyBit(columns: readonly Int32Array[], word: number): number {
+  let any = 0;
+  for (let at = 0; at < columns.length; at++) any |= columns[at]![word]!;
+  return any;
+}
+
+function timed(terms: SessionTerms, kept: KeptColumns) {
+  const time = kept.free(terms.pieces);
   return time ? { terms, time } : undefined;
 }
 

@@ -29,6 +29,7 @@ export function skillPoints(offered: number, wanted: number): number {
 
 /** Those of a word who have exactly so many of the skills: a sum of one binary digit a word, with carries. */
 export function skillBits(skills: readonly Int32Array[], word: number, offered: number): number {
+  if (skills.length === 1) return offered === 1 ? skills[0]![word]! : offered === 0 ? ~skills[0]![word]! : 0;
   if (skills.length > 3) return manySkillBits(skills, word, offered);
   let ones = 0;
   let twos = 0;
@@ -56,10 +57,9 @@ function manySkillBits(skills: readonly Int32Array[], word: number, offered: num
 }
 
 /** Those of a word in the field's tier. */
-export function fieldBits({ field, kindred }: SearchColumns, word: number, points: number): number {
-  const wished = field ? field[word]! : 0;
-  if (points === FIELD_WISHED) return wished;
-  let any = 0;
-  for (let at = 0; at < kindred.length; at++) any |= kindred[at]![word]!;
-  return points === FIELD_KINDRED ? any & ~wished : ~(any | wished);
+export function fieldBits({ wished, kindred }: SearchColumns, word: number, points: number): number {
+  const wishing = wished ? wished[word]! : 0;
+  if (points === FIELD_WISHED) return wishing;
+  const kin = kindred ? kindred[word]! : 0;
+  return points === FIELD_KINDRED ? kin : ~(kin | wishing);
 }

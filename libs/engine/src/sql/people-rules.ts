@@ -16,12 +16,13 @@ export function suits(draft: PeopleDraft): string {
   const { terms, values } = draft;
   const free = terms.sessions.map((session) => isFree(draft, session));
   const number = values.add(terms.opening.number, 'integer');
+  const group = values.add(terms.opening.groupNumber, 'integer');
   return [
     `(${[...new Set(free)].join(' OR ')})`,
     ...masks(draft),
     'active',
     inReach(draft),
-    `(declined IS NULL OR ${number} <> ALL (declined))`,
+    `(declined IS NULL OR ${number} <> ALL (declined)) AND (blocked IS NULL OR ${group} <> ALL (blocked))`,
   ].join('\n      AND ');
 }
 

@@ -84,7 +84,7 @@ function other(draft: PeopleDraft, kind: string, most: number): string {
   const { opening } = draft.terms;
   const points = skillPoints(Math.max(0, most), opening.wantedSkills.length);
   const unwished = `(wishes & ${draft.mask('field', [opening.field])}) = 0`;
-  return `SELECT ${columnsOf(draft)}, languages, qualifications, residency, access_needs, active, x, y, z, declined FROM person_match
+  return `SELECT ${columnsOf(draft)}, languages, qualifications, residency, access_needs, active, x, y, z, declined, blocked FROM person_match
     WHERE ${LEAST} <= ${points + WEIGHTS.fieldKindred + MOST_ELSE} AND ${inBox(draft)} AND ${kind} AND ${unwished}
       AND ${skillsOf(draft)} + ${fieldOf(draft)} + ${MOST_ELSE} >= ${LEAST}`;
 }

@@ -6,7 +6,7 @@ import { rowOfLine } from './person-lines';
 
 const LINES = `SELECT m.number, m.active, m.online, m.x, m.y, m.z, m.longest_way, m.birth_digits, m.last_asked - date '1970-01-01',
   m.w0, m.w1, m.w2, m.w3, m.w4, m.w5, m.w6, m.skills, m.wishes, m.languages, m.access_needs, m.residency, m.qualifications,
-  m.away, m.held, m.declined, q.held_ones
+  m.away, m.held, m.declined, q.held_ones, m.blocked
 FROM person_match m LEFT JOIN (SELECT person_id,
     string_agg(concat_ws(',', code, held_from, coalesce(held_until::text, '')), ';' ORDER BY code, held_from) AS held_ones
   FROM held_qualifications GROUP BY 1) q ON q.person_id = m.person_id`;

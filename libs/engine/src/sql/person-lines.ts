@@ -26,14 +26,18 @@ export function rowOfLine(line: string): PersonRow {
     rare: rareFacts({
       daysAway: daysAwayOf(at(22)),
       heldPlaces: heldPlacesOf(at(23)),
-      declinedOpenings: at(24) === NULL ? [] : at(24).slice(1, -1).split(',').map(Number),
-      blockedGroups: [],
+      declinedOpenings: numbersOf(at(24)),
+      blockedGroups: numbersOf(at(26)),
     }),
     qualifications: qualificationsOf(at(25)),
   };
 }
 
 const NULL = '\\N';
+
+function numbersOf(cell: string): number[] {
+  return cell === NULL ? [] : cell.slice(1, -1).split(',').map(Number);
+}
 
 /** A multirange of days, each from a day up to the day after its last. */
 function daysAwayOf(cell: string): DayRange[] {

@@ -1,0 +1,72 @@
+import type { Piece } from '../opening-terms';
+import { codeColumn, halfHourColumn } from './columns';
+import type { Matrix } from './matrix';
+
+/**
+ * Columns made of others: who is free for a whole session, who wishes for a kindred field. Openings of a town share
+ * few times of the week and fields, so these columns are kept until a card changes.
+ */
+export class KeptColumns {
+  private readonly kept = new Map<string, Int32Array | null>();
+
+  constructor(
+    private readonly matrix: Matrix,
+    private readonly most = 512,
+  ) {}
+
+  /** Everybody who is free for all of it; `null` where nobody is. */
+  free(pieces: readonly Piece[]): Int32Array | null {
+    const key = pieces.map(({ weekday, from, to }) => `${weekday}.${from}.${to}`).join();
+    return this.keep(key, () => this.makeFree(pieces));
+  }
+
+  /** Everybody who wishes for one of the kindred fields, but not for the field itself; `null` where nobody does. */
+  kindred(field: number, kindred: readonly number[]): Int32Array | null {
+    return this.keep(`${field}~${kindred.join()}`, () => this.makeKindred(field, kindred));
+  }
+
+  forget(): void {
+    this.kept.clear();
+  }
+
+  get bytes(): number {
+    return [...this.kept.values()].reduce((sum, words) => sum + (words?.byteLength ?? 0), 0);
+  }
+
+  private keep(key: string, make: () => Int32Array | null): Int32Array | null {
+    const kept = this.kept.get(key);
+    if (kept !== undefined) return kept;
+    if (this.kept.size >= this.most) this.kept.clear();
+    const made = make();
+    this.kept.set(key, made);
+    return made;
+  }
+
+  private makeFree(pieces: readonly Piece[]): Int32Array | null {
+    const columns = new Set(
+      pieces.flatMap(({ weekday, from, to }) => range(from, to).map((at) => halfHourColumn(weekday, at))),
+    );
+    if (columns.size === 0) return null;
+    const all = new Int32Array(this.matrix.words).fill(-1);
+    for (const column of columns) {
+      const words = this.matrix.column(column);
+      if (!words) return null;
+      for (let at = 0; at < all.length; at++) all[at]! &= words[at]!;
+    }
+    return all;
+  }
+
+  private makeKindred(field: number, kindred: readonly number[]): Int32Array | null {
+    const columns = kindred.map((bit) => this.matrix.column(codeColumn('field', bit)));
+    if (columns.every((words) => words === undefined)) return null;
+    const any = new Int32Array(this.matrix.words);
+    for (const words of columns) if (words) for (let at = 0; at < any.length; at++) any[at]! |= words[at]!;
+    const wished = this.matrix.column(codeColumn('field', field));
+    if (wished) for (let at = 0; at < any.length; at++) any[at]! &= ~wished[at]!;
+    return any;
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
