@@ -41,10 +41,7 @@ interface Waiter {
   readonly matchId: string;
 }
 
-async function anApplicant(
-  opening: { openingId: string; sessionId: string },
-  adults = 1,
-): Promise<Waiter> {
+async function anApplicant(opening: { openingId: string; sessionId: string }, adults = 1): Promise<Waiter> {
   const resident = await aResident(domain.admin.manager);
   const matchId = await aMatch(domain.admin.manager, resident.personId as string, opening, { adults });
   return { resident, matchId };
@@ -157,7 +154,9 @@ describe('a waiting list', () => {
     const waiter = await anApplicant(opening);
     await approve(waiter.matchId, later(1));
     // The place comes free, and before it is offered somebody new is approved.
-    await domain.admin.query('UPDATE held_places SET released_at = now() WHERE match_id = $1', [second.matchId]);
+    await domain.admin.query('UPDATE held_places SET released_at = now() WHERE match_id = $1', [
+      second.matchId,
+    ]);
     await domain.admin.query('UPDATE sessions SET taken = 1 WHERE id = $1', [opening.sessionId]);
     const fresh = await anApplicant(opening);
     expect(await approve(fresh.matchId, later(2))).toBe('waiting');
@@ -202,7 +201,10 @@ describe('a waiting list', () => {
   it('passes over whoever could not get there in time', async () => {
     const opening = await aSession();
     const { holder, line } = await aLine(opening, [1]);
-    const far = { startsAt: new Date(START.getTime() + 2 * HOUR_MS), endsAt: new Date(START.getTime() + 4 * HOUR_MS) };
+    const far = {
+      startsAt: new Date(START.getTime() + 2 * HOUR_MS),
+      endsAt: new Date(START.getTime() + 4 * HOUR_MS),
+    };
     const other = await anOpening(
       domain.admin.manager,
       groupId,
@@ -260,11 +262,16 @@ describe('a waiting list', () => {
 describe('the last day before', () => {
   it('tells all who wait at the same time, and the first yes of twenty takes the place', async () => {
     const opening = await aSession();
-    const { holder, line } = await aLine(opening, Array.from({ length: 20 }, () => 1));
+    const { holder, line } = await aLine(
+      opening,
+      Array.from({ length: 20 }, () => 1),
+    );
     await withdraw(holder, before(23));
     expect(new Set(await statesOf(line))).toEqual(new Set(['waiting']));
     for (const { matchId } of line) expect((await told(matchId)).at(-1)).toBe('place-free-now');
-    const results = (await Promise.allSettled(line.map((each) => answer(each, true, before(22))))).map(codeOf);
+    const results = (await Promise.allSettled(line.map((each) => answer(each, true, before(22))))).map(
+      codeOf,
+    );
     expect(results.filter((code) => code === 'done')).toHaveLength(1);
     expect(new Set(results)).toEqual(new Set(['done', 'place-taken']));
     expect(await takenIn(opening.sessionId)).toBe(1);

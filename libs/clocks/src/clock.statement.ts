@@ -51,29 +51,39 @@ export async function settleClocks(
   );
 }
 
-/** With these steps the case goes on to somebody else, who has it until it ends. */
-const NEW_OWNERS: Partial<Record<StepName, Owner>> = { desk: 'coordinator', head: 'head-coordinator' };
+/** Sets clocks going again that were stopped by mistake, with the times that they had. */
+export async function resumeClocks(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.manager.query('UPDATE clocks SET settled_at = NULL WHERE id = ANY ($1)', [ids]);
+}
 
 /**
  * Moves a clock on after a step, if nobody else did so meanwhile.
- * @param taken the step that was taken
- * @param next the one to come; `null` after the end
+ * @param next the step to come; `null` after the end
+ * @param owner who has the case from now on; `null` where that does not change
  * @returns whether it was this caller who moved it
  */
 export async function moveClock(
   tx: Tx,
   clock: { readonly id: string; readonly step: StepName },
-  taken: StepName,
   next: TimedStep | null,
+  owner: Owner | null,
   now: Date,
 ): Promise<boolean> {
   const [moved] = await tx.manager.query(
     `UPDATE clocks SET step = coalesce($3, step), due_at = coalesce($4, due_at), owner = coalesce($6, owner),
        settled_at = CASE WHEN $3::text IS NULL THEN $5::timestamptz END
      WHERE id = $1 AND step = $2 AND settled_at IS NULL RETURNING id`,
-    [clock.id, clock.step, next?.step ?? null, next?.at ?? null, now, NEW_OWNERS[taken] ?? null],
+    [clock.id, clock.step, next?.step ?? null, next?.at ?? null, now, owner],
   );
   return moved.length === 1;
+}
+
+/** Gives the case of a running clock to somebody else; its times stay. */
+export async function handClock(tx: Tx, subjectId: string, wait: Wait, owner: Owner): Promise<void> {
+  await tx.manager.query(
+    'UPDATE clocks SET owner = $3 WHERE subject_id = $1 AND wait = $2 AND settled_at IS NULL',
+    [subjectId, wait, owner],
+  );
 }
 
 /** Puts a clock whose step could not be taken off for five minutes, so that the others go on. */

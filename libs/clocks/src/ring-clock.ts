@@ -5,8 +5,12 @@ import { clockSettings } from './clock-settings.query';
 import { DueClocksQuery } from './due-clocks.query';
 import { Ringers } from './ringers';
 import { timesOfWait } from './times-of-wait';
+import type { Owner, StepName } from './waits';
 
 const CLOCK = system('clock');
+
+/** With these steps the case goes on to somebody else, who has it until it ends. */
+const NEW_OWNERS: Partial<Record<StepName, Owner>> = { desk: 'coordinator', head: 'head-coordinator' };
 
 /** Takes the step that is due for one waiting thing. Safe to run twice: the clock's own row decides. */
 @Injectable()
@@ -38,9 +42,10 @@ export class RingClock {
       const ahead = [...times.filter(({ step, at }) => step !== 'end' && at < clock.endsAt), end];
       const due = ahead.filter(({ at }) => at <= now).at(-1) ?? clock;
       const next = due.step === 'end' ? null : (ahead.find(({ at }) => at > now) ?? end);
-      await ringer.ring(tx, clock, due.step, now);
+      const outcome = await ringer.ring(tx, clock, due.step, now);
+      const owner = outcome === 'stays' ? null : (NEW_OWNERS[due.step] ?? null);
       // The subject first, its clock after: whoever answers takes the locks in the same order.
-      if (!(await moveClock(tx, clock, due.step, next, now)) && next) throw new Refusal('already-answered');
+      if (!(await moveClock(tx, clock, next, owner, now)) && next) throw new Refusal('already-answered');
       return true;
     });
   }

@@ -11,8 +11,9 @@ export interface Ringer {
    * A step that changes its subject must do so under a condition and throw Refusal `already-answered` where the subject
    * has moved on: of two workers that ring at once, one comes too late.
    * @param step the latest one that is due; earlier ones that were slept through are not made up for
+   * @returns `stays` where the case does not go on to whoever the step would bring it to
    */
-  ring(tx: Tx, clock: RunningClock, step: StepName, now: Date): Promise<void>;
+  ring(tx: Tx, clock: RunningClock, step: StepName, now: Date): Promise<'stays' | void>;
   /** Of what waits without a clock: written by an import or by an older version of the service. */
   missing?(tx: Tx, now: Date): Promise<readonly NewClock[]>;
 }

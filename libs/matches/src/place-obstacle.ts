@@ -13,10 +13,11 @@ export function placeObstacle(
   opening: Opening,
   chosen: readonly number[],
   now: Date,
+  rules: readonly RuleCode[] = PLACE_RULES,
 ): RuleCode | null {
   const sessions = opening.sessions.filter(({ number }) => chosen.includes(number));
   const verdicts = sessions.flatMap(
     (each) => checkEligibility(person, { ...opening, sessions: [each] }, now).verdicts,
   );
-  return verdicts.find(({ rule, holds }) => !holds && PLACE_RULES.includes(rule))?.rule ?? null;
+  return verdicts.find(({ rule, holds }) => !holds && rules.includes(rule))?.rule ?? null;
 }

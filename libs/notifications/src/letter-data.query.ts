@@ -31,6 +31,8 @@ export interface LetterData {
 
 export interface StepOfLetter {
   readonly reason: string | null;
+  /** Why the session was cancelled, and the group's own words about it. */
+  readonly cancelReason: string | null;
   readonly note: string;
   /** The session as it was then, and the times to which it was moved. */
   readonly session: (SessionTimes & { readonly movedTo: SessionTimes | null }) | null;
@@ -74,7 +76,7 @@ export class LetterDataQuery {
     const { session, until } = row.detail ?? {};
     const movedTo = session?.movedTo ? timesOf(session.movedTo) : null;
     return {
-      ...{ reason: row.reason, note: row.note },
+      ...{ reason: row.reason, cancelReason: row.cancelReason, note: row.note },
       session: session ? { ...timesOf(session), movedTo } : null,
       until: until ? new Date(until) : null,
     };
@@ -101,7 +103,7 @@ function queryFor(event: EventName): string {
 }
 
 const STEP = `
-SELECT st.reason, st.detail, coalesce(s.cancel_note, '') AS note
+SELECT st.reason, st.detail, s.cancel_reason AS "cancelReason", coalesce(s.cancel_note, '') AS note
 FROM match_steps st LEFT JOIN sessions s ON s.id = (st.detail -> 'session' ->> 'id')::uuid WHERE st.id = $1`;
 
 const TIMES = `coalesce(jsonb_agg(jsonb_build_object('startsAt', s.starts_at, 'endsAt', s.ends_at) ORDER BY s.starts_at), '[]')`;

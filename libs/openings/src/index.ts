@@ -4,5 +4,13 @@ export { type OpeningDetail, OpeningDetailQuery } from './opening-detail.query';
 export { OpeningsModule } from './openings.module';
 export { ReviewOpening } from './review-opening';
 export { Session } from './session.entity';
+export {
+  cancelSession,
+  closeOpening,
+  moveSession,
+  setCapacity,
+  type Times,
+} from './sessions/change-session.statement';
+export { type OurSession, ourOpening, ourSession } from './sessions/our-session.query';
 export { SubmitOpening } from './submit-opening';
 export { type OpeningForm, type SessionForm, WriteOpening } from './write-opening';

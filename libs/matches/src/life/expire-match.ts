@@ -1,10 +1,12 @@
 import type { Tx } from '@app/database';
+import type { EventName } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { givePlacesBack, lockPerson } from '../hold-places.statement';
 import type { MatchState } from '../match.entity';
 import type { MatchParties } from '../match-parties.query';
 import { OfferPlaces } from '../places/offer-places';
 import { recordStep } from '../record-step';
+import type { StepDetail } from '../step-detail';
 import { enterState } from './enter-state';
 import { MatchMessages } from './match-messages';
 
@@ -21,6 +23,13 @@ export type ExpiryReason =
   | 'overlaps-after-move'
   | 'opening-ended';
 
+/** In which words it is told, where the usual ones say too little; `null` where the group did it itself. */
+export interface Telling {
+  readonly resident?: EventName;
+  readonly group?: EventName | null;
+  readonly detail?: StepDetail;
+}
+
 /** Ends a match that nobody ended, with a word to both sides; places that it held are free again. */
 @Injectable()
 export class ExpireMatch {
@@ -36,12 +45,14 @@ export class ExpireMatch {
     from: readonly MatchState[],
     reason: ExpiryReason,
     now: Date,
+    { resident, group, detail }: Telling = {},
   ): Promise<void> {
     await lockPerson(tx, parties.personId);
     await enterState(tx, parties, from, { state: 'expired', reason, endedBy: 'clock' }, now);
     this.offerPlaces.soon(tx, await givePlacesBack(tx, parties.matchId, now), now);
-    const eventId = await recordStep(tx, parties.matchId, 'expired', now, reason);
-    await this.messages.resident(tx, 'match-expired', { parties, eventId, now });
-    await this.messages.group(tx, 'match-expired-for-group', { parties, eventId, now });
+    const eventId = await recordStep(tx, parties.matchId, 'expired', now, reason, detail ?? null);
+    await this.messages.resident(tx, resident ?? 'match-expired', { parties, eventId, now });
+    if (group !== null)
+      await this.messages.group(tx, group ?? 'match-expired-for-group', { parties, eventId, now });
   }
 }

@@ -1,5 +1,5 @@
 import { Refusal, type Tx } from '@app/database';
-import type { HeldPlace } from '@app/matching';
+import type { HeldPlace, RuleCode } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { awaitSessions, holdPlaces, holdsPlaces, lockSessions } from '../hold-places.statement';
 import { openDisclosure } from '../introductions/disclosures.statement';
@@ -31,9 +31,14 @@ export class TakePlaces {
     const holding = await holdPlaces(tx, parties.matchId, now);
     if (holding === 'over') throw new Refusal('session-not-open');
     if (holding === 'full') return false;
-    await awaitSessions(tx, parties.matchId, now);
-    await openDisclosure(tx, parties.matchId, now);
+    await this.settle(tx, parties, now);
     return true;
+  }
+
+  /** From now on the places that it holds are for good: reminders, and names to those who agreed to them. */
+  async settle(tx: Tx, { matchId }: MatchParties, now: Date): Promise<void> {
+    await awaitSessions(tx, matchId, now);
+    await openDisclosure(tx, matchId, now);
   }
 
   /** Tells both sides that the places are held. */
@@ -44,11 +49,21 @@ export class TakePlaces {
   }
 
   /**
-   * What must hold before a place is held, and again when an offered one is accepted: the match's own places are not
-   * in its way.
+   * What must hold before a place is held, and again when an offered one is accepted.
    * @throws Refusal `place-blocked` (with the rule)
    */
-  async check(tx: Tx, { matchId, personId, openingId }: MatchParties, now: Date): Promise<void> {
+  async check(tx: Tx, parties: MatchParties, now: Date): Promise<void> {
+    const rule = await this.obstacle(tx, parties, now);
+    if (rule) throw new Refusal('place-blocked', { rule });
+  }
+
+  /** The rule that stands in the way of the places; those that the match holds already do not. */
+  async obstacle(
+    tx: Tx,
+    { matchId, personId, openingId }: MatchParties,
+    now: Date,
+    rules?: readonly RuleCode[],
+  ): Promise<RuleCode | null> {
     const { person, opening } = await this.pair.run(tx, personId, openingId);
     const chosen = await this.pair.chosenSessions(tx, matchId);
     const own = opening.sessions.filter(({ number }) => chosen.includes(number));
@@ -56,7 +71,6 @@ export class TakePlaces {
     const isOwn = (held: HeldPlace) => own.some(({ startsAt }) => startsAt === held.startsAt);
     const others = person.heldPlaces.filter((each) => !isOwn(each));
     const heldPlaces = (await holdsPlaces(tx, matchId)) ? others : person.heldPlaces;
-    const rule = placeObstacle({ ...person, heldPlaces }, opening, chosen, now);
-    if (rule) throw new Refusal('place-blocked', { rule });
+    return placeObstacle({ ...person, heldPlaces }, opening, chosen, now, rules);
   }
 }

@@ -185,8 +185,8 @@ const FACTS: Record<Part, Facts> = {
       ],
       language,
     ),
-  cancelled: (data, t, language) => stepFacts(data, t, language, 'cancel-reason'),
-  freed: (data, t, language) => stepFacts(data, t, language, 'expiry-reason'),
+  cancelled: (data, t, language) => stepFacts(data, t, language, 'cancel-reason', data.step?.cancelReason),
+  freed: (data, t, language) => stepFacts(data, t, language, 'expiry-reason', data.step?.reason),
   until: ({ step }, t, language) =>
     step?.until ? [[t('mails.fact.until'), momentPhrase(step.until, language)]] : [],
 };
@@ -200,9 +200,15 @@ function times(dated: readonly Dated[], language: Language): [string, string][] 
 }
 
 /** The day that a step is about, and its reason. */
-function stepFacts({ step }: LetterData, t: Translate, language: Language, room: string): [string, string][] {
+function stepFacts(
+  { step }: LetterData,
+  t: Translate,
+  language: Language,
+  room: string,
+  reason: string | null = null,
+): [string, string][] {
   if (!step) return [];
-  const { session, reason, note } = step;
+  const { session, note } = step;
   const day = times([[t('mails.fact.session'), session]], language);
   return [
     ...day,
