@@ -99,6 +99,8 @@ export const forms = {
     capacity: 'Places',
     reason: 'Reason',
     note: 'Message',
+    shown: 'What the group may see',
+    'consent-by': 'How the answer came',
   },
   hints: {
     q: 'For example, 子ども食堂 (children’s kitchen), 花 (flowers), パソコン (computers). Groups mostly write in Japanese.',

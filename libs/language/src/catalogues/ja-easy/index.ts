@@ -1,5 +1,6 @@
 import { desk } from './desk';
 import { forms } from './forms';
+import { introductions } from './introductions';
 import { mails } from './mails';
 import { pages } from './pages';
 import { placeMails } from './place-mails';
@@ -11,6 +12,7 @@ import { words } from './words';
 export const jaEasy = {
   desk,
   forms,
+  introductions,
   mails: { ...mails, ...placeMails },
   pages,
   reasons,

@@ -98,6 +98,8 @@ export const forms = {
     capacity: '定員（人）',
     reason: '理由',
     note: 'ひとこと',
+    shown: '団体に見せてよいもの',
+    'consent-by': '返事を聞いた方法',
   },
   hints: {
     q: '例：こども食堂、花、パソコン',

@@ -98,6 +98,8 @@ export const forms = {
     capacity: '정원(명)',
     reason: '이유',
     note: '한마디',
+    shown: '단체에 보여도 되는 것',
+    'consent-by': '답을 들은 방법',
   },
   hints: {
     q: '예: 子ども食堂(어린이 식당), 花(꽃), パソコン(컴퓨터). 단체는 대부분 일본어로 모집을 씁니다.',

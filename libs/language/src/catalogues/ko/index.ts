@@ -1,5 +1,6 @@
 import { desk } from './desk';
 import { forms } from './forms';
+import { introductions } from './introductions';
 import { mails } from './mails';
 import { pages } from './pages';
 import { placeMails } from './place-mails';
@@ -8,4 +9,14 @@ import { refusals } from './refusals';
 import { rules } from './rules';
 import { words } from './words';
 
-export const ko = { desk, forms, mails: { ...mails, ...placeMails }, pages, reasons, refusals, rules, words };
+export const ko = {
+  desk,
+  forms,
+  introductions,
+  mails: { ...mails, ...placeMails },
+  pages,
+  reasons,
+  refusals,
+  rules,
+  words,
+};

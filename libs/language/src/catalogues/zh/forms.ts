@@ -98,6 +98,8 @@ export const forms = {
     capacity: '名额（人）',
     reason: '原因',
     note: '留言',
+    shown: '可以给团体看的信息',
+    'consent-by': '通过什么方式得到答复',
   },
   hints: {
     q: '例如：子ども食堂（儿童食堂）、花、パソコン（电脑）。团体大多用日语写招募。',
