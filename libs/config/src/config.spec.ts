@@ -36,6 +36,18 @@ describe('loadConfig', () => {
     expect(loadConfig({ PORT: '' }).port).toBe(3000);
   });
 
+  it('takes the file of the heads together with its key', () => {
+    const key = 'k'.repeat(32);
+    const both = loadConfig({ AUDIT_HEADS: '/var/tsumugi/heads.jsonl', AUDIT_KEY: key });
+    expect(both.auditHeads).toEqual({ file: '/var/tsumugi/heads.jsonl', key });
+    expect(problemsOf({ AUDIT_KEY: key })).toContain(
+      'AUDIT_HEADS and AUDIT_KEY must be set both or not at all',
+    );
+    expect(problemsOf({ AUDIT_HEADS: 'heads.jsonl', AUDIT_KEY: 'short' })).toContain(
+      'AUDIT_KEY must have 32 characters or more',
+    );
+  });
+
   it('has the mailbox with the embedded database only', () => {
     expect(loadConfig({ [EMBEDDED_VARIABLE]: embedded }).mailbox).toBe('/var/tsumugi/mailbox');
     const real = loadConfig({ [EMBEDDED_VARIABLE]: embedded, DATABASE_URL: 'postgres://db/tsumugi' });

@@ -44,12 +44,25 @@ const PROBLEM = {
   },
 } as const;
 
+const KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Sent again under the same key within 24 hours, a change is done once and its first answer given again.',
+  schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
+} as const;
+
 type Item = OpenAPIObject['paths'][string];
 
 function withProblems(item: Item): Item {
   const operations = Object.entries(item).map(([method, operation]) => [
     method,
-    { ...operation, responses: { ...operation.responses, default: PROBLEM } },
+    {
+      ...operation,
+      parameters: [...(operation.parameters ?? []), ...(method === 'get' ? [] : [KEY])],
+      responses: { ...operation.responses, default: PROBLEM },
+    },
   ]);
   return Object.fromEntries(operations) as Item;
 }
