@@ -1,12 +1,16 @@
 import type { Command } from './command';
 import { audit } from './commands/audit.command';
+import { city } from './commands/city.command';
 import { demo } from './commands/demo.command';
+import { explain } from './commands/explain.command';
 import { importFile } from './commands/import.command';
 import { match } from './commands/match.command';
 import { migrateSchema } from './commands/migrate.command';
+import { plan } from './commands/plan.command';
 import { recommend } from './commands/recommend.command';
 import { residents } from './commands/residents.command';
 import { staff } from './commands/staff.command';
+import { whatif } from './commands/whatif.command';
 
 export const COMMANDS: readonly Command[] = [
   migrateSchema,
@@ -15,6 +19,10 @@ export const COMMANDS: readonly Command[] = [
   residents,
   match,
   recommend,
+  explain,
+  whatif,
+  plan,
+  city,
   staff,
   audit,
 ];

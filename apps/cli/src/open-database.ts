@@ -25,6 +25,17 @@ export async function migrateDatabase(): Promise<MigrationReport> {
   return withEmbedded(real, (server) => migrate(server.adminUrl, server.databaseUrl));
 }
 
+/** Gives the URL of the role that owns the tables, on a schema that is up to date. */
+export async function withOwner<T>(work: (adminUrl: string) => Promise<T>): Promise<T> {
+  const real = loadConfig(process.env, process.env.DATABASE_URL ? ['adminUrl'] : []);
+  const run = async (adminUrl: string, appUrl: string | null) => {
+    await migrate(adminUrl, appUrl);
+    return work(adminUrl);
+  };
+  if (real.adminUrl) return run(real.adminUrl, real.databaseUrl);
+  return withEmbedded(real, (server) => run(server.adminUrl, server.databaseUrl));
+}
+
 async function withEmbedded<T>(config: Config, work: (server: EmbeddedServer) => Promise<T>): Promise<T> {
   const server = await EmbeddedServer.open(config.dataFolder, say);
   try {

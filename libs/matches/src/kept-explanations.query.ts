@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import type { Explanation } from '@app/matching';
 import { Injectable } from '@nestjs/common';
-import { StoredExplanation } from './explanation.entity';
+import type { StoredExplanation } from './explanation.entity';
 import { askAgain, type KeptState } from './kept-answer';
 
 export interface KeptExplanation {
@@ -18,10 +18,11 @@ export interface KeptExplanation {
 @Injectable()
 export class KeptExplanationsQuery {
   async run(tx: Tx, matchId: string): Promise<KeptExplanation[]> {
-    const rows = await tx.manager.find(StoredExplanation, {
-      where: { matchId },
-      order: { madeAt: 'ASC', id: 'ASC' },
-    });
+    const rows: StoredExplanation[] = await tx.manager.query(
+      `SELECT kind, engine, snapshot, hash, answer_hash AS "answerHash", made_at AS "madeAt", erased_at AS "erasedAt"
+       FROM explanations WHERE match_id = $1 ORDER BY made_at, id`,
+      [matchId],
+    );
     return rows.map((row) => {
       const { kind, engine, madeAt, erasedAt } = row;
       return { kind, engine, madeAt, erasedAt, ...askAgain(row) };

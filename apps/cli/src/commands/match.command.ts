@@ -1,5 +1,11 @@
 import { type Database, system, type Tx } from '@app/database';
-import { CandidatesQuery, OpeningsToMatchQuery, type OpeningToMatch, PeopleToMatchQuery } from '@app/matches';
+import {
+  CandidatesQuery,
+  OpeningsToMatchQuery,
+  type OpeningToMatch,
+  PeopleToMatchQuery,
+  whyNobody,
+} from '@app/matches';
 import { dayAt, ENGINE_VERSION } from '@app/matching';
 import { allValues } from '../all-values';
 import { type Command, CommandFailed, UsageProblem } from '../command';
@@ -36,7 +42,7 @@ The exact ranking of all eligible residents, with the parts of each score and th
   --limit N       show so many of each, 50 unless given; "total" counts all
   --now TIME      judge as of this time, Tokyo's clock unless it has an offset. Openings imported from an old
                   file are open in their own year: --now 2011-06-01
-  --json          a line for each opening: { opening, engine, on, total,
+  --json          a line for each opening: { opening, engine, on, total, why,
                   candidates: [{ person, score, parts: { skills, field, distance, time, rest }, reasons: [code] }] }
 
 Examples:
@@ -90,6 +96,7 @@ function* rankings(
     yield {
       opening: openingRefs.get(opening.id) as string,
       ...{ engine: ENGINE_VERSION, on: dayAt(now.getTime()), total },
+      why: whyNobody(opening.opening, total, now),
       candidates: candidates.map(({ personId, score, parts, reasons }) => ({
         person: peopleRefs.get(personId) as string,
         ...{ score, parts, reasons: reasons.map(({ code }) => code) },

@@ -17,6 +17,8 @@ export interface Ranking {
   readonly on: string;
   /** All who fit; `candidates` are the best of them. */
   readonly total: number;
+  /** Why nobody or nothing fits; empty where somebody or something does. */
+  readonly why: readonly string[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -27,6 +29,7 @@ export function printRanking(ranking: Ranking, json: boolean): void {
 
 function printForPeople(ranking: Ranking): void {
   print(`${ranking.opening ?? ranking.person}, ${ranking.on}: ${ranking.total} fit`);
+  for (const code of ranking.why) print(`  none, because: ${code}`);
   for (const { person, opening, score, parts, reasons } of ranking.candidates) {
     const points = Object.entries(parts).map(([part, value]) => `${part} ${value}`);
     print(

@@ -1,5 +1,5 @@
 import { type Database, system } from '@app/database';
-import { OpeningsToMatchQuery, PeopleToMatchQuery, RecommendationsQuery } from '@app/matches';
+import { OpeningsToMatchQuery, PeopleToMatchQuery, RecommendationsQuery, whyNothing } from '@app/matches';
 import { dayAt, ENGINE_VERSION } from '@app/matching';
 import { allValues } from '../all-values';
 import { type Command, CommandFailed, UsageProblem } from '../command';
@@ -25,7 +25,7 @@ The exact ranking of all open openings for which a resident is eligible, with th
   --person REF   a resident's id, or a ref such as resident-7-12
   --limit N      show so many, 20 unless given; "total" counts all
   --now TIME     judge as of this time, Tokyo's clock unless it has an offset
-  --json         print { person, engine, on, total,
+  --json         print { person, engine, on, total, why,
                  candidates: [{ opening, score, parts: { skills, field, distance, time, need }, reasons: [code] }] }
 
 Examples:
@@ -54,10 +54,12 @@ async function rank(database: Database, ref: string, limit: number, now: Date): 
       limit,
       now,
     );
+    const open = total > 0 ? total : (await new OpeningsToMatchQuery().open(tx, now)).length;
     const refs = await refsOf(tx, 'openings');
     return {
       ...{ person: (await refsOf(tx, 'people')).get(person.id) as string, engine: ENGINE_VERSION },
       ...{ on: dayAt(now.getTime()), total },
+      why: whyNothing(person.person, total, open),
       candidates: candidates.map(({ openingId, score, parts, reasons }) => ({
         opening: refs.get(openingId) as string,
         ...{ score, parts, reasons: reasons.map(({ code }) => code) },
