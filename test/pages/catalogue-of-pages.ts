@@ -1,4 +1,5 @@
 import type { DemoService, Who } from '../support/demo-service';
+import { aRuleWithHistory } from './rules-of-pages';
 
 export interface PageState {
   readonly name: string;
@@ -27,6 +28,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const groupInReview = await demo.id(
     'SELECT id FROM groups WHERE submitted_at IS NOT NULL AND registered_at IS NULL LIMIT 1',
   );
+  const rule = await aRuleWithHistory(demo, match);
   const nobody = '00000000-0000-7000-8000-000000000000';
   return [
     { name: 'home', who: 'anyone', path: '/' },
@@ -62,5 +64,14 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'match', who: 'coordinator', path: `/desk/matches/${match}` },
     { name: 'opening in review', who: 'coordinator', path: `/desk/openings/${openingInReview}` },
     { name: 'group in review', who: 'coordinator', path: `/desk/groups/${groupInReview}` },
+    { name: 'rules', who: 'coordinator', path: '/desk/rules' },
+    { name: 'rule, new', who: 'coordinator', path: '/desk/rules/new' },
+    { name: 'rule', who: 'coordinator', path: `/desk/rules/${rule}?done=saved` },
+    { name: 'rule, edit', who: 'coordinator', path: `/desk/rules/${rule}/edit` },
+    { name: 'rule, ninety days', who: 'coordinator', path: `/desk/rules/${rule}/preview?version=2` },
+    { name: 'rule, not to be switched', who: 'coordinator', path: `/desk/rules/${rule}/on`, status: 403 },
+    { name: 'rule, head', who: 'head', path: `/desk/rules/${rule}` },
+    { name: 'rule, switch on', who: 'head', path: `/desk/rules/${rule}/on?version=2` },
+    { name: 'rule, switch off', who: 'head', path: `/desk/rules/${rule}/off` },
   ];
 }

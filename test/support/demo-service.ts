@@ -5,7 +5,7 @@ import { adminOf } from './admin';
 import { type Service, startService } from './service';
 import { aSignInToken } from './sign-in-token';
 
-export type Who = 'anyone' | 'resident' | 'member' | 'coordinator' | 'newcomer';
+export type Who = 'anyone' | 'resident' | 'member' | 'coordinator' | 'head' | 'newcomer';
 
 /** The service with the demo city in it, and a way in for each of its people. */
 export interface DemoService {
@@ -21,7 +21,12 @@ const ACCOUNT: Record<Exclude<Who, 'anyone'>, string> = {
   resident: "SELECT account_id AS id FROM people WHERE ref = 'demo:demo-resident'",
   member: `SELECT gm.account_id AS id FROM group_members gm JOIN openings o ON o.group_id = gm.group_id
     JOIN matches m ON m.opening_id = o.id WHERE m.state = 'with-group' LIMIT 1`,
-  coordinator: 'SELECT account_id AS id FROM staff_roles LIMIT 1',
+  coordinator: "SELECT account_id AS id FROM staff_roles WHERE role = 'coordinator' LIMIT 1",
+  head: `WITH made AS (INSERT INTO accounts (email, created_at) VALUES ('shunin@centre.example.jp', now())
+      ON CONFLICT (email) DO UPDATE SET language = 'ja' RETURNING id),
+    appointed AS (INSERT INTO staff_roles (account_id, role, since) SELECT id, 'head-coordinator', now() FROM made
+      ON CONFLICT DO NOTHING)
+    SELECT id FROM made`,
   newcomer: `INSERT INTO accounts (email, created_at) VALUES ('hajimete@example.jp', now())
     ON CONFLICT (email) DO UPDATE SET language = 'ja' RETURNING id`,
 };

@@ -22,7 +22,7 @@ export function ConditionRow(props: RowProps) {
         <Say k="rules.form.row" v={{ row: at + 1, fact: factName(row.fact, t) }} />
       </legend>
       <input type="hidden" name={`fact-${at}`} value={row.fact} />
-      <div className="row">
+      <div className={FACTS[row.fact].type === 'number' ? 'row' : 'form'}>
         <Comparison {...props} />
         <Value {...props} />
       </div>

@@ -59,18 +59,18 @@ function Decision({ decision, waits }: { decision: RuleDecision; waits: boolean 
           <TraceList conditions={by.conditions} />
         </>
       )}
-      <OtherRules rules={others} />
+      <OtherRules k={by ? 'rules.decision.more' : 'rules.decision.because'} rules={others} />
     </>
   );
 }
 
-function OtherRules({ rules }: { rules: RuleDecision['trace'] }) {
+function OtherRules({ k, rules }: { k: string; rules: RuleDecision['trace'] }) {
   const text = useText();
   if (rules.length === 0) return null;
   return (
     <details>
       <summary>
-        <Say k="rules.decision.more" />
+        <Say k={k} />
       </summary>
       {rules.map(({ ruleId, version, name, effect, conditions }) => (
         <div key={ruleId}>
