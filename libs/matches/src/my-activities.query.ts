@@ -24,6 +24,8 @@ export interface Activity {
   readonly reasonNote: string;
   readonly endedBy: string | null;
   readonly sessions: readonly SessionTimes[];
+  /** What the group may see of the resident is on record. */
+  readonly hasReceipt: boolean;
   /** What it waits for. */
   readonly clock: ClockOfMatch | null;
 }
@@ -41,6 +43,7 @@ export class MyActivitiesQuery {
       `SELECT m.id AS "matchId", o.id AS "openingId", o.title, g.name AS "groupName", o.place_name AS "placeName",
            o.meeting_point AS "meetingPoint", o.what_to_bring AS "whatToBring", o.rain_policy AS "rainPolicy",
            m.state, m.state_since AS "stateSince", m.reason, m.reason_note AS "reasonNote", m.ended_by AS "endedBy",
+           EXISTS (SELECT FROM disclosures d WHERE d.match_id = m.id) AS "hasReceipt",
            s.sessions, ${CLOCK_OF_MATCH} AS clock
          FROM matches m JOIN openings o ON o.id = m.opening_id JOIN groups g ON g.id = o.group_id
          CROSS JOIN LATERAL (

@@ -1,7 +1,7 @@
 /** The page on which the form of a post stands; most forms are posted to their own page. */
 const ELSEWHERE: readonly [RegExp, string][] = [
-  [/^(\/group\/applicants|\/me\/activities)\/[^/]+\/[a-z]+$/, '$1'],
-  [/\/(?:interest|answer|submission)$/, ''],
+  [/^(\/group\/applicants|\/group\/introductions|\/me\/activities)\/[^/]+\/[a-z]+$/, '$1'],
+  [/\/(?:interest|answer|submission|invitations|withdrawal|destruction)$/, ''],
   [/^\/sign-out$/, '/'],
 ];
 

@@ -22,6 +22,7 @@ import { RuleWritingPages } from './desk/rules/rule-writing.pages.controller';
 import { RulesPages } from './desk/rules/rules.pages.controller';
 import { ApplicantsPages } from './group/applicants.pages.controller';
 import { GroupPages } from './group/group.pages.controller';
+import { IntroductionPages } from './group/introductions.pages.controller';
 import { OpeningWritingPages } from './group/opening-writing.pages.controller';
 import { LoadOurGroup } from './group/our-group';
 import { OurOpeningPages } from './group/our-opening.pages.controller';
@@ -32,8 +33,10 @@ import { LoadOpening } from './public/load-opening';
 import { OpeningPages } from './public/opening.pages.controller';
 import { ReadingPages } from './public/reading.pages.controller';
 import { SearchPages } from './public/search.pages.controller';
+import { ReceiptPages } from './receipt/receipts.pages.controller';
 import { ActivitiesPages } from './resident/activities.pages.controller';
 import { CardPages } from './resident/card.pages.controller';
+import { InvitationPages } from './resident/invitation.pages.controller';
 import { MePages } from './resident/me.pages.controller';
 import { OpeningsForMe } from './resident/openings-for-me';
 import { SignInPages } from './sign-in/sign-in.pages.controller';
@@ -46,11 +49,14 @@ const CONTROLLERS = [
   LanguagePages,
   CardPages,
   ActivitiesPages,
+  InvitationPages,
+  ReceiptPages,
   MePages,
   GroupPages,
   OpeningWritingPages,
   OurOpeningPages,
   ApplicantsPages,
+  IntroductionPages,
   DeskPages,
   MatchCasePages,
   RecordPages,

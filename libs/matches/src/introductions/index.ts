@@ -1,3 +1,4 @@
+export { isIntroduced } from '../life/wait-of-state';
 export type { InvitationAnswer, TakenBy } from './answer';
 export { AnswerInvitation } from './answer-invitation';
 export { type Askable, AskableQuery } from './askable.query';

@@ -40,7 +40,7 @@ export function ApplicantCard({ applicant, reasons, answer }: ApplicantProps) {
   );
 }
 
-function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const asked = useAsked();
   if (reasons.length === 0) return null;
   return (
@@ -69,11 +69,39 @@ function State({ applicant }: { applicant: Applicant }) {
   );
 }
 
-function Contact({ applicant: { kana, email, phone } }: { applicant: Applicant }) {
+/** What the consent lets the group see, or that it does so no more, and the receipt of it. */
+export function Contact({ applicant }: { applicant: Applicant }) {
+  const { matchId, disclosure } = applicant;
+  if (!disclosure) return null;
+  return (
+    <>
+      <Shown applicant={applicant} />
+      <p className="meta">
+        <a href={`/receipts/${matchId}`}>
+          <Say k="introductions.receipt.link" />
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Shown({ applicant: { kana, email, phone, town, disclosure } }: { applicant: Applicant }) {
+  if (disclosure?.standing !== 'open')
+    return (
+      <p className="no">
+        <Say k={`introductions.group.${disclosure?.standing === 'withdrawn' ? 'withdrawn' : 'over'}`} />
+      </p>
+    );
   return (
     <p>
       {kana}
       <br />
+      {town && (
+        <>
+          {town}
+          <br />
+        </>
+      )}
       {phone && (
         <>
           <a href={`tel:${phone}`}>{phone}</a>

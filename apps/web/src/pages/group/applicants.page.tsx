@@ -1,4 +1,4 @@
-import type { Applicant } from '@app/matches';
+import { type Applicant, isIntroduced } from '@app/matches';
 import type { Reason } from '@app/matching';
 import { useText } from '../frame/asked-context';
 import { Empty, Notice } from '../frame/notice';
@@ -34,6 +34,11 @@ export function ApplicantsPage(props: ApplicantsProps) {
         <Say k="pages.applicants.title" />
       </h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.applicants.done-${done}`} />}
+      <p>
+        <a href="/group/introductions">
+          <Say k="introductions.group.link" />
+        </a>
+      </p>
       {applicants.length === 0 && (
         <Empty k="pages.applicants.nothing" href="/group" way="pages.applicants.nothing-way" />
       )}
@@ -45,7 +50,9 @@ export function ApplicantsPage(props: ApplicantsProps) {
 }
 
 function Some({ part, states, ...props }: ApplicantsProps & { part: string; states: readonly string[] }) {
-  const some = props.applicants.filter(({ state }) => states.includes(state));
+  const some = props.applicants.filter(
+    (applicant) => states.includes(applicant.state) && !isToAnswerElsewhere(applicant),
+  );
   if (some.length === 0) return null;
   return (
     <section>
@@ -64,4 +71,9 @@ function Some({ part, states, ...props }: ApplicantsProps & { part: string; stat
       </div>
     </section>
   );
+}
+
+/** Introductions by the centre have a page of their own. */
+function isToAnswerElsewhere(applicant: Applicant): boolean {
+  return applicant.state === 'with-group' && isIntroduced(applicant);
 }

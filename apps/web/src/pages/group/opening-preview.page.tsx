@@ -1,4 +1,4 @@
-import type { Candidates } from '@app/matches';
+import type { Askable, Candidates } from '@app/matches';
 import type { OpeningDetail } from '@app/openings';
 import { Form } from '../frame/form';
 import { Notice } from '../frame/notice';
@@ -12,11 +12,12 @@ interface PreviewProps {
   readonly detail: OpeningDetail;
   readonly state: OpeningState;
   readonly candidates: Candidates;
+  readonly askable: Askable | null;
   readonly done: unknown;
 }
 
 /** An opening as residents will see it, the next step, and who could come. */
-export function OpeningPreviewPage({ detail, state, candidates, done }: PreviewProps) {
+export function OpeningPreviewPage({ detail, state, candidates, askable, done }: PreviewProps) {
   const { opening } = detail;
   return (
     <Page title={opening.title}>
@@ -25,9 +26,10 @@ export function OpeningPreviewPage({ detail, state, candidates, done }: PreviewP
       </p>
       <h1>{opening.title}</h1>
       {done === 'saved' && <Notice k="pages.preview.saved" />}
+      {done === 'invited' && <Notice k="introductions.candidates.done" />}
       <NextStep detail={detail} state={state} />
       <OpeningStory detail={detail} />
-      <CandidateList candidates={candidates} />
+      <CandidateList openingId={opening.id} candidates={candidates} askable={askable} />
     </Page>
   );
 }

@@ -1,7 +1,14 @@
 import { Database, Refusal, type Tx } from '@app/database';
-import { type Candidates, CandidatesQuery, OpeningsToMatchQuery } from '@app/matches';
+import {
+  type Askable,
+  AskableQuery,
+  type Candidates,
+  CandidatesQuery,
+  InviteCandidate,
+  OpeningsToMatchQuery,
+} from '@app/matches';
 import { OpeningDetailQuery, SubmitOpening } from '@app/openings';
-import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { createElement } from 'react';
 import { Ask, type Asked } from '../../frame/asked';
@@ -23,6 +30,8 @@ export class OurOpeningPages {
     private readonly openings: OpeningsToMatchQuery,
     private readonly candidates: CandidatesQuery,
     private readonly submitOpening: SubmitOpening,
+    private readonly askable: AskableQuery,
+    private readonly inviteCandidate: InviteCandidate,
   ) {}
 
   @Get()
@@ -39,8 +48,9 @@ export class OurOpeningPages {
       groupIdOf(actor, detail.opening.groupId);
       const state = openingState(detail.opening, detail.sessions, now);
       const candidates = await this.couldCome(tx, id, now);
+      const askable = state === 'published' ? await this.whomToAsk(tx, id, candidates, now) : null;
       return renderPage(
-        createElement(OpeningPreviewPage, { detail, state, candidates, done: query.done }),
+        createElement(OpeningPreviewPage, { detail, state, candidates, askable, done: query.done }),
         asked,
       );
     });
@@ -57,6 +67,23 @@ export class OurOpeningPages {
     seeOther(response, `/group?done=submitted`);
   }
 
+  @Post('invitations')
+  @May('invite a candidate')
+  async invite(
+    @Param('id', IdPipe) id: string,
+    @Body() body: Record<string, unknown>,
+    @Ask() asked: Asked,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.inviteCandidate.run({ openingId: id, person: numberIn(body?.person) }, asked.actor, asked.now);
+    seeOther(response, `/group/openings/${id}?done=invited`);
+  }
+
+  private async whomToAsk(tx: Tx, id: string, { candidates }: Candidates, now: Date): Promise<Askable> {
+    const ids = candidates.map(({ personId }) => personId);
+    return this.askable.run(tx, id, ids, now);
+  }
+
   /** As if it were public now: a group wants to know before it publishes. */
   private async couldCome(tx: Tx, id: string, now: Date): Promise<Candidates> {
     const found = await this.openings.one(tx, id);
@@ -64,4 +91,12 @@ export class OurOpeningPages {
     const opening = { ...found.opening, published: true, publishFrom: null };
     return this.candidates.run(tx, { ...found, opening }, SHOWN, now);
   }
+}
+
+const MOST = 2 ** 31 - 1;
+
+/** A candidate's number; whatever else was sent is nobody's. */
+function numberIn(value: unknown): number {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 && number <= MOST ? number : 0;
 }

@@ -24,7 +24,9 @@ export function ActivityCard({ activity }: { activity: Activity }) {
       </h2>
       <p className="meta">{[activity.groupName, activity.placeName].filter(Boolean).join(' · ')}</p>
       <State activity={activity} />
+      {activity.state === 'invited' && <Answer matchId={activity.matchId} />}
       {activity.state === 'approved' && <OnTheDay activity={activity} />}
+      <ReceiptLink activity={activity} />
       {LIVE_STATES.some((live) => live === activity.state) && coming && (
         <Withdraw matchId={activity.matchId} />
       )}
@@ -65,22 +67,44 @@ function WhoseTurn({ turn: { whose, until, atLatest, late } }: { turn: Turn }) {
 
 /** Who ended it gave a reason, or the clock did. */
 const REASONS: Partial<Record<Activity['state'], string>> = {
-  declined: 'decline-reason',
-  expired: 'expiry-reason',
+  declined: 'words.decline-reason',
+  expired: 'words.expiry-reason',
 };
 
 function Ending({ activity }: { activity: Activity }) {
-  const reasons = REASONS[activity.state];
+  const saidNo = activity.state === 'declined' && activity.endedBy === 'resident';
+  const reasons = saidNo ? 'introductions.no-reason' : REASONS[activity.state];
   if (!reasons) return null;
   return (
     <>
       {activity.reason && (
         <p>
-          <Say k={`words.${reasons}.${activity.reason}`} />
+          <Say k={`${reasons}.${activity.reason}`} />
         </p>
       )}
       {activity.reasonNote && <p className="words">{activity.reasonNote}</p>}
     </>
+  );
+}
+
+function Answer({ matchId }: { matchId: string }) {
+  return (
+    <p>
+      <a className="btn" href={`/me/invitations/${matchId}`}>
+        <Say k="introductions.invitation.answer-way" />
+      </a>
+    </p>
+  );
+}
+
+function ReceiptLink({ activity: { matchId, hasReceipt } }: { activity: Activity }) {
+  if (!hasReceipt) return null;
+  return (
+    <p className="meta">
+      <a href={`/receipts/${matchId}`}>
+        <Say k="introductions.receipt.link" />
+      </a>
+    </p>
   );
 }
 

@@ -1,0 +1,107 @@
+import { dayPhrase } from '@app/language';
+import type { InvitationView } from '@app/matches';
+import type { Reason } from '@app/matching';
+import { useAsked, useText } from '../frame/asked-context';
+import type { FormState } from '../frame/form-state';
+import { Notice } from '../frame/notice';
+import { Page } from '../frame/page';
+import { WhenPhrase } from '../frame/times';
+import { Say, Words } from '../frame/words';
+import { reasonWords } from '../reasons/reason-words';
+import { InvitationAnswer } from './invitation-answer';
+
+export interface InvitationProps {
+  readonly invitation: InvitationView;
+  /** Why it fits; nothing once it is answered. */
+  readonly reasons: readonly Reason[];
+  readonly form: FormState;
+  readonly done: unknown;
+}
+
+const DONE = ['yes', 'no', 'later'];
+
+/** Who asks for what, why it fits, and three ways to answer; afterwards how it stands and whose turn it is. */
+export function InvitationPage({ invitation, reasons, form, done }: InvitationProps) {
+  const text = useText();
+  const { title, groupName, askedBy, state } = invitation;
+  const kind = invitation.origin === 'introduction' ? 'introduction-title' : 'title';
+  return (
+    <Page title={text(`introductions.invitation.${kind}`, { title })} form={form}>
+      <p className="meta">
+        <Say
+          k={`introductions.invitation.from-${askedBy === 'group' ? 'group' : 'centre'}`}
+          v={{ group: groupName }}
+        />
+      </p>
+      <h1>{title}</h1>
+      {typeof done === 'string' && DONE.includes(done) && (
+        <Notice k={`introductions.invitation.done-${done}`} />
+      )}
+      <Turn invitation={invitation} />
+      <What invitation={invitation} reasons={reasons} />
+      {state === 'invited' ? <InvitationAnswer invitation={invitation} form={form} /> : <Ways />}
+    </Page>
+  );
+}
+
+function Turn({ invitation: { state, until, wasPutOff, endedBy } }: { invitation: InvitationView }) {
+  const { language } = useAsked();
+  const saidNo = state === 'declined' && endedBy === 'resident';
+  const k = state === 'invited' ? 'your-turn' : `state-${saidNo ? 'said-no' : state}`;
+  return (
+    <div className="why">
+      <p className="state">
+        <Say k={`introductions.invitation.${k}`} v={{ until: until ? dayPhrase(until, language) : '' }} />
+      </p>
+      {state === 'invited' && (
+        <p className="meta">
+          <Say k={`introductions.invitation.${wasPutOff ? 'put-off' : 'privacy'}`} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function What({ invitation, reasons }: Pick<InvitationProps, 'invitation' | 'reasons'>) {
+  const asked = useAsked();
+  return (
+    <section className="box">
+      {invitation.sessions.map((session) => (
+        <p className="when" key={session.id}>
+          <WhenPhrase {...session} />
+        </p>
+      ))}
+      <p className="meta">{[invitation.groupName, invitation.placeName].filter(Boolean).join(' · ')}</p>
+      {invitation.body && <p className="words">{invitation.body}</p>}
+      {reasons.length > 0 && (
+        <div className="why">
+          <h2>
+            <Say k="pages.card.why" />
+          </h2>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason.code}>
+                <Words>{reasonWords(reason, 'resident', asked)}</Words>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        <a href={`/openings/${invitation.openingId}`}>
+          <Say k="introductions.invitation.details" />
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Ways() {
+  return (
+    <p className="ways">
+      <a className="btn quiet" href="/me/activities">
+        <Say k="refusals.way.activities" />
+      </a>
+    </p>
+  );
+}
