@@ -1,6 +1,14 @@
 import { RingDueClocks } from '@app/clocks';
 import type { Actor } from '@app/database';
-import { AnswerOffer, ApproveMatch, OfferPlaces, StandingInLineQuery, WithdrawInterest } from '@app/matches';
+import {
+  AnswerInterest,
+  AnswerOffer,
+  ApproveMatch,
+  ExpressInterest,
+  OfferPlaces,
+  StandingInLineQuery,
+  WithdrawInterest,
+} from '@app/matches';
 import type { Session } from '@app/openings';
 import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
@@ -89,6 +97,22 @@ async function told(matchId: string): Promise<string[]> {
 }
 
 describe('a waiting list', () => {
+  it('takes an interest in a session that is full; everything else must hold', async () => {
+    const group = await aGroup(domain.admin.manager);
+    const opening = await anOpening(domain.admin.manager, group.groupIds[0] as string, { minimumAge: 18 });
+    const holder = await anApplicant(opening);
+    await approve(holder.matchId);
+    const interest = { openingId: opening.openingId, sessionIds: [opening.sessionId], message: '' };
+    const child = await aResident(domain.admin.manager, { birthDate: '2012-04-01' });
+    await expect(domain.get(ExpressInterest).run(interest, child, NOW)).rejects.toMatchObject({
+      code: 'not-eligible',
+    });
+    const resident = await aResident(domain.admin.manager);
+    const matchId = await domain.get(ExpressInterest).run(interest, resident, NOW);
+    await domain.get(AnswerInterest).run(matchId, { accept: true }, group, NOW);
+    expect(await approve(matchId)).toBe('waiting');
+  });
+
   it('goes on in turn: of five who wait, two do not answer, one says no and one yes', async () => {
     const opening = await aSession();
     const { holder, line } = await aLine(opening, [1, 1, 1, 1, 1]);

@@ -36,6 +36,7 @@ export async function startService(backend: Backend): Promise<Service> {
     REDIS_URL: redis?.url,
     SMTP_URL: sink.url,
     SESSION_SECRET: TEST_SECRET,
+    UNDO_MINUTES: '0',
     LOG_LEVEL: 'silent',
   });
   const web = await createWeb(config);

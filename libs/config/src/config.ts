@@ -30,6 +30,8 @@ export class Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly sessionSecret: string | null;
+  /** Minutes for which a message waits after a step that may be taken back. */
+  readonly undoMinutes: number;
   readonly dataFolder: string;
   readonly logLevel: string;
   /** Whether this process keeps all residents in memory. */
@@ -50,6 +52,7 @@ export class Config {
     this.smtpUrl = environment.SMTP_URL ?? embedded?.smtpUrl ?? null;
     this.mailFrom = environment.MAIL_FROM ?? 'つむぎ <tsumugi@localhost>';
     this.sessionSecret = environment.SESSION_SECRET ?? embedded?.sessionSecret ?? null;
+    this.undoMinutes = environment.UNDO_MINUTES ?? 10;
     this.dataFolder = resolve(environment.TSUMUGI_DATA ?? '.tsumugi');
     this.logLevel = environment.LOG_LEVEL ?? 'info';
     this.index = environment.TSUMUGI_INDEX !== 'off';

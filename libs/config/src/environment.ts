@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 
 const PORT_MESSAGE = { message: 'PORT must be a whole number from 1 to 65535' };
+const UNDO_MESSAGE = { message: 'UNDO_MINUTES must be a whole number from 0 to 10' };
 const POSTGRES = /^postgres(ql)?:\/\/.+/;
 
 /** Every environment variable that the service reads; checked once, all at once. */
@@ -61,6 +62,14 @@ export class Environment {
   @IsOptional()
   @MinLength(32, { message: 'AUDIT_KEY must have 32 characters or more' })
   AUDIT_KEY?: string;
+
+  /** How long a message is held back after a step that may be taken back within ten minutes. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(UNDO_MESSAGE)
+  @Min(0, UNDO_MESSAGE)
+  @Max(10, UNDO_MESSAGE)
+  UNDO_MINUTES?: number;
 
   @IsOptional()
   @IsString()

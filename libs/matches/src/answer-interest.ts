@@ -6,6 +6,7 @@ import { enterState } from './life/enter-state';
 import { HandToCoordinator } from './life/hand-to-coordinator';
 import { MatchMessages } from './life/match-messages';
 import { type MatchParties, MatchPartiesQuery } from './match-parties.query';
+import { stateBefore } from './places/state-before.query';
 import { recordStep } from './record-step';
 
 export type Answer = { accept: true } | { accept: false; reason: DeclineReason; note: string };
@@ -38,9 +39,10 @@ export class AnswerInterest {
     now: Date,
   ): Promise<void> {
     const end = { state: 'declined', reason, reasonNote: note, endedBy: 'group' } as const;
+    const before = await stateBefore(tx, parties.matchId);
     await enterState(tx, parties, ['with-group'], end, now);
-    const eventId = await recordStep(tx, parties.matchId, 'group-declined', now, reason);
-    await this.messages.resident(tx, 'match-declined', { parties, eventId, now });
+    const eventId = await recordStep(tx, parties.matchId, 'group-declined', now, reason, { before });
+    await this.messages.resident(tx, 'match-declined', { parties, eventId, now, heldBack: true });
   }
 }
 

@@ -8,6 +8,7 @@ import { sessionsOf } from './life/next-session.query';
 import { TakePlaces } from './life/take-places';
 import { type MatchParties, MatchPartiesQuery } from './match-parties.query';
 import { OfferPlaces } from './places/offer-places';
+import { stateBefore } from './places/state-before.query';
 import { recordStep } from './record-step';
 
 export type Approval = 'approved' | 'waiting';
@@ -46,13 +47,14 @@ export class ApproveMatch {
   /** The same inside a transaction that is under way, for an approval by rule or by introduction. */
   async approve(tx: Tx, parties: MatchParties, now: Date): Promise<Approval> {
     await lockPerson(tx, parties.personId);
+    const before = await stateBefore(tx, parties.matchId);
     await enterState(tx, parties, ['with-coordinator'], { state: 'approved' }, now);
     if (await this.takePlaces.run(tx, parties, now)) {
-      await this.takePlaces.tell(tx, parties, now);
+      await this.takePlaces.tell(tx, parties, now, { before });
       return 'approved';
     }
     await enterState(tx, parties, ['approved'], { state: 'waiting', waitingSince: now }, now);
-    const eventId = await recordStep(tx, parties.matchId, 'put-on-waiting-list', now);
+    const eventId = await recordStep(tx, parties.matchId, 'put-on-waiting-list', now, null, { before });
     await this.messages.resident(tx, 'put-on-waiting-list', { parties, eventId, now });
     await this.messages.group(tx, 'put-on-waiting-list-for-group', { parties, eventId, now });
     this.offerPlaces.soon(tx, await sessionsOf(tx, parties.matchId), now);

@@ -75,7 +75,12 @@ export class BeginInterest {
   private async check(tx: Tx, personId: string, interest: Interest, now: Date): Promise<void> {
     const { openingId, sessionIds, companions = [] } = interest;
     if (sessionIds.length === 0) throw new Refusal('no-session-chosen');
-    const { eligible, verdicts, fittingSessions } = await this.explainPair.run(tx, personId, openingId, now);
+    const { eligible, verdicts, fittingSessions } = await this.explainPair.forInterest(
+      tx,
+      personId,
+      openingId,
+      now,
+    );
     if (!eligible) {
       const failed = verdicts.find(({ holds, blocks }) => !holds && blocks === 'list');
       throw new Refusal('not-eligible', { rule: failed?.rule ?? null });

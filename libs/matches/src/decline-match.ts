@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { enterState } from './life/enter-state';
 import { MatchMessages } from './life/match-messages';
 import { type MatchParties, MatchPartiesQuery } from './match-parties.query';
+import { stateBefore } from './places/state-before.query';
 import { recordStep } from './record-step';
 
 interface Declining {
@@ -31,9 +32,12 @@ export class DeclineMatch {
   /** The same inside a transaction that is under way, for a rule that blocks. */
   async decline(tx: Tx, parties: MatchParties, { reason, note }: Declining, now: Date): Promise<void> {
     const end = { state: 'declined', reason, reasonNote: note, endedBy: 'coordinator' } as const;
+    const before = await stateBefore(tx, parties.matchId);
     await enterState(tx, parties, ['with-coordinator'], end, now);
-    const eventId = await recordStep(tx, parties.matchId, 'coordinator-declined', now, reason);
-    await this.messages.resident(tx, 'match-declined', { parties, eventId, now });
-    await this.messages.group(tx, 'match-declined-for-group', { parties, eventId, now });
+    const eventId = await recordStep(tx, parties.matchId, 'coordinator-declined', now, reason, { before });
+    // A rule makes no slips.
+    const happening = { parties, eventId, now, heldBack: tx.actor.kind === 'account' };
+    await this.messages.resident(tx, 'match-declined', happening);
+    await this.messages.group(tx, 'match-declined-for-group', happening);
   }
 }

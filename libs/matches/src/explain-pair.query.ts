@@ -2,6 +2,7 @@ import type { Tx } from '@app/database';
 import { type Explanation, explain } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { PairQuery } from './pair.query';
+import { asIfFree } from './places/as-if-free';
 
 /** Everything the engine says about one resident and one opening. */
 @Injectable()
@@ -12,6 +13,12 @@ export class ExplainPairQuery {
   async run(tx: Tx, personId: string, openingId: string, now: Date): Promise<Explanation> {
     const { person, opening } = await this.pair.run(tx, personId, openingId);
     return explain(person, opening, now);
+  }
+
+  /** As if there were a place in each session that is full: whoever asks for one of those goes on its waiting list. */
+  async forInterest(tx: Tx, personId: string, openingId: string, now: Date): Promise<Explanation> {
+    const { person, opening } = await this.pair.run(tx, personId, openingId);
+    return explain(person, asIfFree(opening), now);
   }
 
   /** The same for the sessions that a match asks for, and no others: what is missing is missing on those days. */

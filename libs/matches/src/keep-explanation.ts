@@ -6,6 +6,7 @@ import { Match } from './match.entity';
 import { OpeningsToMatchQuery } from './openings-to-match.query';
 import { PairQuery } from './pair.query';
 import { PeopleToMatchQuery } from './people-to-match.query';
+import { asIfFree } from './places/as-if-free';
 
 const PAIR = new PairQuery(new PeopleToMatchQuery(), new OpeningsToMatchQuery());
 
@@ -21,7 +22,7 @@ export async function keepExplanation(
 ): Promise<void> {
   const { personId, openingId } = await tx.manager.findOneByOrFail(Match, { id: matchId });
   const { person, opening } = await PAIR.run(tx, personId, openingId);
-  const asked = kind === 'interest' ? opening : await withChosenSessions(tx, matchId, opening);
+  const asked = kind === 'interest' ? asIfFree(opening) : await withChosenSessions(tx, matchId, opening);
   const kept = keptAnswer(takeSnapshot(person, asked, now));
   await tx.manager.insert(StoredExplanation, { matchId, kind, madeAt: now, ...kept });
 }

@@ -4,6 +4,8 @@ import type { MatchState } from './match.entity';
 export interface StepDetail {
   /** How the match stood before, so that a slip may be taken back. */
   readonly before?: StateBefore;
+  /** The step that was taken back. */
+  readonly undoes?: string;
   /** Until when an answer is asked for. */
   readonly until?: string;
   /** The session that was moved or cancelled, or whose place was given back. */

@@ -8,6 +8,7 @@ import { LIVE_STATES } from './match.entity';
 import { MatchPartiesQuery } from './match-parties.query';
 
 import { OfferPlaces } from './places/offer-places';
+import { stateBefore } from './places/state-before.query';
 import { recordStep } from './record-step';
 import { mayWithdrawFor } from './ways-in/proxy/may-withdraw-for';
 
@@ -28,10 +29,14 @@ export class WithdrawInterest {
       if (!mayWithdrawFor(actor, parties)) throw new Refusal('match-unknown');
       await lockPerson(tx, parties.personId);
       const end = { state: 'withdrawn', reason, endedBy: 'resident' } as const;
+      const before = await stateBefore(tx, matchId);
       await enterState(tx, parties, LIVE_STATES, end, now);
-      this.offerPlaces.soon(tx, await givePlacesBack(tx, matchId, now), now);
-      const eventId = await recordStep(tx, matchId, 'withdrawn', now, reason);
-      await this.messages.group(tx, 'interest-withdrawn', { parties, eventId, now });
+      const freed = await givePlacesBack(tx, matchId, now);
+      this.offerPlaces.soon(tx, freed, now);
+      const eventId = await recordStep(tx, matchId, 'withdrawn', now, reason, { before });
+      // A place that was held belongs to the next at once; where none was, a slip may still be taken back.
+      const heldBack = freed.length === 0;
+      await this.messages.group(tx, 'interest-withdrawn', { parties, eventId, now, heldBack });
     });
   }
 }

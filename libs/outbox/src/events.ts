@@ -68,6 +68,21 @@ export const EVENTS = [
   'list-not-destroyed',
   'list-destroyed',
   'list-not-confirmed',
+  'session-in-a-week',
+  'session-tomorrow',
+  'place-unconfirmed',
+  'attendance-reminder',
+  'match-attended',
+  'match-attended-for-group',
+  'match-absent',
+  'match-absent-for-group',
+  'thanks-from-group',
+  'thanks-from-resident',
+  'consultation-to-settle',
+  'consultation-received',
+  'consultation-settled',
+  'consultation-overdue',
+  'consultation-still-open',
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];

@@ -6,3 +6,4 @@ export { Outbox } from './outbox';
 export { OutboxModule } from './outbox.module';
 export { OutboxRow } from './outbox-row.entity';
 export { SweepOutbox } from './sweep-outbox';
+export { dropHeldBack, takeBackMessages } from './take-back.statement';

@@ -1,3 +1,4 @@
+import { Config } from '@app/config';
 import type { Tx } from '@app/database';
 import { JobQueue } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
@@ -5,12 +6,20 @@ import { insertMessage, type NewMessage } from './insert-message.statement';
 
 @Injectable()
 export class Outbox {
-  constructor(private readonly jobs: JobQueue) {}
+  constructor(
+    private readonly jobs: JobQueue,
+    private readonly config: Config,
+  ) {}
 
-  /** Writes the message in the action's own transaction and wakes a worker once it is committed. */
+  /**
+   * Writes the message in the action's own transaction and wakes a worker once it is committed; one that is held back
+   * is found by the sweeper when its time has come.
+   */
   async add(tx: Tx, message: NewMessage): Promise<void> {
-    const outboxId = await insertMessage(tx, message);
-    if (outboxId) tx.afterCommit(() => this.jobs.add('deliver-message', { outboxId }, `wake-${outboxId}`));
+    const minutes = message.heldBack ? this.config.undoMinutes : 0;
+    const outboxId = await insertMessage(tx, message, minutes);
+    if (outboxId && minutes === 0)
+      tx.afterCommit(() => this.jobs.add('deliver-message', { outboxId }, `wake-${outboxId}`));
   }
 
   /** The same message to several accounts. */

@@ -1,5 +1,6 @@
 import { type NewClock, settleClocks, startClock } from '@app/clocks';
 import type { Tx } from '@app/database';
+import { dropHeldBack } from '@app/outbox';
 import { discloseIn } from '../introductions/disclose-in';
 import type { Match, MatchState } from '../match.entity';
 import { moveMatch } from '../move-match';
@@ -27,6 +28,7 @@ export async function enterState(
   now: Date,
 ): Promise<void> {
   await moveMatch(tx, match.matchId, from, { ...change, stateSince: now });
+  await dropHeldBack(tx, match.matchId);
   await settleClocks(tx, match.matchId, now);
   await discloseIn(tx, match.matchId, change.state, now);
   await waitIn(tx, match, change.state, now);

@@ -5,6 +5,7 @@ import { ApproveMatch } from '../approve-match';
 import { DeclineMatch } from '../decline-match';
 import type { MatchState } from '../match.entity';
 import type { MatchParties } from '../match-parties.query';
+import { stateBefore } from '../places/state-before.query';
 import { recordStep, type Step } from '../record-step';
 import { enterState } from './enter-state';
 import { MatchMessages } from './match-messages';
@@ -31,10 +32,12 @@ export class HandToCoordinator {
     step: Step,
     now: Date,
   ): Promise<void> {
+    const before = await stateBefore(tx, parties.matchId);
     await enterState(tx, parties, from, { state: 'with-coordinator' }, now);
-    const eventId = await recordStep(tx, parties.matchId, step, now);
+    const mayUndo = step === 'group-accepted';
+    const eventId = await recordStep(tx, parties.matchId, step, now, null, mayUndo ? { before } : null);
     if (await this.isDecided(parties, now)) return;
-    const happening = { parties, eventId, now };
+    const happening = { parties, eventId, now, heldBack: mayUndo };
     const isInvitation = step === 'invitation-accepted';
     await this.messages.coordinators(tx, isInvitation ? step : 'group-accepted', happening);
     await this.messages.resident(tx, isInvitation ? 'yes-received' : 'accepted-told-resident', happening);

@@ -10,6 +10,8 @@ export interface Happening {
   readonly eventId: string;
   readonly now: Date;
   readonly usefulUntil?: Date;
+  /** Somebody may still take the step back. */
+  readonly heldBack?: boolean;
 }
 
 /** Tells the sides of a match what happened, through the outbox. */
@@ -42,8 +44,7 @@ export class MatchMessages {
   }
 
   async to(tx: Tx, recipients: readonly string[], event: EventName, happening: Happening): Promise<void> {
-    const { parties, eventId, now, usefulUntil } = happening;
-    const message = { event, eventId, subjectId: parties.matchId, now, ...(usefulUntil && { usefulUntil }) };
-    await this.outbox.addAll(tx, recipients, message);
+    const { parties, ...message } = happening;
+    await this.outbox.addAll(tx, recipients, { ...message, event, subjectId: parties.matchId });
   }
 }

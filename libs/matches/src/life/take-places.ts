@@ -2,13 +2,13 @@ import { Refusal, type Tx } from '@app/database';
 import type { HeldPlace, RuleCode } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { awaitSessions, holdPlaces, holdsPlaces, lockSessions } from '../hold-places.statement';
-import { openDisclosure } from '../introductions/disclosures.statement';
 import { keepExplanation } from '../keep-explanation';
 import type { MatchParties } from '../match-parties.query';
 import { PairQuery } from '../pair.query';
 import { placeObstacle } from '../place-obstacle';
 import { isSomebodyInTurn } from '../places/waiting-line.query';
 import { recordStep } from '../record-step';
+import type { StepDetail } from '../step-detail';
 import { MatchMessages } from './match-messages';
 
 /** Gives a match that stands approved its places, if there are any. The caller holds the lock on the person. */
@@ -31,19 +31,13 @@ export class TakePlaces {
     const holding = await holdPlaces(tx, parties.matchId, now);
     if (holding === 'over') throw new Refusal('session-not-open');
     if (holding === 'full') return false;
-    await this.settle(tx, parties, now);
+    await awaitSessions(tx, parties.matchId, now);
     return true;
   }
 
-  /** From now on the places that it holds are for good: reminders, and names to those who agreed to them. */
-  async settle(tx: Tx, { matchId }: MatchParties, now: Date): Promise<void> {
-    await awaitSessions(tx, matchId, now);
-    await openDisclosure(tx, matchId, now);
-  }
-
   /** Tells both sides that the places are held. */
-  async tell(tx: Tx, parties: MatchParties, now: Date): Promise<void> {
-    const eventId = await recordStep(tx, parties.matchId, 'approved', now);
+  async tell(tx: Tx, parties: MatchParties, now: Date, detail: StepDetail | null = null): Promise<void> {
+    const eventId = await recordStep(tx, parties.matchId, 'approved', now, null, detail);
     await this.messages.resident(tx, 'match-approved', { parties, eventId, now });
     await this.messages.group(tx, 'match-approved-for-group', { parties, eventId, now });
   }

@@ -1,7 +1,7 @@
 import { DueClocksQuery } from '@app/clocks';
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
-import { givePlacesBack, lockPerson } from '../hold-places.statement';
+import { awaitSessions, givePlacesBack, lockPerson } from '../hold-places.statement';
 import { enterState } from '../life/enter-state';
 import { MatchMessages } from '../life/match-messages';
 import { sessionsOf } from '../life/next-session.query';
@@ -63,7 +63,7 @@ export class AnswerOffer {
   private async accept(tx: Tx, parties: MatchParties, now: Date): Promise<void> {
     await this.takePlaces.check(tx, parties, now);
     await enterState(tx, parties, ['offered'], { state: 'approved' }, now);
-    await this.takePlaces.settle(tx, parties, now);
+    await awaitSessions(tx, parties.matchId, now);
     await this.takePlaces.tell(tx, parties, now);
   }
 

@@ -7,3 +7,4 @@ export { CloseOpening } from './close-opening';
 export { MoveSession } from './move-session';
 export { OfferPlaces } from './offer-places';
 export { type StandingInLine, StandingInLineQuery } from './standing-in-line.query';
+export { UndoStep } from './undo-step';

@@ -12,6 +12,7 @@ import { OfferPlace } from './offer-place';
 import { OfferPlaces } from './offer-places';
 import { StandingInLineQuery } from './standing-in-line.query';
 import { TellGroup } from './tell-group';
+import { UndoStep } from './undo-step';
 import { WaitingRinger } from './waiting-ringer';
 
 /** Waiting lists, and sessions that change. */
@@ -30,5 +31,6 @@ export const PLACES_PROVIDERS = [
   OfferPlaces,
   StandingInLineQuery,
   TellGroup,
+  UndoStep,
   WaitingRinger,
 ];

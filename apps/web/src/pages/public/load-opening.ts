@@ -5,7 +5,7 @@ import { type OpeningDetail, OpeningDetailQuery } from '@app/openings';
 import { Injectable } from '@nestjs/common';
 import type { Standing } from './for-me';
 
-const UNDER_WAY = ['with-group', 'with-coordinator', 'approved'];
+const UNDER_WAY = ['invited', 'with-group', 'with-coordinator', 'waiting', 'offered', 'approved'];
 
 /** A public opening, and how whoever looks stands to it. */
 @Injectable()
@@ -33,7 +33,7 @@ export class LoadOpening {
   private async standing(tx: Tx, openingId: string, actor: Actor, now: Date): Promise<Standing> {
     if (actor.kind !== 'account') return { kind: 'anyone' };
     if (!actor.personId || !(await this.people.one(tx, actor.personId))) return { kind: 'no-card' };
-    const explanation = await this.explainPair.run(tx, actor.personId, openingId, now);
+    const explanation = await this.explainPair.forInterest(tx, actor.personId, openingId, now);
     const mine = await this.activities.run(tx, actor.personId);
     const underWay =
       mine.find((each) => each.openingId === openingId && UNDER_WAY.includes(each.state)) ?? null;
