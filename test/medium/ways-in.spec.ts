@@ -73,10 +73,16 @@ describe('a party', () => {
     const family = [grown('佐藤 健'), child('佐藤 ひまり', 7), child('佐藤 そら', 3)];
     const matchId = await come(resident, opening, family);
     expect(await matchOf(matchId)).toMatchObject({ adults: 2, children: 2 });
-    expect(await reading((tx) => domain.get(InsuranceListQuery).run(tx, opening.sessionId))).toEqual([]);
+    expect(await reading((tx) => domain.get(InsuranceListQuery).run(tx, opening.sessionId, null))).toEqual(
+      [],
+    );
     expect(await approved(matchId)).toBe('approved');
     expect(await taken(opening.sessionId)).toBe(2);
-    const list = await reading((tx) => domain.get(InsuranceListQuery).run(tx, opening.sessionId));
+    const list = await reading((tx) => domain.get(InsuranceListQuery).run(tx, opening.sessionId, [groupId]));
+    const others = (await aGroup(domain.admin.manager)).groupIds;
+    expect(await reading((tx) => domain.get(InsuranceListQuery).run(tx, opening.sessionId, others))).toEqual(
+      [],
+    );
     expect(list.map(({ name, kind, age }) => [name, kind, age])).toEqual([
       ['佐藤 美咲', 'adult', 34],
       ['佐藤 健', 'adult', null],

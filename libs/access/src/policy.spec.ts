@@ -34,6 +34,7 @@ describe('policy', () => {
       'use a sign-in link',
       'sign out',
       'choose a language',
+      'answer as a guardian',
     ]);
   });
 
@@ -42,6 +43,9 @@ describe('policy', () => {
     ['group-member', 'answer an interest', ['group-member']],
     ['coordinator', 'approve a match', ['coordinator', 'head-coordinator', 'administrator']],
     ['head coordinator', 'switch an approval rule', ['head-coordinator', 'administrator']],
+    ['resident', 'name my guardian', ['resident']],
+    ['coordinator', 'enter for a person', ['coordinator', 'head-coordinator', 'administrator']],
+    ['coordinator', 'ask a guardian', ['coordinator', 'head-coordinator', 'administrator']],
     ['anyone signed in', 'register a group', ['signed-in', ...PARTIES]],
   ] as [string, Permission, string[]][])('%s may %s', (_, permission, who) => {
     const holders = Object.keys(ACTORS).filter((name) => may(ACTORS[name]!, permission, false));

@@ -12,13 +12,20 @@ import { CardController } from './card.controller';
 import { DeskController } from './desk.controller';
 import { DocumentController } from './document.controller';
 import { GroupsController } from './groups.controller';
+import {
+  GuardianRequestsController,
+  GuardiansOfPeopleController,
+  MyGuardianController,
+} from './guardians.controller';
 import { MatchesController } from './matches.controller';
 import { MeController } from './me.controller';
 import { ApiDocument } from './openapi';
 import { OpeningWritingController } from './opening-writing.controller';
 import { OpeningsController } from './openings.controller';
+import { PartiesController } from './parties.controller';
 import { PlacesController } from './places.controller';
 import { PlansController } from './plans.controller';
+import { ProxyController } from './proxy.controller';
 import { RecommendationsController } from './recommendations.controller';
 import { SignInController } from './sign-in.controller';
 import { OpeningWhatIfController, PersonWhatIfController } from './what-if.controller';
@@ -37,12 +44,15 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     GroupsController,
     MatchesController,
     MeController,
+    MyGuardianController,
     OpeningWhatIfController,
     OpeningWritingController,
     OpeningsController,
     PersonWhatIfController,
+    PartiesController,
     PlacesController,
     PlansController,
+    ProxyController,
     RecommendationsController,
     SignInController,
   ],

@@ -1,5 +1,7 @@
 import { DECLINE_REASONS, type DeclineReason, WITHDRAW_REASONS, type WithdrawReason } from '@app/vocabulary';
-import { ArrayMaxSize, IsIn, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { CompanionBody, CompanionResponse } from './parties.dto';
 
 export class InterestBody {
   @ArrayMaxSize(60)
@@ -8,6 +10,12 @@ export class InterestBody {
 
   @MaxLength(1000)
   message: string = '';
+
+  /** Who comes along. */
+  @ArrayMaxSize(9)
+  @ValidateNested({ each: true })
+  @Type(() => CompanionBody)
+  companions: CompanionBody[] = [];
 }
 
 export class DeclineBody {

@@ -9,6 +9,10 @@ const NEVER_KEPT: readonly NeverKept[] = [
     routes: /^POST \/sign-in(\/[^/]+)?$|^POST \/api\/v1\/sign-in-links$|^(POST|DELETE) \/api\/v1\/session$/,
     because: 'a way in is a secret; a link works once anyhow, and its cookie belongs to one answer only',
   },
+  {
+    routes: /^POST \/(api\/v1\/people-searches|desk\/proxy\/search)$/,
+    because: 'it changes nothing, and its answer is full of names',
+  },
   { routes: /^POST \/sign-out$/, because: 'the session ends, and with it whoever the answer is kept for' },
 ];
 

@@ -78,6 +78,10 @@ export const desk = {
   },
   rules: { title: 'Conditions', holds: 'fits', fails: 'does not fit', 'not-yet': 'not yet' },
   step: {
+    'guardian-asked': 'A guardian was asked for consent',
+    'guardian-consented': 'The guardian consented',
+    'guardian-refused': 'The guardian did not consent',
+    'guardian-withdrew': 'The guardian took the consent back',
     interest: 'The person applied',
     'group-accepted': 'The group said yes',
     'group-declined': 'The group declined',

@@ -193,4 +193,44 @@ export const refusals = {
     title: 'There is no list to destroy now',
     'what-to-do': 'It was confirmed already, or the list may still be used. Please look at how it stands.',
   },
+  'party-not-possible': {
+    title: 'You cannot apply together like this',
+    'what-to-do': 'Go back and check who comes along and which days you chose. Where somebody is under 18, somebody who is 18 or over must come too.',
+  },
+  'guardian-link-unknown': {
+    title: 'This link does not work',
+    'what-to-do': 'The address seems to be cut off. Please open the link in the mail again.',
+  },
+  'guardian-link-used': {
+    title: 'You have already answered with this link',
+    'what-to-do': 'You can answer once. Go back to see your answer; you can take a consent back there.',
+  },
+  'guardian-link-too-late': {
+    title: 'The time to answer has passed',
+    'what-to-do': 'The application has ended. If they may take part, please let them apply again.',
+  },
+  'guardian-link-of-another': {
+    title: 'This link is for somebody else',
+    'what-to-do': 'It is for a guardian, who is not the person signed in here. If you are the guardian, sign out and open the link again.',
+  },
+  'guardian-not-needed': {
+    title: 'No answer of a guardian is needed now',
+    'what-to-do': 'Nothing waits for a consent: it was withdrawn or is over.',
+  },
+  'guardian-consent-not-standing': {
+    title: 'There is no consent to take back',
+    'what-to-do': 'It has been taken back already, or was never given.',
+  },
+  'guardian-is-self': {
+    title: 'Please write your guardian’s address',
+    'what-to-do': 'That was your own e-mail address. Go back and write the one of your guardian.',
+  },
+  'guardian-asked-often': {
+    title: 'We cannot ask again today',
+    'what-to-do': 'We ask at most five times a day about one person. Try again tomorrow, or telephone the centre.',
+  },
+  'guardian-not-reachable': {
+    title: 'Please write how to reach the guardian',
+    'what-to-do': 'We need an e-mail address or a telephone number.',
+  },
 };

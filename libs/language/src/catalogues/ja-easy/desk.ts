@@ -85,6 +85,10 @@ export const desk = {
   },
   rules: { title: '{決|き}まり', holds: '{合|あ}う', fails: '{合|あ}わない', 'not-yet': 'まだ' },
   step: {
+    'guardian-asked': '{保護者|ほごしゃ}に {聞|き}きました',
+    'guardian-consented': '{保護者|ほごしゃ}が {同意|どうい}しました',
+    'guardian-refused': '{保護者|ほごしゃ}が {同意|どうい}しませんでした',
+    'guardian-withdrew': '{保護者|ほごしゃ}が {同意|どうい}を {取|と}り{消|け}しました',
     interest: '「{参加|さんか}したい」と{申|もう}しこみました',
     'group-accepted': 'グループが「おねがいします」と{答|こた}えました',
     'group-declined': 'グループが「できません」と{答|こた}えました',

@@ -78,6 +78,10 @@ export const desk = {
   },
   rules: { title: '条件', holds: '合う', fails: '合わない', 'not-yet': 'まだ' },
   step: {
+    'guardian-asked': '保護者に同意をおたずねしました',
+    'guardian-consented': '保護者が同意しました',
+    'guardian-refused': '保護者が同意しませんでした',
+    'guardian-withdrew': '保護者が同意を取り消しました',
     interest: '本人が申し込みました',
     'group-accepted': '団体が「お願いします」と答えました',
     'group-declined': '団体が見送りました',

@@ -78,6 +78,10 @@ export const desk = {
   },
   rules: { title: '조건', holds: '맞음', fails: '맞지 않음', 'not-yet': '아직' },
   step: {
+    'guardian-asked': '보호자께 동의를 여쭈었습니다',
+    'guardian-consented': '보호자가 동의했습니다',
+    'guardian-refused': '보호자가 동의하지 않았습니다',
+    'guardian-withdrew': '보호자가 동의를 취소했습니다',
     interest: '본인이 신청했습니다',
     'group-accepted': '단체가 “함께해 주세요”라고 답했습니다',
     'group-declined': '단체가 거절했습니다',

@@ -7,6 +7,7 @@ import { placeMails } from './place-mails';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
 import { rules } from './rules';
+import { waysIn } from './ways-in';
 import { words } from './words';
 
 export const ko = {
@@ -18,5 +19,5 @@ export const ko = {
   reasons,
   refusals,
   rules,
-  words,
+ 'ways-in': waysIn,   words,
 };

@@ -187,4 +187,44 @@ export const refusals = {
     title: '지금 지우실 명단이 없습니다',
     'what-to-do': '이미 지웠다고 알렸거나, 아직 쓸 수 있는 기간입니다. 지금 상황을 확인해 주세요.',
   },
+  'party-not-possible': {
+    title: '이 인원으로는 신청할 수 없습니다',
+    'what-to-do': '돌아가서 동행자와 고른 날을 확인해 주세요. 18세 미만이 있을 때는 18세 이상인 분이 함께 참가해 주세요.',
+  },
+  'guardian-link-unknown': {
+    title: '이 링크는 쓸 수 없습니다',
+    'what-to-do': '주소가 잘린 것 같습니다. 메일의 링크를 다시 열어 주세요.',
+  },
+  'guardian-link-used': {
+    title: '이 링크로는 이미 답하셨습니다',
+    'what-to-do': '답은 한 번만 할 수 있습니다. 돌아가면 답하신 내용을 볼 수 있고, 동의를 취소할 수도 있습니다.',
+  },
+  'guardian-link-too-late': {
+    title: '답변 기한이 지났습니다',
+    'what-to-do': '신청은 끝났습니다. 참가해도 좋으면 본인이 다시 신청해 주세요.',
+  },
+  'guardian-link-of-another': {
+    title: '이 링크는 다른 분의 것입니다',
+    'what-to-do': '지금 로그인한 분이 아닌 보호자를 위한 링크입니다. 보호자 본인은 로그아웃한 뒤 링크를 다시 열어 주세요.',
+  },
+  'guardian-not-needed': {
+    title: '지금은 보호자의 답이 필요 없습니다',
+    'what-to-do': '동의를 기다리는 신청이 없습니다. 취소되었거나 이미 끝났습니다.',
+  },
+  'guardian-consent-not-standing': {
+    title: '취소할 동의가 없습니다',
+    'what-to-do': '이미 취소되었거나 아직 동의하지 않았습니다.',
+  },
+  'guardian-is-self': {
+    title: '보호자의 이메일을 써 주세요',
+    'what-to-do': '자신의 이메일 주소가 쓰여 있었습니다. 돌아가서 보호자의 것으로 고쳐 주세요.',
+  },
+  'guardian-asked-often': {
+    title: '오늘은 더 여쭐 수 없습니다',
+    'what-to-do': '한 분에 대해 하루 5번까지 여쭐 수 있습니다. 내일 다시 하거나 센터에 전화해 주세요.',
+  },
+  'guardian-not-reachable': {
+    title: '연락처를 써 주세요',
+    'what-to-do': '보호자의 이메일 주소나 전화번호가 필요합니다.',
+  },
 };

@@ -74,6 +74,10 @@ export const desk = {
   },
   rules: { title: '条件', holds: '符合', fails: '不符合', 'not-yet': '还没有' },
   step: {
+    'guardian-asked': '已询问监护人是否同意',
+    'guardian-consented': '监护人已同意',
+    'guardian-refused': '监护人没有同意',
+    'guardian-withdrew': '监护人撤回了同意',
     interest: '本人报名',
     'group-accepted': '团体同意',
     'group-declined': '团体谢绝',

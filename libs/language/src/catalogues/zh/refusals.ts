@@ -181,4 +181,44 @@ export const refusals = {
     title: '现在没有需要删除的名单',
     'what-to-do': '已经告知删除，或仍在使用期限内。请查看现在的情况。',
   },
+  'party-not-possible': {
+    title: '这样不能一起报名',
+    'what-to-do': '请返回确认同行者和所选日期。有未满18岁的人时，需要18岁以上的人一起参加。',
+  },
+  'guardian-link-unknown': {
+    title: '此链接不能使用',
+    'what-to-do': '地址似乎不完整。请重新打开邮件中的链接。',
+  },
+  'guardian-link-used': {
+    title: '您已用此链接答复',
+    'what-to-do': '只能答复一次。返回可以查看您的答复，也可以撤回同意。',
+  },
+  'guardian-link-too-late': {
+    title: '答复期限已过',
+    'what-to-do': '报名已结束。如果可以参加，请本人重新报名。',
+  },
+  'guardian-link-of-another': {
+    title: '此链接是给别人的',
+    'what-to-do': '这是给监护人的链接，与现在登录的人不同。监护人请先退出登录，再打开链接。',
+  },
+  'guardian-not-needed': {
+    title: '现在不需要监护人答复',
+    'what-to-do': '没有等待同意的报名。可能已取消或已结束。',
+  },
+  'guardian-consent-not-standing': {
+    title: '没有可撤回的同意',
+    'what-to-do': '已经撤回，或还没有同意。',
+  },
+  'guardian-is-self': {
+    title: '请写监护人的邮箱',
+    'what-to-do': '您写的是自己的邮箱。请返回改成监护人的。',
+  },
+  'guardian-asked-often': {
+    title: '今天不能再询问',
+    'what-to-do': '同一人一天最多询问5次。请明天再试，或致电中心。',
+  },
+  'guardian-not-reachable': {
+    title: '请写联系方式',
+    'what-to-do': '需要监护人的邮箱或电话号码。',
+  },
 };

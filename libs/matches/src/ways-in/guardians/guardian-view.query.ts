@@ -3,6 +3,7 @@ import { Refusal, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { type AskedActivity, type AskedGuardian, AskedGuardianQuery } from './asked-guardian.query';
 import { type ConsentDays, consentDays } from './consent-days';
+import { guardianActor } from './guardian-actor';
 import { needingConsent } from './needing-consent.query';
 
 /** What a guardian sees who opens the link. */
@@ -18,10 +19,11 @@ export interface GuardianView {
 export class GuardianViewQuery {
   constructor(private readonly asked: AskedGuardianQuery) {}
 
-  /** @throws Refusal `guardian-link-unknown` */
+  /** @throws Refusal `guardian-link-unknown`, `guardian-link-of-another` */
   async run(tx: Tx, token: string, now: Date): Promise<GuardianView> {
     const request = await this.asked.byLink(tx, tokenHash(token));
     if (!request) throw new Refusal('guardian-link-unknown');
+    guardianActor(request, tx.actor);
     const needing = await needingConsent(tx, request.personId, now);
     const ids = needing.map(({ matchId }) => matchId);
     return {

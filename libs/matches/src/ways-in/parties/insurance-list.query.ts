@@ -5,8 +5,12 @@ import type { Named } from './companions.query';
 /** The list of names that an event insurance asks for: all who come to a session, residents first in each party. */
 @Injectable()
 export class InsuranceListQuery {
-  async run(tx: Tx, sessionId: string): Promise<readonly Named[]> {
-    return tx.manager.query(LIST, [sessionId]);
+  /**
+   * @param groupIds the groups that ask, who see those who let themselves be shown to them; `null` for the centre
+   * @returns nobody for a session of another group
+   */
+  async run(tx: Tx, sessionId: string, groupIds: readonly string[] | null): Promise<Named[]> {
+    return tx.manager.query(LIST, [sessionId, groupIds]);
   }
 }
 
@@ -15,7 +19,9 @@ WITH party AS (
   SELECT h.match_id, p.id AS person_id, p.name, p.kana,
     extract(year FROM age((s.starts_at AT TIME ZONE 'Asia/Tokyo')::date, p.birth_date))::int AS age
   FROM held_places h JOIN people p ON p.id = h.person_id JOIN sessions s ON s.id = h.session_id
-  WHERE h.session_id = $1 AND h.released_at IS NULL)
+  JOIN openings o ON o.id = s.opening_id
+  WHERE h.session_id = $1 AND h.released_at IS NULL AND ($2::uuid[] IS NULL OR o.group_id = ANY ($2)
+    AND EXISTS (SELECT FROM disclosures d WHERE d.match_id = h.match_id AND d.opened_at IS NOT NULL AND d.closed_at IS NULL)))
 SELECT name, kana, kind, age FROM (
   SELECT name, kana, CASE WHEN age < 18 THEN 'child' ELSE 'adult' END AS kind, age, kana AS of, match_id, 0 AS number
   FROM party
