@@ -46,6 +46,8 @@ describe('policy', () => {
     ['resident', 'name my guardian', ['resident']],
     ['coordinator', 'enter for a person', ['coordinator', 'head-coordinator', 'administrator']],
     ['coordinator', 'ask a guardian', ['coordinator', 'head-coordinator', 'administrator']],
+    ['group or centre', 'change a session', ['group-member', ...PARTIES.slice(2)]],
+    ['anyone signed in', 'take back a step', ['signed-in', ...PARTIES]],
     ['anyone signed in', 'register a group', ['signed-in', ...PARTIES]],
   ] as [string, Permission, string[]][])('%s may %s', (_, permission, who) => {
     const holders = Object.keys(ACTORS).filter((name) => may(ACTORS[name]!, permission, false));

@@ -19,6 +19,7 @@ import {
 } from './guardians.controller';
 import { MatchesController } from './matches.controller';
 import { MeController } from './me.controller';
+import { OffersController } from './offers.controller';
 import { ApiDocument } from './openapi';
 import { OpeningWritingController } from './opening-writing.controller';
 import { OpeningsController } from './openings.controller';
@@ -27,6 +28,7 @@ import { PlacesController } from './places.controller';
 import { PlansController } from './plans.controller';
 import { ProxyController } from './proxy.controller';
 import { RecommendationsController } from './recommendations.controller';
+import { SessionChangesController } from './session-changes.controller';
 import { SignInController } from './sign-in.controller';
 import { OpeningWhatIfController, PersonWhatIfController } from './what-if.controller';
 
@@ -42,9 +44,12 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     DeskController,
     DocumentController,
     GroupsController,
+    GuardianRequestsController,
+    GuardiansOfPeopleController,
     MatchesController,
     MeController,
     MyGuardianController,
+    OffersController,
     OpeningWhatIfController,
     OpeningWritingController,
     OpeningsController,
@@ -54,6 +59,7 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     PlansController,
     ProxyController,
     RecommendationsController,
+    SessionChangesController,
     SignInController,
   ],
   providers: [ApiDocument],

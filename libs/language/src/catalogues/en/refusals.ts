@@ -128,9 +128,83 @@ export const refusals = {
     title: 'You cannot join one of the sessions you chose',
     'what-to-do': 'Please go back, see how things stand now, and choose again.',
   },
+  'session-not-begun': {
+    title: 'This session has not begun yet',
+    'what-to-do': 'Please record it once the activity has begun.',
+  },
+  'code-not-valid': {
+    title: 'This QR code does not work',
+    'what-to-do':
+      'Please read the code at the place once more. If it does not work, tell someone of the group your name.',
+  },
+  'code-not-open': {
+    title: 'The code is not open now',
+    'what-to-do': 'It works from one hour before the start until two hours after the end.',
+  },
+  'no-place-here': {
+    title: 'You have no place in this session',
+    'what-to-do':
+      'Please speak to someone of the group. If you applied under another name, sign in with that one.',
+  },
+  'already-thanked': {
+    title: 'Your thanks have arrived already',
+    'what-to-do': 'You can send them once.',
+  },
+  'too-late-to-thank': {
+    title: 'Thanks cannot be sent now',
+    'what-to-do': 'They can be sent for seven days after the attendance is recorded.',
+  },
   'session-not-open': {
     title: 'This session has begun or was cancelled',
     'what-to-do': 'Choose another session, or go back and look at how things stand now.',
+  },
+  'session-unknown': {
+    title: 'This session cannot be found',
+    'what-to-do': 'Please check the address.',
+  },
+  'session-same-start': {
+    title: 'Another session starts at the same time',
+    'what-to-do': 'This opening has a session at that time already. Please go back and choose another time.',
+  },
+  'session-in-the-past': {
+    title: 'A session cannot be moved into the past',
+    'what-to-do':
+      'The new time has passed already. Please go back and enter a time to come. The session has not been changed.',
+  },
+  'session-ends-first': {
+    title: 'Please check the end',
+    'what-to-do': 'The end is before the start. Please go back and correct it.',
+  },
+  'capacity-below-taken': {
+    title: 'That is fewer than already have a place',
+    'what-to-do': 'The number of places cannot be lower than the number of people who have one.',
+  },
+  'opening-over': {
+    title: 'This opening is over already',
+    'what-to-do': 'There is nothing for you to do.',
+  },
+  'offer-over': {
+    title: 'The time to answer has passed',
+    'what-to-do':
+      'The place was offered to the next person. If you would still like to come, please apply once more on the page of the opening.',
+  },
+  'place-taken': {
+    title: 'Somebody else was first',
+    'what-to-do': 'You are still on the waiting list. If another place comes free we tell you at once.',
+  },
+  'undo-not-possible': {
+    title: 'This could not be taken back',
+    'what-to-do':
+      'Something else has happened since, or it was not your own step. Please go back and see how it stands.',
+  },
+  'undo-too-late': {
+    title: 'Ten minutes have passed',
+    'what-to-do': 'If it was a mistake, please call the volunteer centre.',
+  },
+  'already-told': {
+    title: 'Somebody has been told already',
+    'what-to-do':
+      'If it was a mistake, please call the volunteer centre, so that the other side hears of it too.',
   },
   'session-is-full': {
     title: 'All places are taken',
@@ -195,7 +269,8 @@ export const refusals = {
   },
   'party-not-possible': {
     title: 'You cannot apply together like this',
-    'what-to-do': 'Go back and check who comes along and which days you chose. Where somebody is under 18, somebody who is 18 or over must come too.',
+    'what-to-do':
+      'Go back and check who comes along and which days you chose. Where somebody is under 18, somebody who is 18 or over must come too.',
   },
   'guardian-link-unknown': {
     title: 'This link does not work',
@@ -211,7 +286,8 @@ export const refusals = {
   },
   'guardian-link-of-another': {
     title: 'This link is for somebody else',
-    'what-to-do': 'It is for a guardian, who is not the person signed in here. If you are the guardian, sign out and open the link again.',
+    'what-to-do':
+      'It is for a guardian, who is not the person signed in here. If you are the guardian, sign out and open the link again.',
   },
   'guardian-not-needed': {
     title: 'No answer of a guardian is needed now',
@@ -227,7 +303,8 @@ export const refusals = {
   },
   'guardian-asked-often': {
     title: 'We cannot ask again today',
-    'what-to-do': 'We ask at most five times a day about one person. Try again tomorrow, or telephone the centre.',
+    'what-to-do':
+      'We ask at most five times a day about one person. Try again tomorrow, or telephone the centre.',
   },
   'guardian-not-reachable': {
     title: 'Please write how to reach the guardian',

@@ -123,9 +123,78 @@ export const refusals = {
     title: '고르신 날 가운데 참가할 수 없는 회가 있습니다',
     'what-to-do': '돌아가서 지금 상황을 보고 다시 골라 주세요.',
   },
+  'session-not-begun': {
+    title: '이 회는 아직 시작되지 않았습니다',
+    'what-to-do': '활동이 시작된 뒤에 기록해 주세요.',
+  },
+  'code-not-valid': {
+    title: '이 QR 코드는 쓸 수 없습니다',
+    'what-to-do': '현장의 QR 코드를 다시 읽어 주세요. 안 되면 단체 분께 성함을 말씀해 주세요.',
+  },
+  'code-not-open': {
+    title: '지금은 접수 시간이 아닙니다',
+    'what-to-do': 'QR 코드는 시작 1시간 전부터 끝난 뒤 2시간까지 쓸 수 있습니다.',
+  },
+  'no-place-here': {
+    title: '이 회에는 자리가 정해져 있지 않습니다',
+    'what-to-do': '단체 분께 말씀해 주세요. 다른 이름으로 신청하셨다면 그 이름으로 로그인해 주세요.',
+  },
+  'already-thanked': {
+    title: '감사의 말은 이미 전해졌습니다',
+    'what-to-do': '한 번만 보내실 수 있습니다.',
+  },
+  'too-late-to-thank': {
+    title: '지금은 감사의 말을 보낼 수 없습니다',
+    'what-to-do': '참가가 기록된 뒤 7일 동안 보내실 수 있습니다.',
+  },
   'session-not-open': {
     title: '이 회는 이미 시작되었거나 취소되었습니다',
     'what-to-do': '다른 회를 고르시거나, 돌아가서 지금 상황을 봐 주세요.',
+  },
+  'session-unknown': {
+    title: '이 회를 찾을 수 없습니다',
+    'what-to-do': '주소를 다시 확인해 주세요.',
+  },
+  'session-same-start': {
+    title: '같은 시각에 시작하는 회가 있습니다',
+    'what-to-do': '뒤로 가서 다른 시각으로 바꿔 주세요.',
+  },
+  'session-in-the-past': {
+    title: '지난 일시로는 옮길 수 없습니다',
+    'what-to-do':
+      '새 일시가 이미 지났습니다. 뒤로 가서 앞으로의 일시를 적어 주세요. 지금 일시는 바뀌지 않았습니다.',
+  },
+  'session-ends-first': {
+    title: '끝나는 시각을 확인해 주세요',
+    'what-to-do': '끝이 시작보다 앞섭니다. 뒤로 가서 고쳐 주세요.',
+  },
+  'capacity-below-taken': {
+    title: '정해진 인원보다 적게 할 수 없습니다',
+    'what-to-do': '이미 정해진 분이 있습니다. 정원은 그 인원보다 적게 할 수 없습니다.',
+  },
+  'opening-over': {
+    title: '이 모집은 이미 끝났습니다',
+    'what-to-do': '하실 일은 없습니다.',
+  },
+  'offer-over': {
+    title: '답하실 기한이 지났습니다',
+    'what-to-do': '자리는 다음 분께 알렸습니다. 그래도 참가하고 싶으시면 모집 페이지에서 다시 신청해 주세요.',
+  },
+  'place-taken': {
+    title: '자리는 먼저 다른 분으로 정해졌습니다',
+    'what-to-do': '대기는 그대로 이어집니다. 또 자리가 나면 바로 알려 드립니다.',
+  },
+  'undo-not-possible': {
+    title: '되돌릴 수 없었습니다',
+    'what-to-do': '그 뒤에 다른 일이 진행되었거나 본인이 한 일이 아닙니다. 뒤로 가서 지금 상황을 보세요.',
+  },
+  'undo-too-late': {
+    title: '10분이 지나 되돌릴 수 없습니다',
+    'what-to-do': '실수였다면 자원봉사센터로 전화해 주세요.',
+  },
+  'already-told': {
+    title: '이미 알림이 가서 되돌릴 수 없습니다',
+    'what-to-do': '실수였다면 상대방에게도 전해지도록 자원봉사센터로 전화해 주세요.',
   },
   'session-is-full': {
     title: '정원이 찼습니다',
@@ -189,7 +258,8 @@ export const refusals = {
   },
   'party-not-possible': {
     title: '이 인원으로는 신청할 수 없습니다',
-    'what-to-do': '돌아가서 동행자와 고른 날을 확인해 주세요. 18세 미만이 있을 때는 18세 이상인 분이 함께 참가해 주세요.',
+    'what-to-do':
+      '돌아가서 동행자와 고른 날을 확인해 주세요. 18세 미만이 있을 때는 18세 이상인 분이 함께 참가해 주세요.',
   },
   'guardian-link-unknown': {
     title: '이 링크는 쓸 수 없습니다',
@@ -197,7 +267,8 @@ export const refusals = {
   },
   'guardian-link-used': {
     title: '이 링크로는 이미 답하셨습니다',
-    'what-to-do': '답은 한 번만 할 수 있습니다. 돌아가면 답하신 내용을 볼 수 있고, 동의를 취소할 수도 있습니다.',
+    'what-to-do':
+      '답은 한 번만 할 수 있습니다. 돌아가면 답하신 내용을 볼 수 있고, 동의를 취소할 수도 있습니다.',
   },
   'guardian-link-too-late': {
     title: '답변 기한이 지났습니다',
@@ -205,7 +276,8 @@ export const refusals = {
   },
   'guardian-link-of-another': {
     title: '이 링크는 다른 분의 것입니다',
-    'what-to-do': '지금 로그인한 분이 아닌 보호자를 위한 링크입니다. 보호자 본인은 로그아웃한 뒤 링크를 다시 열어 주세요.',
+    'what-to-do':
+      '지금 로그인한 분이 아닌 보호자를 위한 링크입니다. 보호자 본인은 로그아웃한 뒤 링크를 다시 열어 주세요.',
   },
   'guardian-not-needed': {
     title: '지금은 보호자의 답이 필요 없습니다',

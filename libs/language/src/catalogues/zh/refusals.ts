@@ -120,9 +120,77 @@ export const refusals = {
     title: '您选的日期中有不能参加的活动',
     'what-to-do': '请返回，看看现在的情况，重新选择。',
   },
+  'session-not-begun': {
+    title: '这次活动还没有开始',
+    'what-to-do': '请在活动开始之后记录。',
+  },
+  'code-not-valid': {
+    title: '这个二维码不能使用',
+    'what-to-do': '请再扫一次会场的二维码。如果不行，请把姓名告诉团体的人。',
+  },
+  'code-not-open': {
+    title: '现在不是签到时间',
+    'what-to-do': '二维码从开始前1小时到结束后2小时可用。',
+  },
+  'no-place-here': {
+    title: '您没有这次活动的名额',
+    'what-to-do': '请与团体的人说明。如果是用别的名字报名的，请用那个名字登录。',
+  },
+  'already-thanked': {
+    title: '感谢已经送达',
+    'what-to-do': '只能发送一次。',
+  },
+  'too-late-to-thank': {
+    title: '现在不能发送感谢',
+    'what-to-do': '在参加被记录后的7天内可以发送。',
+  },
   'session-not-open': {
     title: '这次活动已经开始或已取消',
     'what-to-do': '请选择其他日期，或返回查看现在的情况。',
+  },
+  'session-unknown': {
+    title: '找不到这次活动',
+    'what-to-do': '请再次确认网址。',
+  },
+  'session-same-start': {
+    title: '已有同一时间开始的活动',
+    'what-to-do': '请返回并改为其他时间。',
+  },
+  'session-in-the-past': {
+    title: '不能改到已过去的时间',
+    'what-to-do': '新的时间已经过去。请返回并填写今后的时间。原来的时间没有改变。',
+  },
+  'session-ends-first': {
+    title: '请确认结束时间',
+    'what-to-do': '结束时间早于开始时间。请返回修改。',
+  },
+  'capacity-below-taken': {
+    title: '不能少于已确定的人数',
+    'what-to-do': '已有确定的参加者，名额不能少于这个人数。',
+  },
+  'opening-over': {
+    title: '这个招募已经结束',
+    'what-to-do': '您不需要做任何事。',
+  },
+  'offer-over': {
+    title: '已过答复期限',
+    'what-to-do': '名额已通知下一位。如果您仍想参加，请在招募页面再次报名。',
+  },
+  'place-taken': {
+    title: '名额已由他人先获得',
+    'what-to-do': '您仍在候补名单上。再有空位时会马上通知您。',
+  },
+  'undo-not-possible': {
+    title: '无法撤回',
+    'what-to-do': '之后情况已有变化，或者不是您本人的操作。请返回查看现在的情况。',
+  },
+  'undo-too-late': {
+    title: '已超过10分钟，无法撤回',
+    'what-to-do': '如果弄错了，请致电志愿者中心。',
+  },
+  'already-told': {
+    title: '对方已收到通知，无法撤回',
+    'what-to-do': '如果弄错了，请致电志愿者中心，以便也告知对方。',
   },
   'session-is-full': {
     title: '名额已满',
