@@ -142,8 +142,11 @@ describe('the life of a rule', () => {
 
 describe('the last ninety days', () => {
   const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
-  const step = (matchId: string, name: string, days: number, actor = `account:${randomUUID()}`) =>
-    domain.admin.manager.insert(MatchStep, { matchId, at: daysAgo(days), actor, step: name, reason: null });
+  const step = (matchId: string, name: string, days: number, detail: MatchStep['detail'] = null) =>
+    domain.admin.manager.insert(MatchStep, {
+      ...{ matchId, at: daysAgo(days), actor: `account:${randomUUID()}` },
+      ...{ step: name, reason: null, detail },
+    });
 
   async function decidedMatch(
     personId: string,
@@ -187,6 +190,8 @@ describe('the last ninety days', () => {
     expect(declinedBefore.decided).toBe(0);
     const grown = await preview({ fact: 'group-approved-matches', operator: 'at-least', values: [2] });
     expect(grown.cases.map(({ matchId }) => matchId).sort()).toEqual([second, third].sort());
+    await step(third, 'undone', 30, { undoes: 'coordinator-declined' });
+    expect((await preview(CAME)).total).toBe(2);
   });
 });
 

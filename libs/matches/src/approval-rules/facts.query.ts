@@ -2,6 +2,7 @@ import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { dayOfStart, type FactRow, figuresFrom } from './fact-row';
 import type { FactCode, Figure } from './facts';
+import { NOT_UNDONE } from './not-undone.query';
 
 /** A match, and the moment at which its facts are asked for. */
 export interface Case {
@@ -46,11 +47,11 @@ SELECT m.id AS "matchId", c.as_of AS "asOf", p.birth_date::text AS "birthDate", 
   o.field, o.payment, o.insurance, o.children_welcome AS "childrenWelcome", o.online, o.minimum_age AS "minimumAge",
   g.registered_at AS "registeredAt",
   (SELECT count(DISTINCT st.match_id)::int FROM openings go JOIN matches gm ON gm.opening_id = go.id
-   JOIN match_steps st ON st.match_id = gm.id AND st.step = 'approved' AND st.at < c.as_of
+   JOIN match_steps st ON st.match_id = gm.id AND st.step = 'approved' AND st.at < c.as_of AND ${NOT_UNDONE('st')}
    WHERE go.group_id = g.id AND gm.id <> m.id) AS "approvedMatches",
   (SELECT count(DISTINCT st.match_id)::int FROM matches pm JOIN openings po ON po.id = pm.opening_id
    JOIN match_steps st ON st.match_id = pm.id AND st.step IN ('group-declined', 'coordinator-declined')
-     AND st.at < c.as_of
+     AND st.at < c.as_of AND ${NOT_UNDONE('st')}
    WHERE pm.person_id = p.id AND po.group_id = g.id AND pm.id <> m.id) AS declined,
   m.origin,
   m.adults, m.children,

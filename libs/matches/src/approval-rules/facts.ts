@@ -108,7 +108,7 @@ export const FACTS = {
   'group-complaints-12-months': {
     ...times,
     subject: 'group',
-    readFrom: 'outside_reports',
+    readFrom: 'kept nowhere yet: always unknown',
     hindsight: 'then',
   },
   'history-attended': {

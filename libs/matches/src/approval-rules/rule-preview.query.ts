@@ -1,6 +1,7 @@
 import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { FactsQuery } from './facts.query';
+import { NOT_UNDONE } from './not-undone.query';
 import { type DecidedCase, type Preview, previewOf } from './preview';
 import type { ApprovalRule } from './rule';
 
@@ -30,9 +31,10 @@ export class RulePreviewQuery {
 // A match that was decided twice counts once, as it was decided last.
 const DECIDED = `
 SELECT DISTINCT ON (m.id) m.id AS "matchId", o.title, d.at AS "decidedAt",
-  CASE d.step WHEN 'approved' THEN 'approve' ELSE 'block' END AS decided, d.actor LIKE 'account:%' AS "byPerson",
-  coalesce((SELECT max(r.at) FROM match_steps r WHERE r.match_id = m.id AND r.step = 'group-accepted' AND r.at <= d.at),
+  CASE d.step WHEN 'coordinator-declined' THEN 'block' ELSE 'approve' END AS decided, d.actor LIKE 'account:%' AS "byPerson",
+  coalesce((SELECT max(r.at) FROM match_steps r WHERE r.match_id = m.id AND r.step IN ('group-accepted', 'invitation-accepted') AND r.at <= d.at),
     d.at) AS "asOf"
 FROM match_steps d JOIN matches m ON m.id = d.match_id JOIN openings o ON o.id = m.opening_id
-WHERE d.step IN ('approved', 'coordinator-declined') AND d.at > $1 AND d.at <= $2
+WHERE d.step IN ('approved', 'put-on-waiting-list', 'coordinator-declined') AND d.at > $1 AND d.at <= $2
+  AND ${NOT_UNDONE('d')}
 ORDER BY m.id, d.at DESC`;
