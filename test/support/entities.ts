@@ -7,7 +7,10 @@ import {
   ApprovalRuleActivation,
   ApprovalRuleRow,
   ApprovalRuleVersion,
+  Attendance,
+  AttendanceWord,
   Companion,
+  Consultation,
   Disclosure,
   EnteredPerson,
   GroupBlock,
@@ -18,6 +21,7 @@ import {
   MatchStep,
   ShownOpening,
   StoredExplanation,
+  Thanks,
 } from '@app/matches';
 import { Opening, Session } from '@app/openings';
 import { OutboxRow } from '@app/outbox';
@@ -39,7 +43,11 @@ export const ENTITIES = [
   ApprovalRuleActivation,
   ApprovalRuleRow,
   ApprovalRuleVersion,
+  Attendance,
+  AttendanceWord,
   AuditRow,
+  Consultation,
+  Thanks,
   Clock,
   ClockSettingRow,
   CommunityArea,

@@ -1,5 +1,6 @@
 export { Clock } from './clock.entity';
 export {
+  handClock,
   type NewClock,
   resumeClocks,
   type SubjectKind as ClockSubject,

@@ -1,3 +1,4 @@
+export * from './after';
 export { type Answer, AnswerInterest } from './answer-interest';
 export { type Applicant, ApplicantsQuery } from './applicants.query';
 export * from './approval-rules';
@@ -45,8 +46,8 @@ export type { NamedCompanion } from './ways-in/parties/party';
 export type { PartyProblem } from './ways-in/parties/party-problem';
 export { EnterInterest } from './ways-in/proxy/enter-interest';
 export { CONSENT_BY, type ConsentBy, EnterPerson } from './ways-in/proxy/enter-person';
+export { EnteredPerson } from './ways-in/proxy/entered-person.entity';
 export { FindPeopleQuery, type FoundPerson } from './ways-in/proxy/find-people.query';
 export type { Described, SameThing } from './ways-in/proxy/likely-same';
 export { type PersonAtDesk, PersonAtDeskQuery } from './ways-in/proxy/person-at-desk.query';
-export { EnteredPerson } from './ways-in/proxy/entered-person.entity';
 export { WithdrawInterest } from './withdraw-interest';

@@ -6,6 +6,7 @@ import { OutboxModule } from '@app/outbox';
 import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AFTER_ENTITIES, AFTER_PROVIDERS } from './after/providers';
 import { AnswerInterest } from './answer-interest';
 import { ApplicantsQuery } from './applicants.query';
 import { APPROVAL_RULE_ENTITIES, APPROVAL_RULE_PROVIDERS } from './approval-rules/providers';
@@ -91,6 +92,7 @@ const ENTITIES = [
     PeopleModule,
     TypeOrmModule.forFeature([
       ...ENTITIES,
+      ...AFTER_ENTITIES,
       ...APPROVAL_RULE_ENTITIES,
       ...INTRODUCTION_ENTITIES,
       ...WAYS_IN_ENTITIES,
@@ -98,6 +100,7 @@ const ENTITIES = [
   ],
   providers: [
     ...ACTIONS,
+    ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
     ...LIFE,
     ...QUERIES,
@@ -108,6 +111,7 @@ const ENTITIES = [
   ],
   exports: [
     ...ACTIONS,
+    ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
     ...QUERIES,

@@ -22,6 +22,10 @@ export type Step =
   | 'change-refused'
   | 'party-smaller'
   | 'undone'
+  | 'confirmed'
+  | 'attended'
+  | 'absent'
+  | 'consultation-opened'
   | EventName;
 
 /** Writes a step to the match's history and to the audit trail; gives the step's id, which its messages carry. */

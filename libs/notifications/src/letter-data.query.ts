@@ -103,8 +103,11 @@ function queryFor(event: EventName): string {
 }
 
 const STEP = `
-SELECT st.reason, st.detail, s.cancel_reason AS "cancelReason", coalesce(s.cancel_note, '') AS note
-FROM match_steps st LEFT JOIN sessions s ON s.id = (st.detail -> 'session' ->> 'id')::uuid WHERE st.id = $1`;
+SELECT st.reason, st.detail, s.cancel_reason AS "cancelReason", coalesce(th.words, k.outcome_note, s.cancel_note, '') AS note
+FROM match_steps st LEFT JOIN sessions s ON s.id = (st.detail -> 'session' ->> 'id')::uuid
+LEFT JOIN thanks th ON th.match_id = st.match_id AND st.step = concat('thanks-from-', th.said_by)
+LEFT JOIN consultations k ON k.match_id = st.match_id AND st.step = 'consultation-settled' AND k.settled_at = st.at
+WHERE st.id = $1`;
 
 const TIMES = `coalesce(jsonb_agg(jsonb_build_object('startsAt', s.starts_at, 'endsAt', s.ends_at) ORDER BY s.starts_at), '[]')`;
 

@@ -8,6 +8,7 @@ import { Places1764000000007 } from './0007-places';
 import { WaysIn1764000000008 } from './0008-ways-in';
 import { Introductions1764000000009 } from './0009-introductions';
 import { MatchBlocks1764000000010 } from './0010-match-blocks';
+import { After1764000000011 } from './0011-after';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   WaysIn1764000000008,
   Introductions1764000000009,
   MatchBlocks1764000000010,
+  After1764000000011,
 ];

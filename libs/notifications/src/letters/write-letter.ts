@@ -31,6 +31,9 @@ type Part =
   | 'moved'
   | 'cancelled'
   | 'freed'
+  | 'day'
+  | 'words'
+  | 'outcome'
   | 'until';
 
 /** What each letter shows, and where its button leads. */
@@ -75,6 +78,24 @@ const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: 
     path: ({ subjectId }) => `/group/openings/${subjectId}`,
     parts: ['sessions'],
   },
+  'session-in-a-week': { path: () => '/me/activities', parts: ['day', 'place', 'practical'] },
+  'session-tomorrow': { path: () => '/me/activities', parts: ['day', 'place', 'practical'] },
+  'place-unconfirmed': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['day'] },
+  'attendance-reminder': { path: () => '/group/attendance', parts: ['day'] },
+  'match-attended': { path: () => '/me/record', parts: ['sessions'] },
+  'match-attended-for-group': { path: () => '/group/applicants', parts: ['person', 'sessions'] },
+  'match-absent': { path: () => '/me/activities', parts: ['sessions'] },
+  'match-absent-for-group': { path: () => '/group/applicants', parts: ['sessions'] },
+  'thanks-from-group': { path: () => '/me/activities', parts: ['words'] },
+  'thanks-from-resident': { path: () => '/group/applicants', parts: ['words'] },
+  'consultation-to-settle': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'consultation-received': { path: ({ subjectId }) => `/matches/${subjectId}/history`, parts: [] },
+  'consultation-settled': {
+    path: ({ subjectId }) => `/matches/${subjectId}/history`,
+    parts: ['outcome', 'words'],
+  },
+  'consultation-overdue': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
+  'consultation-still-open': { path: ({ subjectId }) => `/matches/${subjectId}/history`, parts: [] },
   'group-review-overdue': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
   'group-still-in-review': { path: () => '/group', parts: [] },
   'opening-review-overdue': { path: ({ subjectId }) => `/desk/openings/${subjectId}`, parts: ['sessions'] },
@@ -187,6 +208,10 @@ const FACTS: Record<Part, Facts> = {
     ),
   cancelled: (data, t, language) => stepFacts(data, t, language, 'cancel-reason', data.step?.cancelReason),
   freed: (data, t, language) => stepFacts(data, t, language, 'expiry-reason', data.step?.reason),
+  day: ({ step }, t, language) => times([[t('mails.fact.when'), step?.session ?? null]], language),
+  words: ({ step }, t) => filled([[t('mails.fact.note'), step?.note ?? '']]),
+  outcome: ({ step }, t) =>
+    filled([[t('mails.fact.outcome'), step?.reason ? t(`words.consultation-outcome.${step.reason}`) : '']]),
   until: ({ step }, t, language) =>
     step?.until ? [[t('mails.fact.until'), momentPhrase(step.until, language)]] : [],
 };

@@ -45,6 +45,8 @@ export const desk = {
     registered: 'The group is registered. It is told by email.',
     'group-returned': 'The registration was sent back. The group is told the reason by email.',
     accepted: 'The group’s yes is on record. The centre’s approval comes next.',
+    introduced: 'Introduced. It is the person’s turn.',
+    answered: 'The answer is recorded.',
   },
   match: {
     title: 'Approve a match: {{title}}',

@@ -17,7 +17,8 @@ export const forms = {
     'companion-unnamed': 'Please write the name of each person who comes along.',
     'children-not-welcome': 'People under 18 cannot come along to this one.',
     'adult-needed': 'Somebody who is 18 or over needs to come along.',
-    'more-than-capacity': 'On one of the days there are fewer places than adults. Come with fewer, or choose another day.',
+    'more-than-capacity':
+      'On one of the days there are fewer places than adults. Come with fewer, or choose another day.',
     'email-or-phone': 'Please write an e-mail address or a telephone number.',
     'own-address': 'Please write your guardian’s address, not your own.',
     'nothing-to-find': 'Please write a name, a reading or a telephone number.',

@@ -163,6 +163,13 @@ export const words = {
     'asked-to-wait': 'They would like to ask you another time',
     other: 'Another reason',
   },
+  'consultation-outcome': {
+    'talked-with-both': 'We talked with both sides',
+    explained: 'We explained how it came about',
+    'measures-taken': 'We agreed on changes',
+    other: 'Other',
+    'time-ran-out': 'The centre did not manage to settle it in time. We are sorry',
+  },
   'expiry-reason': {
     'no-answer-from-group': 'The group did not answer in time',
     'no-answer-from-resident': 'The person did not answer in time',

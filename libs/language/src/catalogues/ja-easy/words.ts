@@ -175,6 +175,13 @@ export const words = {
     'asked-to-wait': '{次|つぎ}のときに、おねがいしたいそうです',
     other: 'ほかの{理由|りゆう}です',
   },
+  'consultation-outcome': {
+    'talked-with-both': '{両方|りょうほう}と{話|はな}しました',
+    explained: 'わけを{説明|せつめい}しました',
+    'measures-taken': '{直|なお}してもらうことにしました',
+    other: 'そのほか',
+    'time-ran-out': 'センターが{間|ま}に{合|あ}いませんでした。ごめんなさい',
+  },
   'expiry-reason': {
     'no-answer-from-group': 'グループの{返事|へんじ}がありませんでした',
     'no-answer-from-resident': '{本人|ほんにん}の{返事|へんじ}がありませんでした',

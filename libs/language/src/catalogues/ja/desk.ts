@@ -45,6 +45,8 @@ export const desk = {
     registered: '団体を登録しました。団体にメールで知らせます。',
     'group-returned': '団体の登録を差し戻しました。理由を団体にメールで知らせます。',
     accepted: '団体の「お願いします」を記録しました。次はセンターの承認です。',
+    introduced: '紹介しました。次は本人の番です。',
+    answered: '返事を記録しました。',
   },
   match: {
     title: '成立の承認：{{title}}',

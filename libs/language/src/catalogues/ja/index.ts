@@ -2,6 +2,7 @@ import { desk } from './desk';
 import { forms } from './forms';
 import { introductions } from './introductions';
 import { mails } from './mails';
+import { more } from './more';
 import { pages } from './pages';
 import { placeMails } from './place-mails';
 import { reasons } from './reasons';
@@ -15,9 +16,11 @@ export const ja = {
   forms,
   introductions,
   mails: { ...mails, ...placeMails },
+  more,
   pages,
   reasons,
   refusals,
   rules,
- 'ways-in': waysIn,   words,
+  'ways-in': waysIn,
+  words,
 };

@@ -153,6 +153,13 @@ export const words = {
     'asked-to-wait': '次の機会にお願いしたいそうです',
     other: 'そのほかの理由です',
   },
+  'consultation-outcome': {
+    'talked-with-both': '両方とお話ししました',
+    explained: '事情を説明しました',
+    'measures-taken': '改めていただくことにしました',
+    other: 'そのほか',
+    'time-ran-out': 'センターの対応が間に合いませんでした。申しわけありません',
+  },
   'expiry-reason': {
     'no-answer-from-group': '期限までに団体の返事がありませんでした',
     'no-answer-from-resident': '期限までにご本人の返事がありませんでした',

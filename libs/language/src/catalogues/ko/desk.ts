@@ -45,6 +45,8 @@ export const desk = {
     registered: '단체를 등록했습니다. 단체에 메일로 알립니다.',
     'group-returned': '단체 등록의 수정을 요청했습니다. 이유를 단체에 메일로 알립니다.',
     accepted: '단체의 수락을 기록했습니다. 다음은 센터의 승인입니다.',
+    introduced: '소개했습니다. 이제 본인 차례입니다.',
+    answered: '답을 기록했습니다.',
   },
   match: {
     title: '참가 승인: {{title}}',

@@ -159,6 +159,13 @@ export const words = {
     'asked-to-wait': '다음 기회에 부탁드리고 싶다고 합니다',
     other: '그 밖의 이유입니다',
   },
+  'consultation-outcome': {
+    'talked-with-both': '양쪽과 이야기했습니다',
+    explained: '사정을 설명했습니다',
+    'measures-taken': '고치기로 했습니다',
+    other: '그 밖',
+    'time-ran-out': '센터가 제때 처리하지 못했습니다. 죄송합니다',
+  },
   'expiry-reason': {
     'no-answer-from-group': '기한까지 단체의 답이 없었습니다',
     'no-answer-from-resident': '기한까지 본인의 답이 없었습니다',

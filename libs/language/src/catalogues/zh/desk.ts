@@ -43,6 +43,8 @@ export const desk = {
     registered: '团体已登记。会用邮件通知团体。',
     'group-returned': '团体登记已退回修改。会用邮件把原因通知团体。',
     accepted: '已记录团体的同意。接下来由中心批准。',
+    introduced: '已介绍。现在轮到本人。',
+    answered: '已记录答复。',
   },
   match: {
     title: '批准参加：{{title}}',

@@ -153,6 +153,13 @@ export const words = {
     'asked-to-wait': '希望下次再请您参加',
     other: '其他原因',
   },
+  'consultation-outcome': {
+    'talked-with-both': '与双方谈过了',
+    explained: '说明了情况',
+    'measures-taken': '商定了改进办法',
+    other: '其他',
+    'time-ran-out': '中心没能及时处理，很抱歉',
+  },
   'expiry-reason': {
     'no-answer-from-group': '团体没有在期限内答复',
     'no-answer-from-resident': '本人没有在期限内答复',

@@ -1,0 +1,12 @@
+export { Attendance, AttendanceWord, Consultation, Thanks } from './after.entities';
+export { attendanceCode } from './attendance-code';
+export { type AttendanceListLine, AttendanceListQuery } from './attendance-list.query';
+export { CheckIn } from './check-in';
+export { ConfirmPlace } from './confirm-place';
+export { OpenConsultation } from './open-consultation';
+export type { Presence, RecordedBy } from './presence';
+export { type AttendanceLine, RecordAttendance } from './record-attendance';
+export { type RecordLine, RecordOfPersonQuery } from './record-of-person.query';
+export { SayAttendance } from './say-attendance';
+export { SendThanks } from './send-thanks';
+export { CONSULTATION_OUTCOMES, type ConsultationOutcome, SettleConsultation } from './settle-consultation';

@@ -1,0 +1,32 @@
+import { Attendance, AttendanceWord, Consultation, Thanks } from './after.entities';
+import { AttendanceListQuery } from './attendance-list.query';
+import { CheckIn } from './check-in';
+import { ConfirmPlace } from './confirm-place';
+import { ConsultationRinger } from './consultation-ringer';
+import { OpenConsultation } from './open-consultation';
+import { PlaceRinger } from './place-ringer';
+import { RecordAttendance } from './record-attendance';
+import { RecordOfPersonQuery } from './record-of-person.query';
+import { SayAttendance } from './say-attendance';
+import { SendThanks } from './send-thanks';
+import { SettleConsultation } from './settle-consultation';
+import { SettlePresence } from './settle-presence';
+import { ThanksRinger } from './thanks-ringer';
+
+export const AFTER_ENTITIES = [Attendance, AttendanceWord, Consultation, Thanks];
+
+export const AFTER_PROVIDERS = [
+  AttendanceListQuery,
+  CheckIn,
+  ConfirmPlace,
+  ConsultationRinger,
+  OpenConsultation,
+  PlaceRinger,
+  RecordAttendance,
+  RecordOfPersonQuery,
+  SayAttendance,
+  SendThanks,
+  SettleConsultation,
+  SettlePresence,
+  ThanksRinger,
+];
