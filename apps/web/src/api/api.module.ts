@@ -10,6 +10,7 @@ import { BlockedGroupsController, BlockedPeopleController } from './blocks.contr
 import { ApplicantsController, CandidatesController } from './candidates.controller';
 import { CardController } from './card.controller';
 import { DeskController } from './desk.controller';
+import { DisclosuresController } from './disclosures.controller';
 import { DocumentController } from './document.controller';
 import { GroupsController } from './groups.controller';
 import {
@@ -17,6 +18,7 @@ import {
   GuardiansOfPeopleController,
   MyGuardianController,
 } from './guardians.controller';
+import { IntroductionsController, InvitationsController } from './introductions.controller';
 import { MatchesController } from './matches.controller';
 import { MeController } from './me.controller';
 import { OffersController } from './offers.controller';
@@ -42,10 +44,13 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     CandidatesController,
     CardController,
     DeskController,
+    DisclosuresController,
     DocumentController,
     GroupsController,
     GuardianRequestsController,
     GuardiansOfPeopleController,
+    IntroductionsController,
+    InvitationsController,
     MatchesController,
     MeController,
     MyGuardianController,

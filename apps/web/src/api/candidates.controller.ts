@@ -57,7 +57,10 @@ export class ApplicantsController {
   ): Promise<ApplicantResponse[]> {
     if (!isOfMyGroup(actor, id)) throw new Refusal('not-your-group');
     const applicants = await this.database.withActor(actor, (tx) => this.applicants.run(tx, id, now));
-    return applicants.map(({ personId: _, ...shown }) => ({ ...shown, sessions: [...shown.sessions] }));
+    return applicants.map(({ personId: _, clock: __, ...shown }) => ({
+      ...shown,
+      sessions: [...shown.sessions],
+    }));
   }
 }
 

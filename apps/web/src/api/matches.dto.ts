@@ -1,6 +1,7 @@
+import { SHOWN_FIELDS, type ShownField } from '@app/matches';
 import { DECLINE_REASONS, type DeclineReason, WITHDRAW_REASONS, type WithdrawReason } from '@app/vocabulary';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { CompanionBody, CompanionResponse } from './parties.dto';
 
 export class InterestBody {
@@ -10,6 +11,11 @@ export class InterestBody {
 
   @MaxLength(1000)
   message: string = '';
+
+  /** What the group may see besides the name once approved (phone, email, town); the nearest way where left out. */
+  @IsOptional()
+  @IsIn(SHOWN_FIELDS, { each: true })
+  shown?: ShownField[];
 
   /** Who comes along. */
   @ArrayMaxSize(9)
@@ -110,6 +116,14 @@ export class ActivityResponse {
   sessions: TimesResponse[];
 }
 
+export class DisclosureStateResponse {
+  standing: string;
+  wasOpened: boolean;
+  endsAt: Date | null;
+  /** Until when the list is to be destroyed. */
+  destroyBy: Date | null;
+}
+
 export class ApplicantResponse {
   matchId: string;
   openingId: string;
@@ -126,6 +140,13 @@ export class ApplicantResponse {
   kana: string | null;
   email: string | null;
   phone: string | null;
+  town: string | null;
+  /** interest, invitation, introduction */
+  origin: string;
+  /** group, ladder, coordinator; null where it was the resident */
+  askedBy: string | null;
+  /** How the resident's consent stands: consented, open, withdrawn, over, destroyed; null where there is none. */
+  disclosure: DisclosureStateResponse | null;
   sessions: TimesResponse[];
 }
 

@@ -1,5 +1,6 @@
 /** The page on which the form of a post stands; most forms are posted to their own page. */
 const ELSEWHERE: readonly [RegExp, string][] = [
+  [/^\/desk\/invitations\/([^/]+)\/answer$/, '/desk/matches/$1'],
   [/^(\/group\/applicants|\/group\/introductions|\/me\/activities)\/[^/]+\/[a-z]+$/, '$1'],
   [/\/(?:interest|answer|submission|invitations|withdrawal|destruction)$/, ''],
   [/^\/sign-out$/, '/'],

@@ -11,6 +11,9 @@ import { AnswerMatch } from './desk/answer-match';
 import { DeskPages } from './desk/desk.pages.controller';
 import { GoOn } from './desk/go-on';
 import { GroupReviewPages } from './desk/group-reviews.pages.controller';
+import { EnteredAnswerPages } from './desk/introduce/entered-answers.pages.controller';
+import { IntroducePages } from './desk/introduce/introduce.pages.controller';
+import { LoadIntroduce } from './desk/introduce/load-introduce';
 import { LoadDesk } from './desk/load-desk';
 import { LoadMatchCase } from './desk/load-match-case';
 import { LoadReview } from './desk/load-review';
@@ -28,6 +31,8 @@ import { LoadOurGroup } from './group/our-group';
 import { OurOpeningPages } from './group/our-opening.pages.controller';
 import { MailboxPages } from './mailbox/mailbox.pages.controller';
 import { PageRefusals } from './page-refusals';
+import { PlaceAnswerPages } from './places/place-answers.pages.controller';
+import { SessionPages } from './places/sessions.pages.controller';
 import { LanguagePages } from './public/language.pages.controller';
 import { LoadOpening } from './public/load-opening';
 import { OpeningPages } from './public/opening.pages.controller';
@@ -54,11 +59,15 @@ const CONTROLLERS = [
   MePages,
   GroupPages,
   OpeningWritingPages,
+  SessionPages,
   OurOpeningPages,
   ApplicantsPages,
   IntroductionPages,
   DeskPages,
+  PlaceAnswerPages,
   MatchCasePages,
+  IntroducePages,
+  EnteredAnswerPages,
   RecordPages,
   OpeningReviewPages,
   GroupReviewPages,
@@ -84,6 +93,7 @@ const CONTROLLERS = [
     AnswerMatch,
     GoOn,
     LoadDesk,
+    LoadIntroduce,
     LoadMatchCase,
     LoadOpening,
     LoadOurGroup,

@@ -3,6 +3,7 @@ export type { InvitationAnswer, TakenBy } from './answer';
 export { AnswerInvitation } from './answer-invitation';
 export { type Askable, AskableQuery } from './askable.query';
 export { ConfirmDestroyed } from './confirm-destroyed';
+export { contactFactsOf } from './contact-facts.query';
 export { type ConsentWay, Disclosure, SHOWN_FIELDS, type ShownField } from './disclosure.entity';
 export { IntroduceResident } from './introduce-resident';
 export { InvitationQuery, type InvitationView } from './invitation.query';

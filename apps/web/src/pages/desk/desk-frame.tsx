@@ -18,6 +18,8 @@ const DONE = [
   'group-returned',
   'accepted',
   'recorded',
+  'introduced',
+  'answered',
 ];
 
 interface DeskFrameProps {

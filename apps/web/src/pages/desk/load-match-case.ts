@@ -1,5 +1,12 @@
 import { Database } from '@app/database';
-import { ExplainPairQuery, MatchDetailQuery, type MatchState, RuleDecisionsQuery } from '@app/matches';
+import {
+  Disclosure,
+  ExplainPairQuery,
+  InvitationQuery,
+  MatchDetailQuery,
+  type MatchState,
+  RuleDecisionsQuery,
+} from '@app/matches';
 import { Injectable } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import type { Asked } from '../../frame/asked';
@@ -16,6 +23,7 @@ export class LoadMatchCase {
     private readonly details: MatchDetailQuery,
     private readonly explainPair: ExplainPairQuery,
     private readonly decisions: RuleDecisionsQuery,
+    private readonly invitations: InvitationQuery,
   ) {}
 
   /** @throws Refusal `match-unknown` */
@@ -32,7 +40,10 @@ export class LoadMatchCase {
         : await this.explainPair.run(tx, match.personId, match.openingId, now);
       const desk = await this.desk.run(tx, actor, query.kind);
       const decisions = await this.decisions.run(tx, id);
-      return createElement(MatchCasePage, { desk, match, explanation, decisions, done: query.done, typed });
+      const invitation = match.state === 'invited' ? await this.invitations.run(tx, id) : null;
+      const hasReceipt = await tx.manager.existsBy(Disclosure, { matchId: id });
+      const asked = { invitation, hasReceipt, done: query.done, typed };
+      return createElement(MatchCasePage, { desk, match, explanation, decisions, ...asked });
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { MatchDetail, RuleDecision } from '@app/matches';
+import type { InvitationView, MatchDetail, RuleDecision } from '@app/matches';
 import type { Explanation } from '@app/matching';
 import { useText } from '../frame/asked-context';
 import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
@@ -7,6 +7,7 @@ import { DayOf } from '../frame/times';
 import { Say } from '../frame/words';
 import { DeskFrame } from './desk-frame';
 import { RulesBox, ScoreBox } from './explanation-boxes';
+import { EnteredAnswer } from './introduce/entered-answer';
 import type { Desk } from './load-desk';
 import { OpeningBox, PersonBox } from './match-boxes';
 import { Records } from './records';
@@ -18,12 +19,15 @@ export interface MatchCaseProps {
   readonly match: MatchDetail;
   readonly explanation: Explanation;
   readonly decisions: readonly RuleDecision[];
+  /** While the resident is asked. */
+  readonly invitation: InvitationView | null;
+  readonly hasReceipt: boolean;
   readonly done: unknown;
   readonly typed: Typed | null;
 }
 
 /** The person and the opening side by side, every rule, the score, the history, and the answer. */
-export function MatchCasePage({ desk, match, explanation, decisions, done, typed }: MatchCaseProps) {
+export function MatchCasePage({ desk, match, explanation, decisions, done, typed, ...more }: MatchCaseProps) {
   const text = useText();
   return (
     <DeskFrame
@@ -52,9 +56,26 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
       {match.state === 'with-coordinator' && (
         <Records match={match} explanation={explanation} kind={desk.kind} />
       )}
+      {more.invitation && <EnteredAnswer invitation={more.invitation} typed={typed} />}
+      {more.hasReceipt && (
+        <p>
+          <a href={`/receipts/${match.matchId}`}>
+            <Say k="introductions.receipt.link" />
+          </a>
+        </p>
+      )}
       <Answer match={match} placeable={explanation.placeable} typed={typed} kind={desk.kind} />
     </DeskFrame>
   );
+}
+
+/** Where the words of a step's reason stand; a no of the group or the centre by default. */
+function reasonKey(step: string, reason: string): string {
+  if (step === 'withdrawn') return `words.withdraw-reason.${reason}`;
+  if (step === 'expired') return `words.expiry-reason.${reason}`;
+  return step === 'invitation-declined'
+    ? `introductions.no-reason.${reason}`
+    : `words.decline-reason.${reason}`;
 }
 
 function Steps({ match }: { match: MatchDetail }) {
@@ -70,7 +91,7 @@ function Steps({ match }: { match: MatchDetail }) {
             {reason && (
               <>
                 {' '}
-                <Say k={`words.${step === 'withdrawn' ? 'withdraw' : 'decline'}-reason.${reason}`} />
+                <Say k={reasonKey(step, reason)} />
               </>
             )}
           </li>

@@ -76,5 +76,6 @@ const GROUP: Way[] = [
 ];
 const DESK: Way[] = [
   { href: '/desk', k: 'pages.frame.desk' },
+  { href: '/desk/introduce', k: 'introductions.desk.menu' },
   { href: '/desk/rules', k: 'rules.menu' },
 ];

@@ -1,4 +1,4 @@
-import type { Activity } from '@app/matches';
+import type { Activity, ContactFacts } from '@app/matches';
 import type { Explanation } from '@app/matching';
 import type { OpeningDetail } from '@app/openings';
 import { useAsked } from '../frame/asked-context';
@@ -13,7 +13,13 @@ import { InterestForm } from './interest-form';
 export type Standing =
   | { readonly kind: 'anyone' }
   | { readonly kind: 'no-card' }
-  | { readonly kind: 'resident'; readonly explanation: Explanation; readonly underWay: Activity | null };
+  | {
+      readonly kind: 'resident';
+      readonly explanation: Explanation;
+      readonly underWay: Activity | null;
+      /** What there is to show to a group. */
+      readonly contact: ContactFacts;
+    };
 
 interface ForMeProps {
   readonly detail: OpeningDetail;
@@ -32,7 +38,7 @@ export function ForMe({ detail, standing, form }: ForMeProps) {
   return (
     <>
       <Why explanation={explanation} />
-      <InterestForm detail={detail} explanation={explanation} form={form} />
+      <InterestForm detail={detail} explanation={explanation} contact={standing.contact} form={form} />
     </>
   );
 }

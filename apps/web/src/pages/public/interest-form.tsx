@@ -1,3 +1,4 @@
+import type { ContactFacts } from '@app/matches';
 import type { Explanation } from '@app/matching';
 import type { OpeningDetail, Session } from '@app/openings';
 import { useAsked } from '../frame/asked-context';
@@ -6,30 +7,44 @@ import { Form } from '../frame/form';
 import { type FormState, useField } from '../frame/form-state';
 import { LongTextField } from '../frame/text-field';
 import { Say, Words } from '../frame/words';
+import { ShownField } from '../resident/shown-field';
+import { CompanionFields } from './companion-fields';
 import { SessionLine } from './session-list';
 import { sessionObstacle } from './session-obstacle';
 
 interface InterestProps {
   readonly detail: OpeningDetail;
   readonly explanation: Explanation;
+  readonly contact: ContactFacts;
   readonly form: FormState;
 }
 
 /** Choose the days that fit, say a word, press one button. */
-export function InterestForm({ detail, explanation, form }: InterestProps) {
+export function InterestForm({ detail, explanation, contact, form }: InterestProps) {
   return (
     <section id="interest">
       <h2>
         <Say k="pages.interest.title" />
       </h2>
       <Form action={`/openings/${detail.opening.id}/interest`} submit="pages.interest.submit" state={form}>
-        <Days sessions={detail.sessions} explanation={explanation} />
-        <LongTextField name="message" rows={3} hint optional />
+        <InterestFields detail={detail} explanation={explanation} contact={contact} />
         <p className="meta">
           <Say k="pages.interest.next" />
         </p>
       </Form>
     </section>
+  );
+}
+
+/** What is asked of an interest, whoever fills it in. */
+export function InterestFields({ detail, explanation, contact }: Omit<InterestProps, 'form'>) {
+  return (
+    <>
+      <Days sessions={detail.sessions} explanation={explanation} />
+      <CompanionFields childrenWelcome={detail.opening.childrenWelcome} />
+      <ShownField contact={contact} />
+      <LongTextField name="message" rows={3} hint optional />
+    </>
   );
 }
 
@@ -71,7 +86,13 @@ function Day({ session, first, only }: { session: Session; first: boolean; only:
         defaultChecked={only || chosen.includes(session.id)}
       />
       <span>
-        <SessionLine session={session} />
+        <SessionLine session={session}>
+          {session.capacity !== null && session.taken >= session.capacity && (
+            <strong className="meta">
+              <Say k="places.full" />
+            </strong>
+          )}
+        </SessionLine>
       </span>
     </label>
   );

@@ -1,6 +1,6 @@
 import type { Actor, Tx } from '@app/database';
 import { Refusal } from '@app/database';
-import { ExplainPairQuery, MyActivitiesQuery, PeopleToMatchQuery } from '@app/matches';
+import { contactFactsOf, ExplainPairQuery, MyActivitiesQuery, PeopleToMatchQuery } from '@app/matches';
 import { type OpeningDetail, OpeningDetailQuery } from '@app/openings';
 import { Injectable } from '@nestjs/common';
 import type { Standing } from './for-me';
@@ -37,6 +37,7 @@ export class LoadOpening {
     const mine = await this.activities.run(tx, actor.personId);
     const underWay =
       mine.find((each) => each.openingId === openingId && UNDER_WAY.includes(each.state)) ?? null;
-    return { kind: 'resident', explanation, underWay };
+    const contact = await contactFactsOf(tx, actor.personId);
+    return { kind: 'resident', explanation, underWay, contact };
   }
 }

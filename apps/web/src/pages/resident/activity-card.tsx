@@ -1,15 +1,23 @@
 import { dayPhrase } from '@app/language';
-import { type Activity, LIVE_STATES } from '@app/matches';
+import { type Activity, LIVE_STATES, type StandingInLine } from '@app/matches';
 import { WITHDRAW_REASONS } from '@app/vocabulary';
 import { useAsked } from '../frame/asked-context';
 import { RadioField, useOptions } from '../frame/choice-fields';
 import { Form } from '../frame/form';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
+import { PlaceAnswer } from '../places/place-answer';
 import { type Turn, turnOf } from './turn';
 
 /** One activity: when, what, how it stands, whose turn it is and until when. */
-export function ActivityCard({ activity }: { activity: Activity }) {
+interface ActivityProps {
+  readonly activity: Activity;
+  /** What is open about its places. */
+  readonly standing: StandingInLine | null;
+}
+
+/** One activity: when, what, how it stands, whose turn it is and until when. */
+export function ActivityCard({ activity, standing }: ActivityProps) {
   const { now } = useAsked();
   const coming = activity.sessions.some(({ endsAt }) => endsAt > now);
   return (
@@ -24,6 +32,9 @@ export function ActivityCard({ activity }: { activity: Activity }) {
       </h2>
       <p className="meta">{[activity.groupName, activity.placeName].filter(Boolean).join(' · ')}</p>
       <State activity={activity} />
+      {standing && (
+        <PlaceAnswer standing={standing} action={`/me/activities/${activity.matchId}`} reader="resident" />
+      )}
       {activity.state === 'invited' && <Answer matchId={activity.matchId} />}
       {activity.state === 'approved' && <OnTheDay activity={activity} />}
       <ReceiptLink activity={activity} />
@@ -67,19 +78,20 @@ function WhoseTurn({ turn: { whose, until, atLatest, late } }: { turn: Turn }) {
 
 /** Who ended it gave a reason, or the clock did. */
 const REASONS: Partial<Record<Activity['state'], string>> = {
-  declined: 'words.decline-reason',
-  expired: 'words.expiry-reason',
+  declined: 'decline-reason',
+  expired: 'expiry-reason',
 };
 
 function Ending({ activity }: { activity: Activity }) {
   const saidNo = activity.state === 'declined' && activity.endedBy === 'resident';
-  const reasons = saidNo ? 'introductions.no-reason' : REASONS[activity.state];
+  const reasons = REASONS[activity.state];
   if (!reasons) return null;
+  const k = saidNo ? `introductions.no-reason.${activity.reason}` : `words.${reasons}.${activity.reason}`;
   return (
     <>
       {activity.reason && (
         <p>
-          <Say k={`${reasons}.${activity.reason}`} />
+          <Say k={k} />
         </p>
       )}
       {activity.reasonNote && <p className="words">{activity.reasonNote}</p>}
