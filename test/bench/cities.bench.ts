@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { dataSourceOptions, migrate } from '@app/database';
 import { EmbeddedServer } from '@app/embedded';
-import { countPeople, openingsForPerson, PeopleIndex, peopleForOpening } from '@app/engine';
+import { countPeople, OpeningsIndex, openingsForPerson, PeopleIndex, peopleForOpening } from '@app/engine';
 import { type Opening, type Person, rankOpenings, rankPeople } from '@app/matching';
 import { DataSource } from 'typeorm';
 import { atLeast, atMost, type Figure, noted } from './figure';
@@ -39,6 +39,7 @@ async function compare(url: string, app: DataSource, cities: number): Promise<Fi
       different += await peopleDiffer(app, index, opening, people, now);
     }
     for (const person of people.slice(0, 10)) different += await openingsDiffer(app, person, openings, now);
+    different += openingsIndexDiffers(openings, people, now);
   }
   const report = rules.report();
   return [
@@ -72,7 +73,8 @@ async function peopleDiffer(
   const indexDiffers =
     !isDeepStrictEqual(index.rank(opening, now, Infinity), expected) ||
     !isDeepStrictEqual(index.rank(opening, now, 5), expected.slice(0, 5)) ||
-    index.count(opening, now) !== total;
+    index.count(opening, now) !== total ||
+    !isDeepStrictEqual(sorted(index.listed(opening, now)), sorted(expected.map(({ person }) => person)));
   return Number(sqlDiffers) + Number(indexDiffers);
 }
 
@@ -82,6 +84,21 @@ async function openingsDiffer(app: DataSource, person: Person, openings: readonl
   const best = expected.candidates.map(({ opening, score, parts }) => ({ opening, score, parts }));
   const bySql = found.candidates.map(({ opening, score, parts }) => ({ opening, score, parts }));
   return Number(found.total !== expected.total || !isDeepStrictEqual(bySql, best));
+}
+
+/** How many residents' lists differ; it is asked for everybody, being quick. */
+function openingsIndexDiffers(openings: readonly Opening[], people: readonly Person[], now: Date): number {
+  const index = new OpeningsIndex(openings, now);
+  const differs = people.filter((person) => {
+    const { total, candidates } = rankOpenings(person, openings, now, 20);
+    const best = candidates.map(({ opening, score, parts }) => ({ opening, score, parts }));
+    return !isDeepStrictEqual(index.rank(person, 20), { total, candidates: best });
+  });
+  return differs.length;
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 main().then((figures) => console.log(JSON.stringify(figures, null, 2)));

@@ -4,6 +4,7 @@ export { type CityWanted, MOST_SESSIONS } from './city/draw-opening';
 export type { CityPerson } from './city/draw-person';
 export { writeCity } from './city/write-city.statement';
 export { CODE_KINDS, type CodeKind, Codes } from './codes';
+export { type IndexedOpening, OpeningsIndex } from './memory/openings-index';
 export { type IndexedPerson, PeopleIndex } from './memory/people-index';
 export { type PersonRow, personRow } from './memory/person-row';
 export { type OpeningTerms, openingTerms } from './opening-terms';

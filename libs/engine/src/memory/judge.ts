@@ -1,9 +1,10 @@
-import { coversDay, type HeldPlace, type Position, travelTime } from '@app/matching';
+import type { Position } from '@app/matching';
 import type { OpeningTerms, SessionTerms } from '../opening-terms';
-import { ONLINE, RARE } from './columns';
-import { BIRTH, FACTS, type PeopleStore } from './people-store';
-import type { RareFacts } from './person-row';
+import { ONLINE } from './columns';
+import { FACTS, type PeopleStore } from './people-store';
+import { ALL_DAYS, type RareFacts } from './person-row';
 import type { SearchColumns } from './search-columns';
+import { isAway, isQualified, overlaps } from './session-fit';
 
 /** The rules that are no bits, for one whom the bits left. */
 export class Judge {
@@ -11,7 +12,6 @@ export class Judge {
   private readonly hasQualifications: boolean;
   private readonly isOnline: boolean;
   private readonly online: Int32Array | undefined;
-  private readonly rare: Int32Array | undefined;
 
   constructor(
     private readonly store: PeopleStore,
@@ -21,7 +21,6 @@ export class Judge {
     this.place = terms.opening.position;
     this.isOnline = terms.opening.online;
     this.online = store.matrix.column(ONLINE);
-    this.rare = store.matrix.column(RARE);
     this.hasQualifications = terms.opening.qualifications.length > 0;
   }
 
@@ -51,13 +50,12 @@ export class Judge {
 
   /** How many sessions fit; 0 also for one who declined or is blocked. */
   fitting(row: number): number {
-    const rare = this.has(this.rare, row) ? this.store.rare[row] : undefined;
-    if (rare && this.isUnwilling(rare)) return 0;
+    if (this.store.busyFrom[row] === ALL_DAYS.from && this.isUnwilling(this.store.rare[row]!)) return 0;
     let fitting = 0;
     const { sessions } = this.columns;
     for (let at = 0; at < sessions.length; at++) {
       const { terms, time } = sessions[at]!;
-      if ((time[row >> 5]! >> (row & 31)) & 1 && this.fits(row, terms, rare)) fitting++;
+      if ((time[row >> 5]! >> (row & 31)) & 1 && this.fits(row, terms)) fitting++;
     }
     return fitting;
   }
@@ -66,38 +64,26 @@ export class Judge {
     return words !== undefined && ((words[row >> 5]! >> (row & 31)) & 1) === 1;
   }
 
-  private fits(row: number, session: SessionTerms, rare: RareFacts | undefined): boolean {
+  private fits(row: number, session: SessionTerms): boolean {
     const { births } = session;
     if (births) {
-      const birth = this.store.facts[row * FACTS + BIRTH]!;
+      const birth = this.store.births[row]!;
       if (birth < births.from || birth > births.until) return false;
     }
-    if (this.hasQualifications && !this.isQualified(row, session)) return false;
-    return !rare || (!isAway(rare, session) && !this.overlaps(row, rare.heldPlaces, session));
+    if (
+      this.hasQualifications &&
+      !isQualified(this.store.qualifications.get(row) ?? [], this.terms.opening, session)
+    )
+      return false;
+    const { busyFrom, busyUntil, rare } = this.store;
+    if (busyFrom[row]! > session.lastDay || session.firstDay > busyUntil[row]!) return true;
+    const facts = rare[row]!;
+    if (isAway(facts.daysAway, session)) return false;
+    return !overlaps(facts.heldPlaces, this.canJoinOnline(row) ? null : this.place, session);
   }
 
   private isUnwilling({ declinedOpenings, blockedGroups }: RareFacts): boolean {
     const { number, groupNumber } = this.terms.opening;
     return declinedOpenings.includes(number) || blockedGroups.includes(groupNumber);
   }
-
-  private isQualified(row: number, { day }: SessionTerms): boolean {
-    const held = this.store.qualifications.get(row) ?? [];
-    return this.terms.opening.qualifications.every((code) =>
-      held.some((one) => one.code === code && coversDay(one, day)),
-    );
-  }
-
-  private overlaps(row: number, held: readonly HeldPlace[], { session }: SessionTerms): boolean {
-    if (held.length === 0) return false;
-    const place = this.canJoinOnline(row) ? null : this.place;
-    return held.some((each) => {
-      const travel = travelTime(each.position, place);
-      return !(each.endsAt + travel <= session.startsAt || session.endsAt + travel <= each.startsAt);
-    });
-  }
-}
-
-function isAway({ daysAway }: RareFacts, { day, endDay }: SessionTerms): boolean {
-  return daysAway.some(({ from, until }) => from <= endDay && (until === null || day <= until));
 }

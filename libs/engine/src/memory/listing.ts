@@ -2,7 +2,7 @@ import type { OpeningTerms } from '../opening-terms';
 import { ONLINE, RARE } from './columns';
 import { Judge } from './judge';
 import { isAllInReach, type NearBlocks } from './near-blocks';
-import { BIRTH, BLOCK_WORDS, BOUNDS, FACTS, NUMBER, type PeopleStore, WAY } from './people-store';
+import { BLOCK_WORDS, BOUNDS, FACTS, NUMBER, type PeopleStore, WAY } from './people-store';
 import { type SearchColumns, suitedBits } from './search-columns';
 
 /** Birth dates that are of the age asked for in every session, and in any. */
@@ -85,7 +85,7 @@ export class Listing {
 
   private isListed(row: number, isRare: boolean): boolean {
     if (this.births && !isRare) {
-      const birth = this.store.facts[row * FACTS + BIRTH]!;
+      const birth = this.store.births[row]!;
       const { every, any } = this.births;
       if (birth < any.from || birth > any.until) return false;
       if (birth >= every.from && birth <= every.until) return true;

@@ -30,6 +30,13 @@ describe('the index of residents', () => {
       expect(index.count(opening, now)).toBe(rankPeople(opening, people, now).total);
   });
 
+  it('lists all who are eligible', () => {
+    for (const opening of openings) {
+      const expected = rankPeople(opening, people, now).candidates.map(({ person }) => person);
+      expect(new Set(index.listed(opening, now))).toEqual(new Set(expected));
+    }
+  });
+
   it('counts any number of wanted skills', () => {
     for (const count of [0, 1, 3, 4, 7, 8, 26]) {
       const opening = { ...openings[4]!, wantedSkills: SKILLS.slice(0, count) };

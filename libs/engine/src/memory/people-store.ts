@@ -2,7 +2,7 @@ import type { Qualification } from '@app/matching';
 import type { CodeKind } from '../codes';
 import { ACTIVE, codeColumn, halfHourColumn, ONLINE, RARE } from './columns';
 import { Matrix } from './matrix';
-import type { PersonRow, RareFacts } from './person-row';
+import { busyDays, NO_DAYS, type PersonRow, type RareFacts } from './person-row';
 
 /** Rows of a block share one box on the map and one longest way, so that a block out of reach is skipped whole. */
 export const BLOCK_ROWS = 256;
@@ -12,9 +12,8 @@ const SPARE = 20;
 /** Where a row's numbers stand in `facts`. */
 export const FACTS = 8;
 export const WAY = 3;
-export const BIRTH = 4;
-export const ASKED = 5;
-export const NUMBER = 6;
+export const ASKED = 4;
+export const NUMBER = 5;
 /** Numbers a block in `bounds`. */
 export const BOUNDS = 8;
 
@@ -26,6 +25,10 @@ export class PeopleStore {
   /** A block's box, longest way of anybody and shortest way of all; -1 where somebody's home is unknown. */
   readonly bounds: Float64Array;
   readonly rare: (RareFacts | undefined)[];
+  /** Days outside of which nothing of the rare facts matters, and birth dates again: a listing reads them in order. */
+  readonly busyFrom: Int32Array;
+  readonly busyUntil: Int32Array;
+  readonly births: Int32Array;
   private rares = 0;
   readonly qualifications = new Map<number, readonly Qualification[]>();
   private readonly rows = new Map<number, number>();
@@ -37,6 +40,9 @@ export class PeopleStore {
     this.matrix = new Matrix(blocks * BLOCK_WORDS);
     this.facts = new Float64Array(room * FACTS);
     this.rare = new Array(room).fill(undefined);
+    this.busyFrom = new Int32Array(room).fill(NO_DAYS.from);
+    this.busyUntil = new Int32Array(room).fill(NO_DAYS.until);
+    this.births = new Int32Array(room);
     this.bounds = new Float64Array(blocks * BOUNDS);
     for (let block = 0; block < blocks; block++) this.bounds.set(NOWHERE, block * BOUNDS);
   }
@@ -52,7 +58,7 @@ export class PeopleStore {
 
   /** In bytes: typed arrays exactly, maps and rare facts by estimate. */
   get bytes(): number {
-    const numbers = this.facts.byteLength + this.bounds.byteLength;
+    const numbers = this.facts.byteLength + this.bounds.byteLength + 3 * this.births.byteLength;
     return (
       this.matrix.bytes +
       numbers +
@@ -79,7 +85,8 @@ export class PeopleStore {
   private putNumbers(row: number, person: PersonRow): void {
     const { position, longestWay } = person;
     const { x, y, z } = position ?? NO_HOME;
-    this.facts.set([x, y, z, longestWay, person.birth, person.askedOn, person.number], row * FACTS);
+    this.facts.set([x, y, z, longestWay, person.askedOn, person.number], row * FACTS);
+    this.births[row] = person.birth;
     const block = Math.floor(row / BLOCK_ROWS) * BOUNDS;
     if (position) this.widen(block, position, longestWay);
     else this.bounds[block + 7] = -1;
@@ -99,6 +106,9 @@ export class PeopleStore {
   private putFacts(row: number, { rare, qualifications }: PersonRow): void {
     this.rares += Number(rare !== null) - Number(this.rare[row] !== undefined);
     this.rare[row] = rare ?? undefined;
+    const busy = rare ? busyDays(rare) : NO_DAYS;
+    this.busyFrom[row] = busy.from;
+    this.busyUntil[row] = busy.until;
     if (qualifications.length > 0) this.qualifications.set(row, qualifications);
     else this.qualifications.delete(row);
   }

@@ -36,6 +36,24 @@ export interface PersonRow {
 
 export const NEVER = -0x80000000;
 
+/** Tokyo days since 1970, both included. */
+interface Days {
+  readonly from: number;
+  readonly until: number;
+}
+
+export const ALL_DAYS: Days = { from: -0x80000000, until: 0x7fffffff };
+export const NO_DAYS: Days = { from: 0x7fffffff, until: -0x80000000 };
+
+/** The days on which rare facts can matter: time away has its dates, all else may matter on any day. */
+export function busyDays({ daysAway, heldPlaces, declinedOpenings, blockedGroups }: RareFacts): Days {
+  if (heldPlaces.length + declinedOpenings.length + blockedGroups.length > 0) return ALL_DAYS;
+  return {
+    from: Math.min(...daysAway.map(({ from }) => dayNumber(from))),
+    until: Math.max(...daysAway.map(({ until }) => (until === null ? ALL_DAYS.until : dayNumber(until)))),
+  };
+}
+
 /** Learns the codes that are new. */
 export function personRow(person: Person, codes: Codes): PersonRow {
   return {
