@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Database, system } from '@app/database';
 import {
   type Condition,
+  Consultation,
   DecideByRule,
   DraftRule,
   MatchStep,
@@ -162,6 +163,18 @@ describe('the last ninety days', () => {
     return matchId;
   }
 
+  async function wasThere(matchId: string, days: number) {
+    await domain.admin.query(
+      `WITH held AS (INSERT INTO held_places (match_id, session_id, person_id, during, held_at)
+         SELECT m.id, s.id, m.person_id, tstzrange(s.starts_at, s.ends_at), $2
+         FROM matches m JOIN match_sessions ms ON ms.match_id = m.id JOIN sessions s ON s.id = ms.session_id
+         WHERE m.id = $1 RETURNING id)
+       INSERT INTO attendances (held_place_id, state, minutes, recorded_by, recorded_at)
+       SELECT id, 'attended', 120, 'group', $2 FROM held`,
+      [matchId, daysAgo(days)],
+    );
+  }
+
   const preview = (...conditions: Condition[]) =>
     read<Preview>((tx) =>
       domain
@@ -172,7 +185,7 @@ describe('the last ninety days', () => {
   it('judges each case by what was known when it came to the coordinator', async () => {
     const resident = (await aResident(domain.admin.manager)).personId as string;
     const first = await decidedMatch(resident, 60, 'approved', 'attended');
-    await domain.admin.query('UPDATE matches SET state_since = $2 WHERE id = $1', [first, daysAgo(40)]);
+    await wasThere(first, 40);
     const second = await decidedMatch(resident, 50, 'approved', 'approved');
     const third = await decidedMatch(resident, 30, 'coordinator-declined', 'declined');
     await decidedMatch(resident, 91, 'approved', 'approved');
@@ -188,6 +201,12 @@ describe('the last ninety days', () => {
     expect(cases[0]?.conditions[0]?.figure).toBe(1);
     const declinedBefore = await preview({ fact: 'history-declined', operator: 'at-least', values: [1] });
     expect(declinedBefore.decided).toBe(0);
+    await domain.admin.manager.insert(Consultation, {
+      ...{ matchId: first, askedBy: 'resident', words: '屋内と聞いていたが、外の作業だった' },
+      ...{ openedAt: daysAgo(45), settledAt: null, outcome: null },
+    });
+    const reported = await preview({ fact: 'group-complaints-12-months', operator: 'at-least', values: [1] });
+    expect(reported.cases.map(({ matchId }) => matchId)).toEqual([third]);
     const grown = await preview({ fact: 'group-approved-matches', operator: 'at-least', values: [2] });
     expect(grown.cases.map(({ matchId }) => matchId).sort()).toEqual([second, third].sort());
     await step(third, 'undone', 30, { undoes: 'coordinator-declined' });

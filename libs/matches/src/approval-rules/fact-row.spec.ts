@@ -13,6 +13,7 @@ const ROW: FactRow = {
   attended: 3,
   absent: 1,
   attendedTogether: 2,
+  complaints: 0,
   field: 'food',
   payment: 'unpaid',
   insurance: 'volunteer-insurance',

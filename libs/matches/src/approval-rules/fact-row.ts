@@ -11,10 +11,11 @@ export interface FactRow {
   readonly covers: readonly { readonly joinedOn: string; readonly atOnce: boolean }[];
   /** Those that had been given and not withdrawn at that moment. */
   readonly consents: readonly { readonly from: string; readonly until: string | null }[];
-  /** Matches before this one; absences of the last twelve months. */
+  /** Sessions before this one; absences and reports of the last twelve months. */
   readonly attended: number;
   readonly absent: number;
   readonly attendedTogether: number;
+  readonly complaints: number;
   readonly field: string;
   readonly payment: string;
   readonly insurance: string;
@@ -65,7 +66,7 @@ function ofGroup(row: FactRow) {
   return {
     'group-registered-days': row.registeredAt && daysSince(row.registeredAt, row.asOf),
     'group-approved-matches': row.approvedMatches,
-    'group-complaints-12-months': null,
+    'group-complaints-12-months': row.complaints,
     'history-attended': row.attendedTogether,
     'history-declined': row.declined,
   };

@@ -30,6 +30,11 @@ function rowFrom({ starts, ...row }: RawRow): FactRow {
   return { ...row, days: starts.map(dayOfStart) };
 }
 
+/** What was recorded of the person's places before the case. */
+const PRESENCE = `attendances a JOIN held_places hp ON hp.id = a.held_place_id JOIN sessions hs ON hs.id = hp.session_id
+   JOIN openings ho ON ho.id = hs.opening_id
+   WHERE hp.person_id = p.id AND hp.match_id <> m.id AND a.recorded_at < c.as_of`;
+
 // Steps of the same moment are those of the decision itself: only earlier ones are history.
 const FACTS_OF = `
 SELECT m.id AS "matchId", c.as_of AS "asOf", p.birth_date::text AS "birthDate", p.created_at AS "personSince", p.residency,
@@ -38,12 +43,13 @@ SELECT m.id AS "matchId", c.as_of AS "asOf", p.birth_date::text AS "birthDate", 
   (SELECT coalesce(jsonb_agg(jsonb_build_object('from', gc.valid_from, 'until', gc.valid_until)), '[]')
    FROM guardian_consents gc WHERE gc.person_id = p.id AND gc.valid_from <= (c.as_of AT TIME ZONE 'Asia/Tokyo')::date
      AND (gc.withdrawn_at IS NULL OR gc.withdrawn_at > c.as_of)) AS consents,
-  (SELECT count(*)::int FROM matches am WHERE am.person_id = p.id AND am.id <> m.id AND am.state = 'attended'
-   AND am.state_since < c.as_of) AS attended,
-  (SELECT count(*)::int FROM matches am WHERE am.person_id = p.id AND am.id <> m.id AND am.state = 'absent'
-   AND am.state_since < c.as_of AND am.state_since >= c.as_of - interval '12 months') AS absent,
-  (SELECT count(*)::int FROM matches am JOIN openings ao ON ao.id = am.opening_id WHERE am.person_id = p.id
-   AND ao.group_id = g.id AND am.id <> m.id AND am.state = 'attended' AND am.state_since < c.as_of) AS "attendedTogether",
+  (SELECT count(*)::int FROM ${PRESENCE} AND a.state = 'attended') AS attended,
+  (SELECT count(*)::int FROM ${PRESENCE} AND a.state = 'absent'
+   AND a.recorded_at >= c.as_of - interval '12 months') AS absent,
+  (SELECT count(*)::int FROM ${PRESENCE} AND a.state = 'attended' AND ho.group_id = g.id) AS "attendedTogether",
+  (SELECT count(*)::int FROM consultations cs JOIN matches cm ON cm.id = cs.match_id
+   JOIN openings co ON co.id = cm.opening_id WHERE co.group_id = g.id AND cs.asked_by = 'resident'
+   AND cs.opened_at < c.as_of AND cs.opened_at >= c.as_of - interval '12 months') AS complaints,
   o.field, o.payment, o.insurance, o.children_welcome AS "childrenWelcome", o.online, o.minimum_age AS "minimumAge",
   g.registered_at AS "registeredAt",
   (SELECT count(DISTINCT st.match_id)::int FROM openings go JOIN matches gm ON gm.opening_id = go.id

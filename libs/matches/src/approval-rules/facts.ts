@@ -40,11 +40,11 @@ export const FACTS = {
   },
   'person-registered-days': { ...days, subject: 'person', readFrom: 'people.created_at', hindsight: 'then' },
   'person-lives-here': { ...yesNo, subject: 'person', readFrom: 'people.residency', hindsight: 'today' },
-  'person-attended': { ...times, subject: 'person', readFrom: 'matches.state `attended`', hindsight: 'then' },
+  'person-attended': { ...times, subject: 'person', readFrom: 'attendances', hindsight: 'then' },
   'person-absent-12-months': {
     ...times,
     subject: 'person',
-    readFrom: 'matches.state `absent`',
+    readFrom: 'attendances',
     hindsight: 'then',
   },
   'person-insured': {
@@ -108,13 +108,13 @@ export const FACTS = {
   'group-complaints-12-months': {
     ...times,
     subject: 'group',
-    readFrom: 'kept nowhere yet: always unknown',
+    readFrom: 'consultations asked by residents',
     hindsight: 'then',
   },
   'history-attended': {
     ...times,
     subject: 'history',
-    readFrom: 'matches.state `attended`',
+    readFrom: 'attendances',
     hindsight: 'then',
   },
   'history-declined': {
