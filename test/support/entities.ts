@@ -1,7 +1,7 @@
 import { Account, AuditRow, SignInLink, StaffAssignment } from '@app/access';
 import { Clock, ClockSettingRow } from '@app/clocks';
 import { EventSession, PublicEvent } from '@app/events';
-import { Group, GroupMember } from '@app/groups';
+import { Group, GroupMember, RepresentativeTransfer } from '@app/groups';
 import {
   ApprovalDecision,
   ApprovalRuleActivation,
@@ -73,6 +73,7 @@ export const ENTITIES = [
   OutboxRow,
   Person,
   PublicEvent,
+  RepresentativeTransfer,
   Session,
   ShownOpening,
   SignInLink,

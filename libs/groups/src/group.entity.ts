@@ -1,8 +1,9 @@
 import type { GroupKind, ReturnReason } from '@app/vocabulary';
-import { Column, Entity, ForeignKey, Generated, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Generated, PrimaryColumn } from 'typeorm';
 
 /** 団体: in review from `submittedAt`, registered from `registeredAt`, sent back at `returnedAt`. */
 @Entity('groups')
+@Check('groups_lapsed_check', 'lapsed_at IS NULL OR registered_at IS NULL')
 export class Group {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id: string;
@@ -44,6 +45,14 @@ export class Group {
 
   @Column('timestamptz', { nullable: true })
   registeredAt: Date | null;
+
+  /** The last time that it said it goes on for another year. */
+  @Column('timestamptz', { nullable: true })
+  renewedAt: Date | null;
+
+  /** Its registration ended because nobody renewed it. */
+  @Column('timestamptz', { nullable: true })
+  lapsedAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
   returnedAt: Date | null;

@@ -1,7 +1,11 @@
+export { AnswerToRepresent } from './answer-to-represent';
+export { AskToRepresent } from './ask-to-represent';
 export { CorrectGroup } from './correct-group';
 export { Group } from './group.entity';
 export { GroupMember } from './group-member.entity';
 export { GroupMembersQuery } from './group-members.query';
 export { GroupsModule } from './groups.module';
 export { type GroupForm, RegisterGroup } from './register-group';
+export { RenewGroup } from './renew-group';
+export { RepresentativeTransfer } from './representative-transfer.entity';
 export { type Review, ReviewGroup } from './review-group';

@@ -31,6 +31,7 @@ export { PeopleToMatchQuery, type PersonToMatch } from './people-to-match.query'
 export * from './places';
 export * from './planning';
 export { type Recommendations, RecommendationsQuery } from './recommendations.query';
+export { ConfirmStillOpen } from './standing/confirm-still-open';
 export { UnblockGroup } from './unblock-group';
 export { AnswerGuardianRequest, type GuardianReply } from './ways-in/guardians/answer-guardian-request';
 export { AskGuardian, type NamedGuardian } from './ways-in/guardians/ask-guardian';

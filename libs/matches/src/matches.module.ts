@@ -40,6 +40,7 @@ import { PairQuery } from './pair.query';
 import { PeopleToMatchQuery } from './people-to-match.query';
 import { PLACES_PROVIDERS } from './places/providers';
 import { RecommendationsQuery } from './recommendations.query';
+import { STANDING_PROVIDERS } from './standing/providers';
 import { UnblockGroup } from './unblock-group';
 import { WAYS_IN_ENTITIES, WAYS_IN_PROVIDERS } from './ways-in/providers';
 import { WithdrawInterest } from './withdraw-interest';
@@ -107,6 +108,7 @@ const ENTITIES = [
     ...APPROVAL_RULE_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
     ...PLACES_PROVIDERS,
+    ...STANDING_PROVIDERS,
     ...WAYS_IN_PROVIDERS,
   ],
   exports: [
@@ -117,6 +119,7 @@ const ENTITIES = [
     ...QUERIES,
     ...APPROVAL_RULE_PROVIDERS,
     ...PLACES_PROVIDERS,
+    ...STANDING_PROVIDERS,
     ...WAYS_IN_PROVIDERS,
   ],
 })

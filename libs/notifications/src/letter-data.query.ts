@@ -98,6 +98,7 @@ export const ABOUT_REQUEST: readonly EventName[] = [
 
 function queryFor(event: EventName): string {
   if (ABOUT_REQUEST.includes(event)) return ABOUT_GUARDIAN_REQUEST;
+  if (event.startsWith('represent-')) return ABOUT_TRANSFER;
   if (event.startsWith('group-') && event !== 'group-accepted') return ABOUT_GROUP;
   return event.startsWith('opening-') ? ABOUT_OPENING : ABOUT_MATCH;
 }
@@ -114,6 +115,10 @@ const TIMES = `coalesce(jsonb_agg(jsonb_build_object('startsAt', s.starts_at, 'e
 const ABOUT_GROUP = `
 SELECT g.id AS "groupId", g.name AS "groupName", g.return_reason AS reason, coalesce(g.return_note, '') AS "reasonNote"
 FROM groups g WHERE g.id = $1`;
+
+const ABOUT_TRANSFER = `
+SELECT g.id AS "groupId", g.name AS "groupName" FROM representative_transfers r JOIN groups g ON g.id = r.group_id
+WHERE r.id = $1`;
 
 const ABOUT_OPENING = `
 SELECT o.id AS "openingId", o.title, g.id AS "groupId", g.name AS "groupName", o.place_name AS "placeName",

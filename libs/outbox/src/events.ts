@@ -83,6 +83,17 @@ export const EVENTS = [
   'consultation-settled',
   'consultation-overdue',
   'consultation-still-open',
+  'group-to-renew',
+  'group-to-renew-soon',
+  'group-lapsed',
+  'group-lapsed-for-centre',
+  'opening-still-open',
+  'opening-unpublished',
+  'represent-asked',
+  'represent-reminder',
+  'represent-last-reminder',
+  'represent-accepted',
+  'represent-unchanged',
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];

@@ -9,6 +9,7 @@ import { WaysIn1764000000008 } from './0008-ways-in';
 import { Introductions1764000000009 } from './0009-introductions';
 import { MatchBlocks1764000000010 } from './0010-match-blocks';
 import { After1764000000011 } from './0011-after';
+import { Standing1764000000012 } from './0012-standing';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Introductions1764000000009,
   MatchBlocks1764000000010,
   After1764000000011,
+  Standing1764000000012,
 ];

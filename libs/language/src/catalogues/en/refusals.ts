@@ -154,6 +154,26 @@ export const refusals = {
     title: 'Thanks cannot be sent now',
     'what-to-do': 'They can be sent for seven days after the attendance is recorded.',
   },
+  'not-representative': {
+    title: 'Only the representative can do this',
+    'what-to-do': 'Please ask your representative.',
+  },
+  'transfer-under-way': {
+    title: 'Somebody has been asked already',
+    'what-to-do': 'Please wait for the answer.',
+  },
+  'already-representative': {
+    title: 'This person is the representative already',
+    'what-to-do': 'Please enter somebody else’s e-mail address.',
+  },
+  'transfer-unknown': {
+    title: 'This request cannot be found',
+    'what-to-do': 'Sign in with the address that was asked. It may have ended meanwhile.',
+  },
+  'nothing-to-renew': {
+    title: 'There is nothing to renew',
+    'what-to-do': 'The group is not registered yet, or has been closed.',
+  },
   'session-not-open': {
     title: 'This session has begun or was cancelled',
     'what-to-do': 'Choose another session, or go back and look at how things stand now.',

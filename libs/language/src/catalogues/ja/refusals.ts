@@ -153,6 +153,27 @@ export const refusals = {
     title: 'お礼を送れる期間ではありません',
     'what-to-do': '参加が記録されてから7日のあいだ送れます。',
   },
+  'not-representative': {
+    title: '代表者だけができることです',
+    'what-to-do': '代表の方に頼んでください。',
+  },
+  'transfer-under-way': {
+    title: 'すでに依頼中です',
+    'what-to-do': '相手の方の返事を待つか、期限が過ぎてからもう一度お試しください。',
+  },
+  'already-representative': {
+    title: 'この方はすでに代表者です',
+    'what-to-do': 'ほかの方のメールアドレスを入れてください。',
+  },
+  'transfer-unknown': {
+    title: 'この依頼は見つかりません',
+    'what-to-do':
+      '依頼を受けた方のメールアドレスでログインしてください。期限が過ぎたか、取り消されたかもしれません。',
+  },
+  'nothing-to-renew': {
+    title: '更新するものがありません',
+    'what-to-do': '登録の確認が終わっていないか、もう終わった団体です。',
+  },
   'session-not-open': {
     title: 'この回は、もう始まったか中止になっています',
     'what-to-do': 'ほかの回を選ぶか、もどって、いまのようすを見てください。',

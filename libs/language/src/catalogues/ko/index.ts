@@ -5,6 +5,7 @@ import { mails } from './mails';
 import { more } from './more';
 import { pages } from './pages';
 import { placeMails } from './place-mails';
+import { places } from './places';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
 import { rules } from './rules';
@@ -16,6 +17,7 @@ export const ko = {
   forms,
   introductions,
   mails: { ...mails, ...placeMails },
+  places,
   more,
   pages,
   reasons,

@@ -147,6 +147,26 @@ export const refusals = {
     title: '지금은 감사의 말을 보낼 수 없습니다',
     'what-to-do': '참가가 기록된 뒤 7일 동안 보내실 수 있습니다.',
   },
+  'not-representative': {
+    title: '대표만 할 수 있는 일입니다',
+    'what-to-do': '대표께 부탁해 주세요.',
+  },
+  'transfer-under-way': {
+    title: '이미 요청 중입니다',
+    'what-to-do': '상대의 답을 기다려 주세요.',
+  },
+  'already-representative': {
+    title: '이분은 이미 대표입니다',
+    'what-to-do': '다른 분의 메일 주소를 넣어 주세요.',
+  },
+  'transfer-unknown': {
+    title: '이 요청을 찾을 수 없습니다',
+    'what-to-do': '요청을 받은 메일 주소로 로그인해 주세요. 기한이 지났거나 취소되었을 수 있습니다.',
+  },
+  'nothing-to-renew': {
+    title: '갱신할 등록이 없습니다',
+    'what-to-do': '아직 등록되지 않았거나 이미 끝난 단체입니다.',
+  },
   'session-not-open': {
     title: '이 회는 이미 시작되었거나 취소되었습니다',
     'what-to-do': '다른 회를 고르시거나, 돌아가서 지금 상황을 봐 주세요.',

@@ -144,6 +144,26 @@ export const refusals = {
     title: '现在不能发送感谢',
     'what-to-do': '在参加被记录后的7天内可以发送。',
   },
+  'not-representative': {
+    title: '只有代表可以这样做',
+    'what-to-do': '请让代表操作。',
+  },
+  'transfer-under-way': {
+    title: '已经在请求中',
+    'what-to-do': '请等对方答复。',
+  },
+  'already-representative': {
+    title: '这位已经是代表',
+    'what-to-do': '请填写其他人的邮箱。',
+  },
+  'transfer-unknown': {
+    title: '找不到这个请求',
+    'what-to-do': '请用收到请求的邮箱登录。请求可能已过期或取消。',
+  },
+  'nothing-to-renew': {
+    title: '没有可更新的登记',
+    'what-to-do': '团体尚未登记，或已关闭。',
+  },
   'session-not-open': {
     title: '这次活动已经开始或已取消',
     'what-to-do': '请选择其他日期，或返回查看现在的情况。',
