@@ -38,6 +38,17 @@ describe('Tokyo days', () => {
     );
   });
 
+  it.each([
+    ['2000-02-29', 11_016],
+    ['2000-03-01', 11_017],
+    ['2100-02-28', 47_540],
+    ['2100-03-01', 47_541],
+    ['2400-02-29', 157_113],
+  ])('know the leap years of centuries: %s', (day, number) => {
+    expect(dayFrom(number)).toBe(day);
+    expect(dayNumber(day)).toBe(number);
+  });
+
   it('add up over months and leap days', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');

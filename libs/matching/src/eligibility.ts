@@ -101,5 +101,5 @@ function smallestChange(failed: Judged, all: readonly Judged[], pair: Pair, mome
 /** By running the rules again: the failed one holds, and none that held fails. */
 function helps(change: Change, failed: Judged, all: readonly Judged[], pair: Pair, moment: Moment): boolean {
   const after = judge(applyChange(pair, change), moment);
-  return after.every(({ holds }, index) => holds || !(all[index] === failed || all[index]?.holds));
+  return after.every(({ holds }, index) => holds || !(all[index] === failed || all[index]!.holds));
 }

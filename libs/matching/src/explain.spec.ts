@@ -40,6 +40,14 @@ describe('a snapshot', () => {
     expect(takeSnapshot(turned, kitchen(), NOW)).toBe(takeSnapshot(sato(), kitchen(), NOW));
   });
 
+  it('has its keys in order, at every depth', () => {
+    const text = takeSnapshot(sato(), kitchen(), NOW);
+    const { person, opening } = JSON.parse(text);
+    for (const part of [JSON.parse(text), person, person.position, opening, opening.sessions[0]]) {
+      expect(Object.keys(part)).toEqual(Object.keys(part).sort());
+    }
+  });
+
   it('gives the inputs back', () => {
     expect(readSnapshot(takeSnapshot(sato(), kitchen(), NOW))).toEqual({
       person: sato(),

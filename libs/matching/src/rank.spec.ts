@@ -47,6 +47,17 @@ describe('the ranking of people for an opening', () => {
     expect(byMix(TODAY)).not.toEqual(byMix(TODAY + 1));
   });
 
+  it('orders by number where even the mixes are equal', () => {
+    const [low, high] = [sato({ number: 7 }), sato({ number: 7 + 2 ** 31 })];
+    for (const people of [
+      [low, high],
+      [high, low],
+    ]) {
+      const { candidates } = rankPeople(kitchen(), people, NOW);
+      expect(candidates.map(({ person }) => person)).toEqual([7, 7 + 2 ** 31]);
+    }
+  });
+
   it('lists minors without consent and people without insurance', () => {
     const minor = sato({ number: 4, birthDate: '2010-04-02' });
     expect(rankPeople(kitchen({ insuranceAsked: true }), [minor], NOW).total).toBe(1);
@@ -72,6 +83,11 @@ describe('the ranking of openings for a person', () => {
       time: 1500,
       need: 1000,
     });
+  });
+
+  it('is cut to the limit, and still counts all', () => {
+    const { total, candidates } = rankOpenings(sato(), [flowerbeds, ...kitchens], NOW, 1);
+    expect([total, candidates.map(({ opening }) => opening)]).toEqual([3, [2]]);
   });
 
   it('lets an opening that was shown much step back, and leaves its score alone', () => {

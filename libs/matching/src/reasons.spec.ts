@@ -1,5 +1,5 @@
-import { kitchen, metresAway, NOW, sato } from '../fixtures/kitchen';
-import type { Opening, Person } from './model';
+import { kitchen, metresAway, NOW, sato, session } from '../fixtures/kitchen';
+import type { Opening, Person, Session } from './model';
 import { rankOpenings, rankPeople } from './rank';
 
 const toGroup = (person: Partial<Person>, opening: Partial<Opening> = {}) =>
@@ -40,6 +40,10 @@ describe('reasons', () => {
   it.each([
     [0, 1000, 100],
     [999, 1000, 1000],
+    [1000, 1000, 1000],
+    [2000, 2000, 2000],
+    [50_000, 50_000, 50_000],
+    [50_001, 100_000, 50_100],
     [1001, 2000, 1100],
     [19_000, 20_000, 19_000],
     [60_000, 100_000, 60_000],
@@ -65,6 +69,28 @@ describe('reasons', () => {
       toResident({ online: true, position: metresAway(metres) }, { online: true }).map(({ code }) => code);
     expect(codes(9000)).toContain('online');
     expect(codes(100)).not.toContain('online');
+  });
+
+  it('name no kindred field beside the field itself', () => {
+    expect(toGroup({ ...plain, wishes: ['food', 'health'] })).toEqual([
+      { code: 'field-wished', field: 'food' },
+      { code: 'time-fits', fitting: 1, open: 1 },
+      { code: 'rested' },
+    ]);
+  });
+
+  it('tell a resident how many places are free, from half of them, or that all may come', () => {
+    const lastReason = (places: Partial<Session>) =>
+      toResident(plain, { sessions: [session('2026-12-05 10:00', '2026-12-05 12:00', places)] }).slice(1);
+    expect(lastReason({ capacity: 4, taken: 2 })).toEqual([{ code: 'needs-people', free: 2 }]);
+    expect(lastReason({ capacity: 4, taken: 3 })).toEqual([]);
+    expect(lastReason({ capacity: null, taken: 3 })).toEqual([{ code: 'needs-people', free: null }]);
+  });
+
+  it('say nothing more to a group of somebody asked lately', () => {
+    expect(toGroup({ ...plain, lastAskedOn: '2026-11-20' })).toEqual([
+      { code: 'time-fits', fitting: 1, open: 1 },
+    ]);
   });
 
   it('say rested only after the whole time of rest', () => {

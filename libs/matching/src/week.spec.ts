@@ -39,11 +39,29 @@ describe('a week', () => {
     expect(() => weekFrom([range])).toThrow(InvalidWeekRange);
   });
 
+  it('says which range it refuses', () => {
+    const range = { weekday: 5, from: 24, to: 18 };
+    expect(new InvalidWeekRange(range)).toMatchObject({
+      code: 'invalid-week-range',
+      range,
+      message: 'weekday 5, half-hours 24 to 18',
+    });
+  });
+
   it('is free to the end of the last free half-hour', () => {
     expect(isFree(saturdayMorning, span('2026-12-05 09:00', '2026-12-05 12:00'))).toBe(true);
     expect(isFree(saturdayMorning, span('2026-12-05 09:00', '2026-12-05 12:01'))).toBe(false);
     expect(isFree(saturdayMorning, span('2026-12-05 08:59', '2026-12-05 12:00'))).toBe(false);
     expect(isFree(saturdayMorning, span('2026-12-06 09:00', '2026-12-06 12:00'))).toBe(false);
+  });
+
+  it('is free over midnight where both days are', () => {
+    const night = span('2026-12-05 22:00', '2026-12-06 02:00');
+    const evening = { weekday: 5, from: 44, to: 48 };
+    const early = { weekday: 6, from: 0, to: 4 };
+    expect(isFree(weekFrom([evening, early]), night)).toBe(true);
+    expect(isFree(weekFrom([evening]), night)).toBe(false);
+    expect(isFree(weekFrom([early]), night)).toBe(false);
   });
 
   it('is never free for a span that ends before it starts', () => {

@@ -78,7 +78,7 @@ function rangesOfDay(weekday: number, mask: bigint): WeekRange[] {
   for (let from = 0; from < 48; from++) {
     if (!isSet(mask, from)) continue;
     let to = from + 1;
-    while (to < 48 && isSet(mask, to)) to++;
+    while (isSet(mask, to)) to++;
     ranges.push({ weekday, from, to });
     from = to;
   }

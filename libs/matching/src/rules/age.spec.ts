@@ -12,9 +12,27 @@ describe('age, on the day of the session (5 December 2026)', () => {
     ['has no known birth date', null, { minimumAge: 0 }, false],
     ['has no known birth date, under a maximum', null, { maximumAge: 75 }, false],
     ['has no known birth date, but no age is asked', null, {}, true],
+    ['is born that day', '2026-12-05', { maximumAge: 3 }, true],
+    ['is born the day after', '2026-12-06', { maximumAge: 3 }, false],
     ['is not born yet', '2030-01-01', { maximumAge: 75 }, false],
   ])('who %s', (_, birthDate, opening, holds) => {
     expect(verdict('age', { birthDate }, opening)).toMatchObject({ holds, blocks: 'list' });
+  });
+
+  it('names a lower minimum or a higher maximum, whichever is fewer years', () => {
+    const sessions = [
+      session('2026-12-05 10:00', '2026-12-05 12:00'),
+      session('2030-12-07 10:00', '2030-12-07 12:00', { number: 101 }),
+    ];
+    const only = (years: number) => ({ minimumAge: years, maximumAge: years, sessions });
+    expect(verdict('age', { birthDate: '2008-12-01' }, only(21)).wouldHold).toEqual({
+      change: 'maximum-age',
+      years: 22,
+    });
+    expect(verdict('age', { birthDate: '2008-12-01' }, only(19)).wouldHold).toEqual({
+      change: 'minimum-age',
+      years: 18,
+    });
   });
 
   it('is unknown before the birth date', () => {

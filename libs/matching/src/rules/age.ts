@@ -32,11 +32,11 @@ export function knownAge({ birthDate }: Person, day: Day): number | null {
   return years >= 0 ? years : null;
 }
 
+/** Of a session for which the age does not hold: what is not below the minimum is above the maximum. */
 function limitFor({ person, opening }: Pair, day: Day): { by: number; change: Change }[] {
   const years = knownAge(person, day);
   if (years === null) return [];
   const below = (opening.minimumAge ?? 0) - years;
   if (below > 0) return [{ by: below, change: { change: 'minimum-age', years } }];
-  const above = years - (opening.maximumAge ?? years);
-  return above > 0 ? [{ by: above, change: { change: 'maximum-age', years } }] : [];
+  return [{ by: years - opening.maximumAge!, change: { change: 'maximum-age', years } }];
 }

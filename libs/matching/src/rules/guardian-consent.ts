@@ -23,8 +23,7 @@ export const guardianConsent: SessionRule<'guardian-consent'> = {
 };
 
 function isOfAge(person: Person, day: Day): boolean {
-  const years = knownAge(person, day);
-  return years !== null && years >= FULL_AGE;
+  return (knownAge(person, day) ?? 0) >= FULL_AGE;
 }
 
 function hasConsent(person: Person, day: Day): boolean {

@@ -52,6 +52,18 @@ describe('time', () => {
     });
   });
 
+  it('counts the half-hours, wherever on the day they lie', () => {
+    const sessions = [
+      session('2026-12-05 06:00', '2026-12-05 09:00'),
+      session('2026-12-06 18:00', '2026-12-06 20:00', { number: 101 }),
+    ];
+    expect(verdict('time', { week: weekFrom([]) }, { sessions }).wouldHold).toEqual({
+      change: 'free-time',
+      ranges: [{ weekday: 6, from: 36, to: 40 }],
+      notAway: [],
+    });
+  });
+
   it('does not propose a session that another place stands in the way of', () => {
     const sessions = [
       session('2026-12-05 10:00', '2026-12-05 12:00'),

@@ -59,10 +59,10 @@ export function peopleLister(people: readonly Person[], now: Date): PeopleLister
 /** The reference's answer in the other direction, each opening laid on the calendar once. */
 export function openingLister(openings: readonly Opening[], now: Date): OpeningLister {
   const moment = momentOf(now);
-  const listings = openings
-    .map((opening) => listingAt(opening, moment))
-    .filter(isOpen)
-    .map((listing) => ({ listing, asked: askedWords(listing.sessions) }));
+  const listings = openings.map((opening) => {
+    const listing = listingAt(opening, moment);
+    return { listing, asked: askedWords(listing.sessions) };
+  });
   const suited = remembered(SUITS_BY_PERSON, (person: Person) =>
     listings.filter(({ listing }) => isSuited(person, listing.opening, moment)),
   );
@@ -79,10 +79,6 @@ export function openingLister(openings: readonly Opening[], now: Date): OpeningL
 function hasFittingSession({ opening, sessions }: Listing, person: Person): boolean {
   const pair = { person, opening };
   return sessions.some((session) => LIST_SESSION_RULES.every((rule) => rule.holds(session, pair)));
-}
-
-function isOpen({ sessions }: Listing): boolean {
-  return sessions.length > 0;
 }
 
 /** The last answer, as long as nothing that it depends on is another value or list. */

@@ -69,6 +69,24 @@ describe('what if the kitchen', () => {
   });
 });
 
+describe('a change', () => {
+  it('does without the one language or qualification named, and leaves the others', () => {
+    const asking = kitchen({ languages: ['ja', 'en'], qualifications: ['nurse', 'dietitian'] });
+    expect(changedOpening(asking, { change: 'without-language', code: 'ja' }).languages).toEqual(['en']);
+    const without = changedOpening(asking, { change: 'without-qualification', code: 'dietitian' });
+    expect(without.qualifications).toEqual(['nurse']);
+  });
+
+  it('gives up the one time away that begins on that day', () => {
+    const [december, may] = [
+      { from: '2026-12-01', until: '2026-12-24' },
+      { from: '2027-05-01', until: null },
+    ];
+    const away = sato({ daysAway: [december!, may!] });
+    expect(changedPerson(away, { change: 'not-away', from: '2026-12-01' }).daysAway).toEqual([may]);
+  });
+});
+
 describe('what if the resident', () => {
   const brigade = kitchen({ number: 20, qualifications: ['first-aid'], languages: ['en'] });
   const openings = [
@@ -182,6 +200,24 @@ describe('the changes to search', () => {
     expect(Math.min(...fromToday)).toBe(60);
   });
 
+  it('come least first, and of two as far the earlier', () => {
+    const afternoon = kitchen({ sessions: [session('2026-12-05 14:00', '2026-12-05 16:00')] });
+    const moves = openingCandidates(afternoon, NOW).flatMap((each) =>
+      each.change === 'move' ? [each.by] : [],
+    );
+    expect(moves).toEqual([...moves].sort((a, b) => Math.abs(a) - Math.abs(b) || a - b));
+    expect(moves).toEqual(expect.arrayContaining([-1080, 1080]));
+  });
+
+  it('leave no session of several shorter than an hour', () => {
+    const sessions = [
+      session('2026-12-05 10:00', '2026-12-05 12:00'),
+      session('2026-12-12 10:00', '2026-12-12 11:30', { number: 101 }),
+    ];
+    const cuts = openingCandidates(kitchen({ sessions }), NOW).filter(({ change }) => change === 'length');
+    expect(cuts).toHaveLength(2);
+  });
+
   it('shorten down to an hour, at either end, and leave a short session alone', () => {
     const cuts = (until: string) =>
       openingCandidates(kitchen({ sessions: [session('2026-12-05 10:00', until)] }), NOW).flatMap((each) =>
@@ -237,6 +273,12 @@ describe('the changes to search', () => {
       { change: 'language', code: 'en' },
       { change: 'qualification', code: 'first-aid' },
       { change: 'resume' },
+    ]);
+    const tongues = personCandidates(card, [kitchen({ languages: ['ne', 'en', 'ko', 'en'] })]);
+    expect(tongues.flatMap((each) => (each.change === 'language' ? [each.code] : []))).toEqual([
+      'en',
+      'ko',
+      'ne',
     ]);
     const free = personCandidates(sato({ week: weekFrom([SATURDAY_MORNING]), online: true }), []);
     expect(free.filter(({ change }) => change === 'free-time')).toHaveLength(7 * 4 - 1);
