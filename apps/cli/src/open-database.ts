@@ -46,7 +46,11 @@ async function withEmbedded<T>(config: Config, work: (server: EmbeddedServer) =>
 }
 
 /** An import may write for longer than a page may wait. */
-const PATIENT = { statement_timeout: 600_000, idle_in_transaction_session_timeout: 600_000 };
+const PATIENT = {
+  lock_timeout: 600_000,
+  statement_timeout: 600_000,
+  idle_in_transaction_session_timeout: 600_000,
+};
 
 /** Runs `work` on the database of a URL. */
 export async function onDatabase<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {

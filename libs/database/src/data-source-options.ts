@@ -12,8 +12,9 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     namingStrategy: new PostgresNaming(),
     poolSize,
     extra: {
-      // TypeORM waits for ever on an empty pool; a caller is told within two seconds instead.
+      // TypeORM waits for ever on an empty pool, and PostgreSQL for a lock: a caller is told in time instead.
       connectionTimeoutMillis: 2000,
+      lock_timeout: 10_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 30_000,
     },

@@ -21,9 +21,10 @@ export class Database {
     const outer = this.underWay.getStore();
     if (outer?.isOpen) return outer.inTurn(() => this.join(outer, actor, work));
     const later: Later[] = [];
-    const result = await this.dataSource.transaction((manager) =>
-      this.perform(new Part(actor, manager, later), work),
-    );
+    const result = await this.dataSource.transaction(async (manager) => {
+      await nameActor(manager, actor);
+      return this.perform(new Part(actor, manager, later), work);
+    });
     for (const each of later) this.runLater(each);
     return result;
   }
@@ -31,16 +32,17 @@ export class Database {
   /** A savepoint, so that a refusal that somebody catches leaves nothing behind. */
   private async join<T>(outer: Part, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const later: Later[] = [];
-    const result = await outer.manager.transaction((manager) =>
-      this.perform(new Part(actor, manager, later), work),
-    );
-    await nameActor(outer.manager, outer.actor);
+    const another = actor !== outer.actor;
+    const result = await outer.manager.transaction(async (manager) => {
+      if (another) await nameActor(manager, actor);
+      return this.perform(new Part(actor, manager, later), work);
+    });
+    if (another) await nameActor(outer.manager, outer.actor);
     outer.later.push(...later);
     return result;
   }
 
   private async perform<T>(part: Part, work: (tx: Tx) => Promise<T>): Promise<T> {
-    await nameActor(part.manager, part.actor);
     try {
       return await this.underWay.run(part, () => work(part));
     } finally {

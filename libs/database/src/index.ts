@@ -9,7 +9,6 @@ export {
   keepAnswer,
   keptAnswer,
   type RequestKey,
-  waitAtMost,
 } from './kept-answer.statement';
 export { type MigrationReport, migrate } from './migrate';
 export type { Tx } from './part';

@@ -47,8 +47,3 @@ export async function forgetAnswers(tx: Tx): Promise<number> {
   );
   return count;
 }
-
-/** Lets the transaction wait no longer than this for anybody's lock. */
-export async function waitAtMost(tx: Tx, milliseconds: number): Promise<void> {
-  await tx.manager.query("SELECT set_config('lock_timeout', $1, true)", [`${milliseconds}ms`]);
-}

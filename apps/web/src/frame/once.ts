@@ -2,6 +2,7 @@ import { Config } from '@app/config';
 import {
   type Answer,
   Database,
+  isUnreachable,
   type KeptAnswer,
   keepAnswer,
   keptAnswer,
@@ -10,7 +11,6 @@ import {
   system,
   type Tx,
   takeTurns,
-  waitAtMost,
 } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
@@ -20,7 +20,7 @@ import { HeldAnswer } from './held-answer';
 import { isFinal } from './is-final';
 import { requestKey } from './request-key';
 
-const LOCK_PATIENCE_MS = 10_000;
+const ONCE = system('once');
 
 /**
  * A change that is sent twice under one key is done once: one transaction spans the whole request, holds the key, and
@@ -52,15 +52,14 @@ export class Once {
       return held.complete;
     };
     try {
-      const kept = await this.database.withActor(system('once'), (tx) =>
-        this.first(tx, key, begin, response),
-      );
+      const kept = await this.database.withActor(ONCE, (tx) => this.first(tx, key, begin, response));
       if (!kept) return held.release();
       held.discard();
       replay(kept, response);
     } catch (error) {
       held.discard();
-      await this.sayWhoAsks(request).catch(() => undefined);
+      // Who waited for a database in vain does not wait for it again.
+      if (!isUnreachable(error)) await this.sayWhoAsks(request).catch(() => undefined);
       throw error;
     }
   }
@@ -72,7 +71,6 @@ export class Once {
     begin: () => Promise<Answer>,
     response: Response,
   ): Promise<Answer | null> {
-    await waitAtMost(tx, LOCK_PATIENCE_MS);
     await takeTurns(tx, `once ${key.actor} ${key.key}`);
     const kept = await keptAnswer(tx, key);
     if (kept) return sameAs(kept, key);
@@ -89,7 +87,7 @@ export class Once {
       if (answer.status >= 400) throw new Undone();
       return answer;
     };
-    return this.database.withActor(system('once'), work).catch((error: unknown) => {
+    return this.database.withActor(ONCE, work).catch((error: unknown) => {
       if (error instanceof Undone && answer) return answer;
       throw error;
     });
