@@ -1,12 +1,12 @@
-// Measures: npm run bench -- matching [--residents N] prints one JSON array of { figure, value, target, pass }.
+// Measures: npm run bench -- matching [--residents N] [--cities N] prints one JSON array of { figure, value, target, pass }.
 import { spawnSync } from 'child_process';
 import { fail, ready, root, say } from './ready.mjs';
 
 const BENCHES = {
   matching: [
-    { file: 'matching-engine.bench.ts', takes: ['--residents', '--large', '--sample'] },
+    { file: 'matching-engine.bench.ts', takes: ['--residents', '--sample'] },
     { file: 'cities.bench.ts', takes: ['--cities'] },
-    { file: 'plan.bench.ts', takes: ['--residents', '--openings'] },
+    { file: 'plan.bench.ts', takes: ['--openings'] },
   ],
 };
 

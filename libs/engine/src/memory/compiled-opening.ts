@@ -40,7 +40,7 @@ export function weekWords(week: Person['week']): Int32Array {
 }
 
 export function isFreeFor(week: Int32Array, { asked }: CompiledSession): boolean {
-  return asked !== null && asked.every(({ word, bits }) => (week[word]! & bits) === bits);
+  return asked?.every(({ word, bits }) => (week[word]! & bits) === bits) ?? false;
 }
 
 /** 1000 where one of the sessions is unlimited. */
