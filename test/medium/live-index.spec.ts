@@ -1,7 +1,21 @@
 import { loadConfig } from '@app/config';
 import { dataSourceOptions } from '@app/database';
-import { LiveIndex, OpeningsToMatchQuery, PeopleToMatchQuery, WhatIfOpening } from '@app/matches';
-import { bestChanges, type Opening, type OpeningChange, type Person, whatIf } from '@app/matching';
+import {
+  LiveIndex,
+  OpeningsToMatchQuery,
+  PeopleToMatchQuery,
+  type QuickGain,
+  QuickGains,
+  WhatIfOpening,
+} from '@app/matches';
+import {
+  bestChanges,
+  type Opening,
+  type OpeningChange,
+  openingCandidates,
+  type Person,
+  whatIf,
+} from '@app/matching';
 import { Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { replaceCity, smallCity } from '../bench/small-cities';
@@ -62,13 +76,44 @@ describe('what changes of an opening would do', () => {
       for (const opening of openings) {
         const expected = reference(opening, people, now);
         expect(await answers(new WhatIfOpening(live), opening, now)).toEqual(expected);
-        if (opening.number % 3 === 1)
+        if (opening === openings[0])
           expect(await answers(new WhatIfOpening(), opening, now)).toEqual(expected);
         gains += expected[0]?.length ?? 0;
       }
       await live.onModuleDestroy();
     }
     expect(gains).toBeGreaterThan(10);
+  });
+});
+
+describe('what a page counts quickly', () => {
+  it('is the best single change of each kind, by the reference', async () => {
+    const { people, openings, now } = await city(24);
+    const live = liveIndex();
+    await live.follow();
+    let told = 0;
+    for (const opening of openings) {
+      const gains = (await new QuickGains(live).run(opening, now)) as QuickGain[];
+      const all = whatIf(opening, openingCandidates(opening, now), people, now);
+      const helping = all.filter(({ more }) => more > 0).sort((a, b) => b.more - a.more);
+      expect(gains[0]?.more).toBe(helping[0]?.more);
+      expect(new Set(gains.map(({ changes: [{ change }] }) => change)).size).toBe(
+        new Set(helping.map(({ changes }) => changes[0]?.change)).size,
+      );
+      for (const { changes, total, more } of gains)
+        expect(all).toContainEqual(expect.objectContaining({ changes, total, more }));
+      told += gains.length;
+    }
+    expect(told).toBeGreaterThan(8);
+    await live.onModuleDestroy();
+  });
+
+  it('waits for the index, and is left out where there is none', async () => {
+    const { openings, now } = await city(25);
+    const [opening] = openings as [Opening];
+    expect(await new QuickGains(liveIndex()).run(opening, now)).toBe('counting');
+    expect(await new QuickGains(liveIndex({ TSUMUGI_INDEX: 'off' })).run(opening, now)).toBeNull();
+    expect(await new QuickGains().run(opening, now)).toBeNull();
   });
 });
 

@@ -42,6 +42,7 @@ import { ReceiptPages } from './receipt/receipts.pages.controller';
 import { ActivitiesPages } from './resident/activities.pages.controller';
 import { CardPages } from './resident/card.pages.controller';
 import { InvitationPages } from './resident/invitation.pages.controller';
+import { LoadMoreForMe } from './resident/load-more-for-me';
 import { MePages } from './resident/me.pages.controller';
 import { OpeningsForMe } from './resident/openings-for-me';
 import { SignInPages } from './sign-in/sign-in.pages.controller';
@@ -95,6 +96,7 @@ const CONTROLLERS = [
     LoadDesk,
     LoadIntroduce,
     LoadMatchCase,
+    LoadMoreForMe,
     LoadOpening,
     LoadOurGroup,
     LoadReview,

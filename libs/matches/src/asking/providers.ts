@@ -3,6 +3,7 @@ import { PlanOfPeriod } from '../planning/plan-of-period';
 import { LogListShown } from './log-list-shown';
 import { OpenOpenings } from './open-openings';
 import { OpeningsForResidentQuery } from './openings-for-resident.query';
+import { QuickGains } from './quick-gains';
 import { WhatIfOpening } from './what-if-opening';
 import { WhatIfPerson } from './what-if-person';
 
@@ -13,6 +14,7 @@ export const ASKING_PROVIDERS = [
   OpenOpenings,
   OpeningsForResidentQuery,
   PlanOfPeriod,
+  QuickGains,
   WhatIfOpening,
   WhatIfPerson,
 ];

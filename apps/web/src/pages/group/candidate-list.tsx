@@ -1,4 +1,5 @@
 import type { Askable, Candidates } from '@app/matches';
+import { atLeastFive } from '@app/matching';
 import type { ReactNode } from 'react';
 import { useAsked } from '../frame/asked-context';
 import { Form } from '../frame/form';
@@ -19,7 +20,11 @@ export function CandidateList({ openingId, candidates, askable }: ListProps) {
   return (
     <section>
       <h2>
-        <Say k="pages.candidates.title" v={{ number: candidates.total }} />
+        {atLeastFive(candidates.total) === null ? (
+          <Say k="more.few-title" />
+        ) : (
+          <Say k="pages.candidates.title" v={{ number: candidates.total }} />
+        )}
       </h2>
       <p className="meta">
         <Say k={some ? 'pages.candidates.lead' : 'pages.candidates.nothing'} />

@@ -6,6 +6,7 @@ import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { OpeningStory } from '../public/opening-story';
 import { CandidateList } from './candidate-list';
+import { MorePeople, type MoreProps } from './more-people';
 import type { OpeningState } from './opening-state';
 
 interface PreviewProps {
@@ -13,11 +14,12 @@ interface PreviewProps {
   readonly state: OpeningState;
   readonly candidates: Candidates;
   readonly askable: Askable | null;
+  readonly more: MoreProps;
   readonly done: unknown;
 }
 
 /** An opening as residents will see it, the next step, and who could come. */
-export function OpeningPreviewPage({ detail, state, candidates, askable, done }: PreviewProps) {
+export function OpeningPreviewPage({ detail, state, candidates, askable, more, done }: PreviewProps) {
   const { opening } = detail;
   return (
     <Page title={opening.title}>
@@ -29,6 +31,7 @@ export function OpeningPreviewPage({ detail, state, candidates, askable, done }:
       {done === 'invited' && <Notice k="introductions.candidates.done" />}
       <NextStep detail={detail} state={state} />
       <OpeningStory detail={detail} />
+      <MorePeople {...more} />
       <CandidateList openingId={opening.id} candidates={candidates} askable={askable} />
     </Page>
   );

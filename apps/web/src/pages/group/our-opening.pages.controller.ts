@@ -6,6 +6,8 @@ import {
   CandidatesQuery,
   InviteCandidate,
   OpeningsToMatchQuery,
+  type OpeningToMatch,
+  QuickGains,
 } from '@app/matches';
 import { OpeningDetailQuery, SubmitOpening } from '@app/openings';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
@@ -32,6 +34,7 @@ export class OurOpeningPages {
     private readonly submitOpening: SubmitOpening,
     private readonly askable: AskableQuery,
     private readonly inviteCandidate: InviteCandidate,
+    private readonly quickGains: QuickGains,
   ) {}
 
   @Get()
@@ -47,10 +50,14 @@ export class OurOpeningPages {
       if (!detail) throw new Refusal('opening-unknown');
       groupIdOf(actor, detail.opening.groupId);
       const state = openingState(detail.opening, detail.sessions, now);
-      const candidates = await this.couldCome(tx, id, now);
+      const opening = await this.asIfPublic(tx, id);
+      const candidates = await this.candidates.run(tx, opening, SHOWN, now);
       const askable = state === 'published' ? await this.whomToAsk(tx, id, candidates, now) : null;
+      const { total } = candidates;
+      const gains = await this.quickGains.run(opening.opening, now);
+      const more = { opening: opening.opening, total, gains };
       return renderPage(
-        createElement(OpeningPreviewPage, { detail, state, candidates, askable, done: query.done }),
+        createElement(OpeningPreviewPage, { detail, state, candidates, askable, more, done: query.done }),
         asked,
       );
     });
@@ -84,12 +91,11 @@ export class OurOpeningPages {
     return this.askable.run(tx, id, ids, now);
   }
 
-  /** As if it were public now: a group wants to know before it publishes. */
-  private async couldCome(tx: Tx, id: string, now: Date): Promise<Candidates> {
+  /** A group wants to know who could come before it publishes. */
+  private async asIfPublic(tx: Tx, id: string): Promise<OpeningToMatch> {
     const found = await this.openings.one(tx, id);
-    if (!found) return { total: 0, candidates: [] };
-    const opening = { ...found.opening, published: true, publishFrom: null };
-    return this.candidates.run(tx, { ...found, opening }, SHOWN, now);
+    if (!found) throw new Refusal('opening-unknown');
+    return { ...found, opening: { ...found.opening, published: true, publishFrom: null } };
   }
 }
 

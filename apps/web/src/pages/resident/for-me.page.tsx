@@ -6,18 +6,21 @@ import { Page } from '../frame/page';
 import { DayOf } from '../frame/times';
 import { Say, Words } from '../frame/words';
 import { reasonWords } from '../reasons/reason-words';
+import type { MoreForMe as More } from './load-more-for-me';
+import { MoreForMe, WhyNothing } from './more-for-me';
 import { type FoundForMe, type OpeningForMe, STEP } from './openings-for-me';
 
 interface ForMeProps {
   /** `null` while the card is not complete. */
   readonly found: FoundForMe | null;
+  readonly more: More | null;
   readonly done: string | null;
 }
 
 const BEST = 3;
 
 /** The three that fit best, then the others day by day. */
-export function ForMePage({ found, done }: ForMeProps) {
+export function ForMePage({ found, more, done }: ForMeProps) {
   const text = useText();
   return (
     <Page title={text('pages.me.title')}>
@@ -30,6 +33,8 @@ export function ForMePage({ found, done }: ForMeProps) {
       ) : (
         <Empty k="pages.me.card-open" href="/me/card/2" way="pages.me.card-open-way" />
       )}
+      {more && <WhyNothing why={more.why} />}
+      {more && <MoreForMe gains={more.gains} />}
       <p className="ways">
         <a className="btn quiet" href="/me/card/1">
           <Say k="pages.me.card" />
@@ -62,12 +67,12 @@ function Found({ total, next, openings }: FoundForMe) {
           />
         </>
       )}
-      <More total={total} next={next} />
+      <MoreOfThem total={total} next={next} />
     </>
   );
 }
 
-function More({ total, next }: { total: number; next: number | null }) {
+function MoreOfThem({ total, next }: { total: number; next: number | null }) {
   if (next === null) return null;
   return (
     <p className="ways">

@@ -7,6 +7,7 @@ import { May } from '../../frame/may';
 import { seeOther } from '../frame/answers';
 import { renderPage } from '../frame/render-page';
 import { ForMePage } from './for-me.page';
+import { LoadMoreForMe } from './load-more-for-me';
 import { MOST, OpeningsForMe, STEP } from './openings-for-me';
 import { StartPage } from './start.page';
 
@@ -16,6 +17,7 @@ export class MePages {
   constructor(
     private readonly database: Database,
     private readonly openings: OpeningsForMe,
+    private readonly more: LoadMoreForMe,
   ) {}
 
   /** The first page after signing in, by what somebody is; who is nothing yet chooses. */
@@ -36,10 +38,11 @@ export class MePages {
     const { actor, now } = asked;
     const personId = actor.kind === 'account' ? actor.personId : null;
     if (!personId) return renderPage(createElement(StartPage), asked);
-    const found = await this.database.withActor(actor, (tx) =>
-      this.openings.run(tx, personId, now, shownOf(shown)),
-    );
-    return renderPage(createElement(ForMePage, { found, done: done === 'card' ? done : null }), asked);
+    const [found, more] = await this.database.withActor(actor, async (tx) => [
+      await this.openings.run(tx, personId, now, shownOf(shown)),
+      await this.more.run(tx, personId, now),
+    ]);
+    return renderPage(createElement(ForMePage, { found, more, done: done === 'card' ? done : null }), asked);
   }
 }
 
