@@ -21,6 +21,8 @@ const SETTINGS: Settings = {
   shared_buffers: '256MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // After a crash one call for the whole disk instead of one a file: seconds less until it serves again.
+  ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
 };
 
 /**
