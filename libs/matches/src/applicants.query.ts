@@ -6,6 +6,8 @@ import { type DisclosureRow, disclosureOf } from './introductions/disclosure-row
 import { type DisclosureStanding, shownFields, standingOf } from './introductions/shown-fields';
 import type { Match, MatchState } from './match.entity';
 import { type SessionTimes, timesOf } from './my-activities.query';
+import type { Named } from './ways-in/parties/companions.query';
+import { COMPANIONS_OF_MATCH } from './ways-in/parties/party-of-match';
 
 /** What a group may see of a person; each is null while it may not. */
 export interface ShownContact {
@@ -28,6 +30,11 @@ export interface Applicant extends ShownContact {
   readonly townBase: string | null;
   /** Tens of years on the day of interest: 30 is 30–39. */
   readonly ageDecade: number;
+  /** How many come together; children take no place. */
+  readonly adults: number;
+  readonly children: number;
+  /** Those who come along; nobody while the resident has no name either. */
+  readonly companions: readonly Named[];
   /** What it waits for. */
   readonly clock: ClockOfMatch | null;
   /** How the resident's consent stands; `null` where there is none. */
@@ -70,6 +77,7 @@ function seenByGroup({ disclosure: kept, ...row }: Row, now: Date): Applicant {
   return {
     ...row,
     ...{ name: see('name'), kana: see('kana'), email: see('email'), phone: see('phone'), town: see('town') },
+    companions: see('name') === null ? [] : row.companions,
     disclosure: standing,
     sessions: row.sessions.map(timesOf),
     clock: clockFrom(row.clock),
@@ -81,6 +89,7 @@ SELECT m.id AS "matchId", o.id AS "openingId", o.title, m.state, m.state_since A
   m.asked_by AS "askedBy", m.message, p.id AS "personId", t.base AS "townBase", ${CLOCK_OF_MATCH} AS clock,
   (floor(extract(year FROM age(m.created_at, p.birth_date)) / 10) * 10)::int AS "ageDecade",
   p.name, p.kana, a.email, p.phone, t.name AS town,
+  m.adults, m.children, ${COMPANIONS_OF_MATCH} AS companions,
   CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('fields', d.fields, 'openedAt', d.opened_at, 'endsAt', d.ends_at,
     'withdrawnAt', d.withdrawn_at, 'closedAt', d.closed_at, 'destroyedAt', d.destroyed_at, 'destroyBy', dc.since + interval '14 days')
   END AS disclosure,

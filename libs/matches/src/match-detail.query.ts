@@ -2,6 +2,8 @@ import { Refusal, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import type { MatchState } from './match.entity';
 import { type SessionTimes, timesOf } from './my-activities.query';
+import type { Named } from './ways-in/parties/companions.query';
+import { COMPANIONS_OF_MATCH } from './ways-in/parties/party-of-match';
 
 export interface MatchDetail {
   readonly matchId: string;
@@ -21,6 +23,10 @@ export interface MatchDetail {
   readonly birthDate: string;
   readonly townName: string | null;
   readonly phone: string | null;
+  /** Places that the party takes; children take none. */
+  readonly adults: number;
+  readonly children: number;
+  readonly companions: readonly Named[];
   readonly email: string | null;
   readonly sessions: readonly (SessionTimes & { readonly capacity: number | null; readonly taken: number })[];
   readonly steps: readonly { readonly at: Date; readonly step: string; readonly reason: string | null }[];
@@ -47,6 +53,7 @@ SELECT m.id AS "matchId", p.id AS "personId", o.id AS "openingId", g.id AS "grou
   o.place_name AS "placeName", m.state, m.state_since AS "stateSince", m.message, m.reason,
   m.reason_note AS "reasonNote", p.name AS "personName", p.kana AS "personKana", p.birth_date::text AS "birthDate",
   t.name AS "townName", p.phone, a.email,
+  m.adults, m.children, ${COMPANIONS_OF_MATCH} AS companions,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('startsAt', s.starts_at, 'endsAt', s.ends_at, 'capacity', s.capacity,
      'taken', s.taken) ORDER BY s.starts_at), '[]')
    FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = m.id) AS sessions,

@@ -23,6 +23,9 @@ export interface Activity {
   readonly reason: string | null;
   readonly reasonNote: string;
   readonly endedBy: string | null;
+  /** Places that the party takes; children take none. */
+  readonly adults: number;
+  readonly children: number;
   readonly sessions: readonly SessionTimes[];
   /** What the group may see of the resident is on record. */
   readonly hasReceipt: boolean;
@@ -42,7 +45,7 @@ export class MyActivitiesQuery {
     const rows: InJson[] = await tx.manager.query(
       `SELECT m.id AS "matchId", o.id AS "openingId", o.title, g.name AS "groupName", o.place_name AS "placeName",
            o.meeting_point AS "meetingPoint", o.what_to_bring AS "whatToBring", o.rain_policy AS "rainPolicy",
-           m.state, m.state_since AS "stateSince", m.reason, m.reason_note AS "reasonNote", m.ended_by AS "endedBy",
+           m.state, m.state_since AS "stateSince", m.reason, m.reason_note AS "reasonNote", m.ended_by AS "endedBy", m.adults, m.children,
            EXISTS (SELECT FROM disclosures d WHERE d.match_id = m.id) AS "hasReceipt",
            s.sessions, ${CLOCK_OF_MATCH} AS clock
          FROM matches m JOIN openings o ON o.id = m.opening_id JOIN groups g ON g.id = o.group_id

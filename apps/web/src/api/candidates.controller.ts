@@ -59,6 +59,7 @@ export class ApplicantsController {
     const applicants = await this.database.withActor(actor, (tx) => this.applicants.run(tx, id, now));
     return applicants.map(({ personId: _, clock: __, ...shown }) => ({
       ...shown,
+      companions: [...shown.companions],
       sessions: [...shown.sessions],
     }));
   }

@@ -113,6 +113,9 @@ export class ActivityResponse {
   reasonNote: string;
   /** resident, group, coordinator */
   endedBy: string | null;
+  /** How many come together; children take no place. */
+  adults: number;
+  children: number;
   sessions: TimesResponse[];
 }
 
@@ -135,12 +138,17 @@ export class ApplicantResponse {
   townBase: string | null;
   /** 30 is 30–39. */
   ageDecade: number;
+  /** How many come together; children take no place. */
+  adults: number;
+  children: number;
   /** null before the match is approved, as all that follow. */
   name: string | null;
   kana: string | null;
   email: string | null;
   phone: string | null;
   town: string | null;
+  /** Those who come along; empty before. */
+  companions: CompanionResponse[];
   /** interest, invitation, introduction */
   origin: string;
   /** group, ladder, coordinator; null where it was the resident */

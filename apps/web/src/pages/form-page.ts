@@ -1,5 +1,8 @@
 /** The page on which the form of a post stands; most forms are posted to their own page. */
 const ELSEWHERE: readonly [RegExp, string][] = [
+  [/^\/desk\/proxy\/(?:search|card)$/, '/desk/proxy'],
+  [/^(\/desk\/matches\/[^/]+)\/guardian(?:\/answer)?$/, '$1'],
+  [/^(\/desk\/proxy\/people\/[^/]+)\/matches\/.+$/, '$1'],
   [/^\/desk\/invitations\/([^/]+)\/answer$/, '/desk/matches/$1'],
   [/^(\/group\/applicants|\/group\/introductions|\/me\/activities)\/[^/]+\/[a-z]+$/, '$1'],
   [/\/(?:interest|answer|submission|invitations|withdrawal|destruction)$/, ''],

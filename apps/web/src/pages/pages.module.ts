@@ -19,6 +19,9 @@ import { LoadMatchCase } from './desk/load-match-case';
 import { LoadReview } from './desk/load-review';
 import { MatchCasePages } from './desk/match-cases.pages.controller';
 import { OpeningReviewPages } from './desk/opening-reviews.pages.controller';
+import { ProxyPages } from './desk/proxy/proxy.pages.controller';
+import { ProxyPersonPages } from './desk/proxy/proxy-person.pages.controller';
+import { LoadProxyPerson } from './desk/proxy/load-proxy-person';
 import { RecordPages } from './desk/records.pages.controller';
 import { RuleSwitchPages } from './desk/rules/rule-switch.pages.controller';
 import { RuleWritingPages } from './desk/rules/rule-writing.pages.controller';
@@ -29,6 +32,9 @@ import { IntroductionPages } from './group/introductions.pages.controller';
 import { OpeningWritingPages } from './group/opening-writing.pages.controller';
 import { LoadOurGroup } from './group/our-group';
 import { OurOpeningPages } from './group/our-opening.pages.controller';
+import { DeskGuardianPages } from './guardian/desk-guardian.pages.controller';
+import { GuardianPages } from './guardian/guardian.pages.controller';
+import { MyGuardianPages } from './guardian/my-guardian.pages.controller';
 import { MailboxPages } from './mailbox/mailbox.pages.controller';
 import { PageRefusals } from './page-refusals';
 import { PlaceAnswerPages } from './places/place-answers.pages.controller';
@@ -70,6 +76,11 @@ const CONTROLLERS = [
   IntroducePages,
   EnteredAnswerPages,
   RecordPages,
+  DeskGuardianPages,
+  ProxyPages,
+  ProxyPersonPages,
+  GuardianPages,
+  MyGuardianPages,
   OpeningReviewPages,
   GroupReviewPages,
   RuleWritingPages,
@@ -99,6 +110,7 @@ const CONTROLLERS = [
     LoadMoreForMe,
     LoadOpening,
     LoadOurGroup,
+    LoadProxyPerson,
     LoadReview,
     OpeningsForMe,
     { provide: APP_FILTER, useClass: PageRefusals },

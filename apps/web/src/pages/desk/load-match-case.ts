@@ -2,6 +2,7 @@ import { Database } from '@app/database';
 import {
   Disclosure,
   ExplainPairQuery,
+  GuardianStandingQuery,
   InvitationQuery,
   MatchDetailQuery,
   type MatchState,
@@ -22,6 +23,7 @@ export class LoadMatchCase {
     private readonly desk: LoadDesk,
     private readonly details: MatchDetailQuery,
     private readonly explainPair: ExplainPairQuery,
+    private readonly guardians: GuardianStandingQuery,
     private readonly decisions: RuleDecisionsQuery,
     private readonly invitations: InvitationQuery,
   ) {}
@@ -42,7 +44,8 @@ export class LoadMatchCase {
       const decisions = await this.decisions.run(tx, id);
       const invitation = match.state === 'invited' ? await this.invitations.run(tx, id) : null;
       const hasReceipt = await tx.manager.existsBy(Disclosure, { matchId: id });
-      const asked = { invitation, hasReceipt, done: query.done, typed };
+      const guardian = await this.guardians.run(tx, match.personId, now);
+      const asked = { invitation, guardian, hasReceipt, done: query.done, typed };
       return createElement(MatchCasePage, { desk, match, explanation, decisions, ...asked });
     });
   }

@@ -1,6 +1,7 @@
 import type { MatchDetail } from '@app/matches';
 import { ageOn, dayAt } from '@app/matching';
 import { useAsked } from '../frame/asked-context';
+import { CompanionNames, PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
 
@@ -18,6 +19,8 @@ export function PersonBox({ match }: { match: MatchDetail }) {
         {match.townName && ` · ${match.townName}`}
       </p>
       <Contact match={match} />
+      <PartyLine party={match} />
+      <CompanionNames companions={match.companions} />
       {match.message ? (
         <blockquote className="words">{match.message}</blockquote>
       ) : (

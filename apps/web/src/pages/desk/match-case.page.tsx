@@ -1,10 +1,11 @@
-import type { InvitationView, MatchDetail, RuleDecision } from '@app/matches';
+import type { GuardianStanding, InvitationView, MatchDetail, RuleDecision } from '@app/matches';
 import type { Explanation } from '@app/matching';
 import { useText } from '../frame/asked-context';
 import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
 import { Form } from '../frame/form';
 import { DayOf } from '../frame/times';
 import { Say } from '../frame/words';
+import { GuardianBox } from '../guardian/guardian-box';
 import { DeskFrame } from './desk-frame';
 import { RulesBox, ScoreBox } from './explanation-boxes';
 import { EnteredAnswer } from './introduce/entered-answer';
@@ -22,6 +23,7 @@ export interface MatchCaseProps {
   /** While the resident is asked. */
   readonly invitation: InvitationView | null;
   readonly hasReceipt: boolean;
+  readonly guardian: GuardianStanding;
   readonly done: unknown;
   readonly typed: Typed | null;
 }
@@ -53,6 +55,7 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
           <RuleDecisionsBox decisions={decisions} state={match.state} />
         </div>
       </div>
+      <GuardianBox matchId={match.matchId} standing={more.guardian} />
       {match.state === 'with-coordinator' && (
         <Records match={match} explanation={explanation} kind={desk.kind} />
       )}

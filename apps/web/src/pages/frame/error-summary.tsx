@@ -28,6 +28,7 @@ export function ProblemWords({ name, code }: { name: string; code: string }) {
   const text = useText();
   const word = text(`forms.labels.${wordOf(name)}`);
   const row = rowOf(name);
-  const label = row === null ? word : text('forms.in-row', { row, label: word });
+  const inRow = name.startsWith('companion') ? 'forms.in-party' : 'forms.in-row';
+  const label = row === null ? word : text(inRow, { row, label: word });
   return <Say k={`forms.problems.${code}`} v={{ label }} />;
 }

@@ -77,5 +77,6 @@ const GROUP: Way[] = [
 const DESK: Way[] = [
   { href: '/desk', k: 'pages.frame.desk' },
   { href: '/desk/introduce', k: 'introductions.desk.menu' },
+  { href: '/desk/proxy', k: 'ways-in.proxy.way' },
   { href: '/desk/rules', k: 'rules.menu' },
 ];

@@ -4,6 +4,7 @@ import type { Reason } from '@app/matching';
 import { useAsked } from '../frame/asked-context';
 import { DeclineForm } from '../frame/decline-form';
 import { Form } from '../frame/form';
+import { CompanionNames, PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
 import { Say, Words } from '../frame/words';
 import { reasonWords } from '../reasons/reason-words';
@@ -31,6 +32,8 @@ export function ApplicantCard({ applicant, reasons, answer }: ApplicantProps) {
           <WhenPhrase {...session} />
         </p>
       ))}
+      <PartyLine party={applicant} />
+      <CompanionNames companions={applicant.companions} />
       {applicant.message && <blockquote className="words">{applicant.message}</blockquote>}
       <Reasons reasons={reasons} />
       <State applicant={applicant} />

@@ -1,14 +1,21 @@
-import type { Activity } from '@app/matches';
+import type { Activity, GuardianStanding } from '@app/matches';
 import { useText } from '../frame/asked-context';
 import { Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
+import { GuardianNotice } from '../guardian/guardian-notice';
 import { ActivityCard } from './activity-card';
 
 const DONE = ['interest', 'withdrawn'];
 const ENDED = ['declined', 'withdrawn'];
 
-export function ActivitiesPage({ activities, done }: { activities: readonly Activity[]; done: unknown }) {
+interface ActivitiesProps {
+  readonly activities: readonly Activity[];
+  readonly guardian: GuardianStanding;
+  readonly done: unknown;
+}
+
+export function ActivitiesPage({ activities, guardian, done }: ActivitiesProps) {
   const text = useText();
   const ended = activities.filter(({ state }) => ENDED.includes(state));
   const live = activities.filter(({ state }) => !ENDED.includes(state));
@@ -18,6 +25,7 @@ export function ActivitiesPage({ activities, done }: { activities: readonly Acti
         <Say k="pages.activities.title" />
       </h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.activities.done-${done}`} />}
+      <GuardianNotice standing={guardian} />
       {activities.length === 0 && (
         <Empty k="pages.activities.nothing" href="/me" way="pages.activities.nothing-way" />
       )}

@@ -1,5 +1,5 @@
 import { Database, Refusal } from '@app/database';
-import { MyActivitiesQuery, WithdrawInterest } from '@app/matches';
+import { GuardianStandingQuery, MyActivitiesQuery, WithdrawInterest } from '@app/matches';
 import { WITHDRAW_REASONS } from '@app/vocabulary';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -16,17 +16,21 @@ export class ActivitiesPages {
   constructor(
     private readonly database: Database,
     private readonly activities: MyActivitiesQuery,
+    private readonly guardians: GuardianStandingQuery,
     private readonly withdrawInterest: WithdrawInterest,
   ) {}
 
   @Get()
   @May('see my activities')
   async mine(@Query() query: Record<string, unknown>, @Ask() asked: Asked): Promise<string> {
-    const { actor } = asked;
+    const { actor, now } = asked;
     if (actor.kind !== 'account' || !actor.personId) throw new Refusal('card-not-started');
     const { personId } = actor;
-    const activities = await this.database.withActor(actor, (tx) => this.activities.run(tx, personId));
-    return renderPage(createElement(ActivitiesPage, { activities, done: query.done }), asked);
+    return this.database.withActor(actor, async (tx) => {
+      const activities = await this.activities.run(tx, personId);
+      const guardian = await this.guardians.run(tx, personId, now);
+      return renderPage(createElement(ActivitiesPage, { activities, guardian, done: query.done }), asked);
+    });
   }
 
   /** A reason that is none of ours counts as none told. */

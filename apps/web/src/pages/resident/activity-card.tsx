@@ -4,6 +4,7 @@ import { WITHDRAW_REASONS } from '@app/vocabulary';
 import { useAsked } from '../frame/asked-context';
 import { RadioField, useOptions } from '../frame/choice-fields';
 import { Form } from '../frame/form';
+import { PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
 import { PlaceAnswer } from '../places/place-answer';
@@ -31,6 +32,7 @@ export function ActivityCard({ activity, standing }: ActivityProps) {
         <a href={`/openings/${activity.openingId}`}>{activity.title}</a>
       </h2>
       <p className="meta">{[activity.groupName, activity.placeName].filter(Boolean).join(' · ')}</p>
+      <PartyLine party={activity} />
       <State activity={activity} />
       {standing && (
         <PlaceAnswer standing={standing} action={`/me/activities/${activity.matchId}`} reader="resident" />

@@ -35,7 +35,7 @@ export function WhenPage({ form, person, done }: WhenProps) {
 }
 
 /** A table that can be read cell by cell: the hours before each row, the day above each column. */
-function WeekTable({ week }: { week: Week }) {
+export function WeekTable({ week }: { week: Week }) {
   const { problem } = useField('free');
   return (
     <fieldset className={problem ? 'field wrong' : 'field'}>

@@ -31,7 +31,7 @@ export function WhoPage({ form, towns, done }: WhoProps) {
   );
 }
 
-function BirthDate() {
+export function BirthDate() {
   const { problem } = useField('birthYear');
   return (
     <fieldset className={problem ? 'field wrong' : 'field'} aria-describedby="birthYear-hint">

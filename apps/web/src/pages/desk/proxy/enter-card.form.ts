@@ -1,0 +1,44 @@
+import { CONSENT_BY, type ConsentBy } from '@app/matches';
+import { emptyWeek } from '@app/matching';
+import type { CardChange, WhoIAm } from '@app/people';
+import { IsIn } from 'class-validator';
+import { checkForm, type Problem } from '../../../frame/check-form';
+import { weekWithBands } from '../../resident/week-bands';
+import { WhenForm } from '../../resident/when.form';
+import { WhoForm, whoOf } from '../../resident/who.form';
+
+export class AgreedForm {
+  @IsIn(CONSENT_BY, { context: { code: 'choose' } })
+  agreedBy: ConsentBy;
+}
+
+export interface EnteredCard {
+  readonly who: WhoIAm;
+  readonly card: CardChange;
+  readonly consentBy: ConsentBy;
+}
+
+/** The card of somebody on paper or telephone: the first and the third step of one's own, and how the person agreed. */
+export function readCard(
+  body: Record<string, unknown>,
+  now: Date,
+): { entered: EnteredCard } | { problems: Problem[] } {
+  const who = checkForm(WhoForm, body);
+  const when = checkForm(WhenForm, body);
+  const agreed = checkForm(AgreedForm, body);
+  const said = whoOf(who.form, now);
+  const problems = [
+    ...who.problems,
+    ...('problems' in said ? said.problems : []),
+    ...when.problems,
+    ...agreed.problems,
+  ];
+  if (problems.length > 0 || 'problems' in said) return { problems: onePerField(problems) };
+  const { free, longestWay, online } = when.form;
+  const card = { week: weekWithBands(free, emptyWeek()), longestWay, online };
+  return { entered: { who: said.who, card, consentBy: agreed.form.agreedBy } };
+}
+
+function onePerField(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ field }, at) => problems.findIndex((each) => each.field === field) === at);
+}

@@ -1,0 +1,146 @@
+import { dayPhrase } from '@app/language';
+import { type Activity, LIVE_STATES } from '@app/matches';
+import { WITHDRAW_REASONS } from '@app/vocabulary';
+import { useAsked, useText } from '../../frame/asked-context';
+import { RadioField, useOptions } from '../../frame/choice-fields';
+import { Form } from '../../frame/form';
+import { Notice } from '../../frame/notice';
+import { OpeningCard } from '../../frame/opening-card';
+import { Page } from '../../frame/page';
+import { PartyLine } from '../../frame/party-line';
+import { DayOf, WhenPhrase } from '../../frame/times';
+import { Say } from '../../frame/words';
+import type { ProxyPerson } from './load-proxy-person';
+import { ProxySteps } from './steps';
+
+const DONE = ['card', 'interest', 'withdrawn'];
+
+/** Somebody for whom the centre acts: what is under way and what could be next. */
+export function ProxyPersonPage({ person, activities, fitting, done }: ProxyPerson & { done: unknown }) {
+  const text = useText();
+  return (
+    <Page title={text('ways-in.proxy.person-title', { name: person.name })}>
+      <ProxySteps step="interest" />
+      <h1>
+        <Say k="ways-in.proxy.person-title" v={{ name: person.name }} />
+      </h1>
+      {typeof done === 'string' && DONE.includes(done) && <Notice k={`ways-in.proxy.done-${done}`} />}
+      <Who person={person} />
+      <h2>
+        <Say k="ways-in.proxy.matches" />
+      </h2>
+      {activities.length === 0 && (
+        <p>
+          <Say k="ways-in.proxy.matches-none" />
+        </p>
+      )}
+      <div className="cards">
+        {activities.map((activity) => (
+          <Match key={activity.matchId} activity={activity} person={person} />
+        ))}
+      </div>
+      <Fitting person={person} fitting={fitting} />
+    </Page>
+  );
+}
+
+function Who({ person }: Pick<ProxyPerson, 'person'>) {
+  const { t, language } = useAsked();
+  const { kana, birthDate, townName, phone, consentBy, enteredAt, hasAccount } = person;
+  return (
+    <>
+      <p className="meta">
+        {[kana, birthDate.replaceAll('-', '/'), townName].filter(Boolean).join(' · ')}{' '}
+        {phone && <a href={`tel:${phone}`}>{phone}</a>}
+      </p>
+      {consentBy && enteredAt && (
+        <p className="meta">
+          <Say
+            k="ways-in.proxy.entered"
+            v={{ day: dayPhrase(enteredAt, language), how: t(`ways-in.proxy.consent-by.${consentBy}`) }}
+          />
+        </p>
+      )}
+      {hasAccount && (
+        <p className="meta">
+          <Say k="ways-in.proxy.own-account" />
+        </p>
+      )}
+      <p>
+        <a href={`/desk/proxy/people/${person.personId}/card`}>
+          <Say k="ways-in.proxy.print" />
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Match({ activity, person }: { activity: Activity } & Pick<ProxyPerson, 'person'>) {
+  const isLive = LIVE_STATES.some((live) => live === activity.state);
+  return (
+    <article className="card">
+      {activity.sessions.map((session) => (
+        <p className="when" key={session.startsAt.toISOString()}>
+          <WhenPhrase {...session} />
+        </p>
+      ))}
+      <h3>{activity.title}</h3>
+      <p className="meta">{activity.groupName}</p>
+      <PartyLine party={activity} />
+      <p className="state">
+        <Say k={`pages.activities.state-${activity.state}`} />
+      </p>
+      <p>
+        <a href={`/desk/matches/${activity.matchId}`}>
+          <Say k="ways-in.proxy.open-case" />
+        </a>
+      </p>
+      {isLive && !person.hasAccount && <Withdraw activity={activity} personId={person.personId} />}
+    </article>
+  );
+}
+
+function Withdraw({ activity: { matchId }, personId }: { activity: Activity; personId: string }) {
+  const state = { values: { reason: 'no-reason' }, problems: [], scope: `m${matchId.slice(-12)}` };
+  return (
+    <details>
+      <summary>
+        <Say k="ways-in.proxy.withdraw" />
+      </summary>
+      <Form
+        action={`/desk/proxy/people/${personId}/matches/${matchId}/withdrawal`}
+        submit="ways-in.proxy.withdraw-submit"
+        state={state}
+        quiet
+      >
+        <RadioField name="reason" options={useOptions('withdraw-reason', WITHDRAW_REASONS)} />
+      </Form>
+    </details>
+  );
+}
+
+function Fitting({ person, fitting }: Pick<ProxyPerson, 'person' | 'fitting'>) {
+  return (
+    <section>
+      <h2>
+        <Say k="ways-in.proxy.fits" />
+      </h2>
+      {!fitting?.openings.length && (
+        <p>
+          <Say k="ways-in.proxy.fits-none" />
+        </p>
+      )}
+      <div className="cards">
+        {fitting?.openings.map((card) => (
+          <OpeningCard key={card.id} card={card} day={<DayOf at={card.startsAt} />}>
+            <p>
+              <a className="btn" href={`/desk/proxy/people/${person.personId}/openings/${card.id}`}>
+                <Say k="ways-in.proxy.apply" />
+              </a>
+            </p>
+          </OpeningCard>
+        ))}
+      </div>
+    </section>
+  );
+}
