@@ -19,9 +19,9 @@ import { LoadMatchCase } from './desk/load-match-case';
 import { LoadReview } from './desk/load-review';
 import { MatchCasePages } from './desk/match-cases.pages.controller';
 import { OpeningReviewPages } from './desk/opening-reviews.pages.controller';
+import { LoadProxyPerson } from './desk/proxy/load-proxy-person';
 import { ProxyPages } from './desk/proxy/proxy.pages.controller';
 import { ProxyPersonPages } from './desk/proxy/proxy-person.pages.controller';
-import { LoadProxyPerson } from './desk/proxy/load-proxy-person';
 import { RecordPages } from './desk/records.pages.controller';
 import { RuleSwitchPages } from './desk/rules/rule-switch.pages.controller';
 import { RuleWritingPages } from './desk/rules/rule-writing.pages.controller';
@@ -35,6 +35,7 @@ import { OurOpeningPages } from './group/our-opening.pages.controller';
 import { DeskGuardianPages } from './guardian/desk-guardian.pages.controller';
 import { GuardianPages } from './guardian/guardian.pages.controller';
 import { MyGuardianPages } from './guardian/my-guardian.pages.controller';
+import { HistoryPages } from './history/history.pages.controller';
 import { MailboxPages } from './mailbox/mailbox.pages.controller';
 import { PageRefusals } from './page-refusals';
 import { PlaceAnswerPages } from './places/place-answers.pages.controller';
@@ -63,6 +64,7 @@ const CONTROLLERS = [
   ActivitiesPages,
   InvitationPages,
   ReceiptPages,
+  HistoryPages,
   MePages,
   GroupPages,
   OpeningWritingPages,

@@ -6,5 +6,6 @@ export { ChangeCapacity } from './change-capacity';
 export { CloseOpening } from './close-opening';
 export { MoveSession } from './move-session';
 export { OfferPlaces } from './offer-places';
-export { type StandingInLine, StandingInLineQuery } from './standing-in-line.query';
+export { type AwaitedChange, type StandingInLine, StandingInLineQuery } from './standing-in-line.query';
 export { UndoStep } from './undo-step';
+export { WaitingCountQuery } from './waiting-count.query';

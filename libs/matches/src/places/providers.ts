@@ -13,6 +13,7 @@ import { OfferPlaces } from './offer-places';
 import { StandingInLineQuery } from './standing-in-line.query';
 import { TellGroup } from './tell-group';
 import { UndoStep } from './undo-step';
+import { WaitingCountQuery } from './waiting-count.query';
 import { WaitingRinger } from './waiting-ringer';
 
 /** Waiting lists, and sessions that change. */
@@ -32,5 +33,6 @@ export const PLACES_PROVIDERS = [
   StandingInLineQuery,
   TellGroup,
   UndoStep,
+  WaitingCountQuery,
   WaitingRinger,
 ];

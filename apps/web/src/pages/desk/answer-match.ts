@@ -16,13 +16,12 @@ export class AnswerMatch {
   ) {}
 
   /** @returns the word of what was done */
-  async yes(id: string, { actor, now }: Asked): Promise<'approved' | 'accepted'> {
+  async yes(id: string, { actor, now }: Asked): Promise<'approved' | 'accepted' | 'waiting'> {
     if (await this.isWithGroup(id, actor)) {
       await this.answerInterest.run(id, { accept: true }, actor, now);
       return 'accepted';
     }
-    await this.approveMatch.run(id, actor, now);
-    return 'approved';
+    return this.approveMatch.run(id, actor, now);
   }
 
   async no(

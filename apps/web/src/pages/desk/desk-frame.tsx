@@ -4,6 +4,7 @@ import { NO_SCOPE } from '../frame/decline-form';
 import { Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
+import { UndoOffer } from '../places/undo-offer';
 import { deskAddress } from './case-line';
 import type { Desk } from './load-desk';
 import { Queue } from './queue';
@@ -17,6 +18,7 @@ const DONE = [
   'registered',
   'group-returned',
   'accepted',
+  'waiting',
   'recorded',
   'introduced',
   'answered',
@@ -48,6 +50,7 @@ export function DeskFrame({ desk, title, current, done, typed, children }: DeskF
             </p>
           )}
           {typeof done === 'string' && DONE.includes(done) && <Notice k={`desk.done.${done}`} />}
+          <UndoOffer back="/desk" />
           {children}
         </div>
       </div>

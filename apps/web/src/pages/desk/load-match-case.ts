@@ -5,8 +5,10 @@ import {
   GuardianStandingQuery,
   InvitationQuery,
   MatchDetailQuery,
+  MatchHistoryQuery,
   type MatchState,
   RuleDecisionsQuery,
+  StandingInLineQuery,
 } from '@app/matches';
 import { Injectable } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
@@ -23,9 +25,11 @@ export class LoadMatchCase {
     private readonly desk: LoadDesk,
     private readonly details: MatchDetailQuery,
     private readonly explainPair: ExplainPairQuery,
-    private readonly guardians: GuardianStandingQuery,
     private readonly decisions: RuleDecisionsQuery,
     private readonly invitations: InvitationQuery,
+    private readonly standings: StandingInLineQuery,
+    private readonly histories: MatchHistoryQuery,
+    private readonly guardians: GuardianStandingQuery,
   ) {}
 
   /** @throws Refusal `match-unknown` */
@@ -44,8 +48,10 @@ export class LoadMatchCase {
       const decisions = await this.decisions.run(tx, id);
       const invitation = match.state === 'invited' ? await this.invitations.run(tx, id) : null;
       const hasReceipt = await tx.manager.existsBy(Disclosure, { matchId: id });
+      const standing = (await this.standings.run(tx, [id])).get(id) ?? null;
       const guardian = await this.guardians.run(tx, match.personId, now);
-      const asked = { invitation, guardian, hasReceipt, done: query.done, typed };
+      const history = await this.histories.forDesk(tx, id);
+      const asked = { invitation, guardian, standing, hasReceipt, history, done: query.done, typed };
       return createElement(MatchCasePage, { desk, match, explanation, decisions, ...asked });
     });
   }

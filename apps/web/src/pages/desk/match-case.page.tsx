@@ -1,11 +1,19 @@
-import type { GuardianStanding, InvitationView, MatchDetail, RuleDecision } from '@app/matches';
+import type {
+  GuardianStanding,
+  HistoryLine,
+  InvitationView,
+  MatchDetail,
+  RuleDecision,
+  StandingInLine,
+} from '@app/matches';
 import type { Explanation } from '@app/matching';
 import { useText } from '../frame/asked-context';
 import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
 import { Form } from '../frame/form';
-import { DayOf } from '../frame/times';
 import { Say } from '../frame/words';
 import { GuardianBox } from '../guardian/guardian-box';
+import { HistoryBox } from '../history/history-box';
+import { PlaceAnswer } from '../places/place-answer';
 import { DeskFrame } from './desk-frame';
 import { RulesBox, ScoreBox } from './explanation-boxes';
 import { EnteredAnswer } from './introduce/entered-answer';
@@ -23,7 +31,10 @@ export interface MatchCaseProps {
   /** While the resident is asked. */
   readonly invitation: InvitationView | null;
   readonly hasReceipt: boolean;
+  readonly history: readonly HistoryLine[];
   readonly guardian: GuardianStanding;
+  /** What is open about its places. */
+  readonly standing: StandingInLine | null;
   readonly done: unknown;
   readonly typed: Typed | null;
 }
@@ -51,13 +62,20 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
         <RulesBox explanation={explanation} />
         <div>
           <ScoreBox explanation={explanation} />
-          <Steps match={match} />
+          <HistoryBox lines={more.history} />
           <RuleDecisionsBox decisions={decisions} state={match.state} />
         </div>
       </div>
       <GuardianBox matchId={match.matchId} standing={more.guardian} />
       {match.state === 'with-coordinator' && (
         <Records match={match} explanation={explanation} kind={desk.kind} />
+      )}
+      {more.standing && (
+        <PlaceAnswer
+          standing={more.standing}
+          action={`/desk/matches/${match.matchId}`}
+          reader="coordinator"
+        />
       )}
       {more.invitation && <EnteredAnswer invitation={more.invitation} typed={typed} />}
       {more.hasReceipt && (
@@ -69,38 +87,6 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
       )}
       <Answer match={match} placeable={explanation.placeable} typed={typed} kind={desk.kind} />
     </DeskFrame>
-  );
-}
-
-/** Where the words of a step's reason stand; a no of the group or the centre by default. */
-function reasonKey(step: string, reason: string): string {
-  if (step === 'withdrawn') return `words.withdraw-reason.${reason}`;
-  if (step === 'expired') return `words.expiry-reason.${reason}`;
-  return step === 'invitation-declined'
-    ? `introductions.no-reason.${reason}`
-    : `words.decline-reason.${reason}`;
-}
-
-function Steps({ match }: { match: MatchDetail }) {
-  return (
-    <section className="box">
-      <h2>
-        <Say k="desk.match.history" />
-      </h2>
-      <ol>
-        {match.steps.map(({ at, step, reason }) => (
-          <li key={`${at.toISOString()} ${step}`}>
-            <DayOf at={at} /> <Say k={`desk.step.${step}`} />
-            {reason && (
-              <>
-                {' '}
-                <Say k={reasonKey(step, reason)} />
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
 

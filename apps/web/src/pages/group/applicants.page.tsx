@@ -4,6 +4,7 @@ import { useText } from '../frame/asked-context';
 import { Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
+import { UndoOffer } from '../places/undo-offer';
 import { type AnswerState, answerScope } from './answer-state';
 import { ApplicantCard } from './applicant-card';
 
@@ -18,8 +19,8 @@ export interface ApplicantsProps {
 const DONE = ['accepted', 'declined'];
 const PARTS = [
   ['waiting', ['with-group']],
-  ['under-way', ['with-coordinator', 'approved']],
-  ['ended', ['declined', 'withdrawn']],
+  ['under-way', ['with-coordinator', 'waiting', 'offered', 'approved']],
+  ['ended', ['attended', 'absent', 'declined', 'withdrawn', 'expired']],
 ] as const;
 
 export function ApplicantsPage(props: ApplicantsProps) {
@@ -34,6 +35,7 @@ export function ApplicantsPage(props: ApplicantsProps) {
         <Say k="pages.applicants.title" />
       </h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.applicants.done-${done}`} />}
+      <UndoOffer back="/group/applicants" />
       <p>
         <a href="/group/introductions">
           <Say k="introductions.group.link" />

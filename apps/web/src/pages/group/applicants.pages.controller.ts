@@ -41,13 +41,13 @@ export class ApplicantsPages {
   ): Promise<void> {
     if (body.answer === 'yes') {
       await this.answerInterest.run(id, { accept: true }, asked.actor, asked.now);
-      return seeOther(response, '/group/applicants?done=accepted');
+      return seeOther(response, `/group/applicants?done=accepted&undo=${id}`);
     }
     const { form, problems } = readNo(DeclineFields, body);
     if (problems.length > 0)
       return sendAgain(response, await this.page({}, { matchId: id, values: body, problems }, asked), asked);
     await this.answerInterest.run(id, { accept: false, ...form }, asked.actor, asked.now);
-    seeOther(response, '/group/applicants?done=declined');
+    seeOther(response, `/group/applicants?done=declined&undo=${id}`);
   }
 
   private async page(query: Typed, answer: AnswerState | null, { actor, now }: Asked): Promise<ReactElement> {

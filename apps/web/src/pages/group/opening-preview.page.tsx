@@ -56,6 +56,10 @@ function NextStep({ detail: { opening }, state }: { detail: OpeningDetail; state
           <a href={`/openings/${opening.id}`}>
             <Say k="pages.preview.public" />
           </a>
+          <br />
+          <a href={`/group/openings/${opening.id}/sessions`}>
+            <Say k="places.sessions.way" />
+          </a>
         </p>
       )}
     </section>

@@ -33,6 +33,11 @@ export function sessionValues(sessions: readonly Session[]): Record<string, stri
   );
 }
 
+/** The capacity typed in a row; `null` is no limit, `undefined` no number. */
+export function capacityIn(typed: Typed, row: number): number | null | undefined {
+  return capacityOf(textOf(typed, 'capacity', row));
+}
+
 function isEmpty(typed: Typed, row: number): boolean {
   return ['date', 'start', 'end', 'capacity'].every((name) => textOf(typed, name, row) === '');
 }

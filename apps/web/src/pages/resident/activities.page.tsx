@@ -1,21 +1,26 @@
-import type { Activity, GuardianStanding } from '@app/matches';
+import type { Activity, GuardianStanding, StandingInLine } from '@app/matches';
 import { useText } from '../frame/asked-context';
 import { Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { GuardianNotice } from '../guardian/guardian-notice';
+import { UndoOffer } from '../places/undo-offer';
 import { ActivityCard } from './activity-card';
 
 const DONE = ['interest', 'withdrawn'];
-const ENDED = ['declined', 'withdrawn'];
+const ANSWERED = ['offer-yes', 'offer-no', 'change-yes', 'change-no'];
+const ENDED = ['declined', 'withdrawn', 'expired'];
+
+type Standings = ReadonlyMap<string, StandingInLine>;
 
 interface ActivitiesProps {
   readonly activities: readonly Activity[];
+  readonly standings: Standings;
   readonly guardian: GuardianStanding;
   readonly done: unknown;
 }
 
-export function ActivitiesPage({ activities, guardian, done }: ActivitiesProps) {
+export function ActivitiesPage({ activities, standings, guardian, done }: ActivitiesProps) {
   const text = useText();
   const ended = activities.filter(({ state }) => ENDED.includes(state));
   const live = activities.filter(({ state }) => !ENDED.includes(state));
@@ -25,32 +30,40 @@ export function ActivitiesPage({ activities, guardian, done }: ActivitiesProps) 
         <Say k="pages.activities.title" />
       </h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.activities.done-${done}`} />}
+      {typeof done === 'string' && ANSWERED.includes(done) && <Notice k={`places.done-${done}`} />}
+      <UndoOffer back="/me/activities" />
       <GuardianNotice standing={guardian} />
       {activities.length === 0 && (
         <Empty k="pages.activities.nothing" href="/me" way="pages.activities.nothing-way" />
       )}
-      <Cards activities={live} />
-      {ended.length > 0 && <Ended activities={ended} />}
+      <Cards activities={live} standings={standings} />
+      {ended.length > 0 && <Ended activities={ended} standings={standings} />}
     </Page>
   );
 }
 
-function Ended({ activities }: { activities: readonly Activity[] }) {
+type CardsProps = Pick<ActivitiesProps, 'activities' | 'standings'>;
+
+function Ended({ activities, standings }: CardsProps) {
   return (
     <details>
       <summary>
         <Say k="pages.activities.ended" v={{ number: activities.length }} />
       </summary>
-      <Cards activities={activities} />
+      <Cards activities={activities} standings={standings} />
     </details>
   );
 }
 
-function Cards({ activities }: { activities: readonly Activity[] }) {
+function Cards({ activities, standings }: CardsProps) {
   return (
     <div className="cards">
       {activities.map((activity) => (
-        <ActivityCard key={activity.matchId} activity={activity} />
+        <ActivityCard
+          key={activity.matchId}
+          activity={activity}
+          standing={standings.get(activity.matchId) ?? null}
+        />
       ))}
     </div>
   );

@@ -1,5 +1,10 @@
 import { Database, Refusal } from '@app/database';
-import { GuardianStandingQuery, MyActivitiesQuery, WithdrawInterest } from '@app/matches';
+import {
+  GuardianStandingQuery,
+  MyActivitiesQuery,
+  StandingInLineQuery,
+  WithdrawInterest,
+} from '@app/matches';
 import { WITHDRAW_REASONS } from '@app/vocabulary';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -16,6 +21,7 @@ export class ActivitiesPages {
   constructor(
     private readonly database: Database,
     private readonly activities: MyActivitiesQuery,
+    private readonly standings: StandingInLineQuery,
     private readonly guardians: GuardianStandingQuery,
     private readonly withdrawInterest: WithdrawInterest,
   ) {}
@@ -28,8 +34,11 @@ export class ActivitiesPages {
     const { personId } = actor;
     return this.database.withActor(actor, async (tx) => {
       const activities = await this.activities.run(tx, personId);
+      const ids = activities.map(({ matchId }) => matchId);
+      const standings = await this.standings.run(tx, ids);
       const guardian = await this.guardians.run(tx, personId, now);
-      return renderPage(createElement(ActivitiesPage, { activities, guardian, done: query.done }), asked);
+      const page = { activities, standings, guardian, done: query.done };
+      return renderPage(createElement(ActivitiesPage, page), asked);
     });
   }
 
@@ -44,6 +53,6 @@ export class ActivitiesPages {
   ): Promise<void> {
     const reason = WITHDRAW_REASONS.find((each) => each === body?.reason) ?? 'no-reason';
     await this.withdrawInterest.run(id, reason, asked.actor, asked.now);
-    seeOther(response, '/me/activities?done=withdrawn');
+    seeOther(response, `/me/activities?done=withdrawn&undo=${id}`);
   }
 }

@@ -10,7 +10,6 @@ import { Say } from '../frame/words';
 import { PlaceAnswer } from '../places/place-answer';
 import { type Turn, turnOf } from './turn';
 
-/** One activity: when, what, how it stands, whose turn it is and until when. */
 interface ActivityProps {
   readonly activity: Activity;
   /** What is open about its places. */

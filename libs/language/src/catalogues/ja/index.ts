@@ -1,5 +1,6 @@
 import { desk } from './desk';
 import { forms } from './forms';
+import { history } from './history';
 import { introductions } from './introductions';
 import { mails } from './mails';
 import { more } from './more';
@@ -15,6 +16,7 @@ import { words } from './words';
 export const ja = {
   desk,
   forms,
+  history,
   introductions,
   mails: { ...mails, ...placeMails },
   places,
