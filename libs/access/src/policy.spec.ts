@@ -41,6 +41,10 @@ describe('policy', () => {
   it.each([
     ['resident', 'show interest', ['resident']],
     ['group-member', 'answer an interest', ['group-member']],
+    ['group-member', 'invite a candidate', ['group-member']],
+    ['coordinator', 'introduce a resident', ['coordinator', 'head-coordinator', 'administrator']],
+    ['anyone signed in', 'read a receipt', ['signed-in', ...PARTIES]],
+    ['anyone signed in', 'read the history of a match', ['signed-in', ...PARTIES]],
     ['coordinator', 'approve a match', ['coordinator', 'head-coordinator', 'administrator']],
     ['head coordinator', 'switch an approval rule', ['head-coordinator', 'administrator']],
     ['resident', 'name my guardian', ['resident']],

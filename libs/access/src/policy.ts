@@ -40,6 +40,7 @@ export const POLICY = {
   'invite a candidate': 'group-member',
   'answer an invitation': 'signed-in',
   'read a receipt': 'signed-in',
+  'read the history of a match': 'signed-in',
   'withdraw my consent': 'signed-in',
   'confirm that a list is destroyed': 'signed-in',
   'answer for a place': 'signed-in',

@@ -29,10 +29,9 @@ export interface MatchDetail {
   readonly companions: readonly Named[];
   readonly email: string | null;
   readonly sessions: readonly (SessionTimes & { readonly capacity: number | null; readonly taken: number })[];
-  readonly steps: readonly { readonly at: Date; readonly step: string; readonly reason: string | null }[];
 }
 
-/** A match as the coordinator sees it, both sides and its history. */
+/** A match as the coordinator sees it, both sides of it. */
 @Injectable()
 export class MatchDetailQuery {
   /** @throws Refusal `match-unknown` */
@@ -43,8 +42,7 @@ export class MatchDetailQuery {
       ...each,
       ...timesOf(each),
     }));
-    const steps = row.steps.map((each: { at: string }) => ({ ...each, at: new Date(each.at) }));
-    return { ...row, sessions, steps };
+    return { ...row, sessions };
   }
 }
 
@@ -56,9 +54,7 @@ SELECT m.id AS "matchId", p.id AS "personId", o.id AS "openingId", g.id AS "grou
   m.adults, m.children, ${COMPANIONS_OF_MATCH} AS companions,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('startsAt', s.starts_at, 'endsAt', s.ends_at, 'capacity', s.capacity,
      'taken', s.taken) ORDER BY s.starts_at), '[]')
-   FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = m.id) AS sessions,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('at', st.at, 'step', st.step, 'reason', st.reason) ORDER BY st.at), '[]')
-   FROM match_steps st WHERE st.match_id = m.id) AS steps
+   FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = m.id) AS sessions
 FROM matches m JOIN openings o ON o.id = m.opening_id JOIN groups g ON g.id = o.group_id
 JOIN people p ON p.id = m.person_id LEFT JOIN towns t ON t.id = p.town_id LEFT JOIN accounts a ON a.id = p.account_id
 WHERE m.id = $1`;

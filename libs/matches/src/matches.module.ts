@@ -24,6 +24,7 @@ import { StoredExplanation } from './explanation.entity';
 import { ListShown, ShownOpening } from './exposure.entities';
 import { ExpressInterest } from './express-interest';
 import { GroupBlock } from './group-block.entity';
+import { MatchHistoryQuery } from './history/match-history.query';
 import { INTRODUCTION_ENTITIES, INTRODUCTION_PROVIDERS } from './introductions/providers';
 import { ExpireMatch } from './life/expire-match';
 import { HandToCoordinator } from './life/hand-to-coordinator';
@@ -64,6 +65,7 @@ const QUERIES = [
   DeskQuery,
   ExplainPairQuery,
   MatchDetailQuery,
+  MatchHistoryQuery,
   MatchPartiesQuery,
   MyActivitiesQuery,
   OpeningsToMatchQuery,

@@ -8,6 +8,8 @@ export interface StepDetail {
   readonly undoes?: string;
   /** Until when an answer is asked for. */
   readonly until?: string;
+  /** The side that turned to the centre. */
+  readonly askedBy?: 'resident' | 'group';
   /** The session that was moved or cancelled, or whose place was given back. */
   readonly session?: SessionInStep;
 }

@@ -18,6 +18,7 @@ import {
   GuardiansOfPeopleController,
   MyGuardianController,
 } from './guardians.controller';
+import { HistoryController } from './history.controller';
 import { IntroductionsController, InvitationsController } from './introductions.controller';
 import { MatchesController } from './matches.controller';
 import { MeController } from './me.controller';
@@ -49,6 +50,7 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     GroupsController,
     GuardianRequestsController,
     GuardiansOfPeopleController,
+    HistoryController,
     IntroductionsController,
     InvitationsController,
     MatchesController,

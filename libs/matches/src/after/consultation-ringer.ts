@@ -25,7 +25,7 @@ export class ConsultationRinger implements Ringer {
     if (step === 'end') return this.settleConsultation.settle(tx, subjectId, 'time-ran-out', '', now);
     const { matchId, askedBy } = await tx.manager.findOneByOrFail(Consultation, { id: subjectId });
     const parties = await this.parties.run(tx, matchId);
-    const eventId = await recordStep(tx, matchId, 'consultation-overdue', now);
+    const eventId = await recordStep(tx, matchId, 'consultation-overdue', now, null, { askedBy });
     await this.messages.heads(tx, 'consultation-overdue', { parties, eventId, now });
     await this.messages[askedBy](tx, 'consultation-still-open', { parties, eventId, now });
   }

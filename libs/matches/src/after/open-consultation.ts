@@ -26,7 +26,7 @@ export class OpenConsultation {
       const id = randomUUID();
       await tx.manager.insert(Consultation, { id, matchId, askedBy, words, openedAt: now });
       await startClock(tx, { wait: 'consultation-step', subject: { kind: 'consultation', id }, since: now });
-      const eventId = await recordStep(tx, matchId, 'consultation-opened', now, askedBy);
+      const eventId = await recordStep(tx, matchId, 'consultation-opened', now, null, { askedBy });
       await this.messages.coordinators(tx, 'consultation-to-settle', { parties, eventId, now });
       await this.messages[askedBy](tx, 'consultation-received', { parties, eventId, now });
       return id;

@@ -45,7 +45,7 @@ export class SettleConsultation {
     await settleClocks(tx, id, now);
     const { matchId, askedBy } = await tx.manager.findOneByOrFail(Consultation, { id });
     const parties = await this.parties.run(tx, matchId);
-    const eventId = await recordStep(tx, matchId, 'consultation-settled', now, outcome);
+    const eventId = await recordStep(tx, matchId, 'consultation-settled', now, outcome, { askedBy });
     await this.messages[askedBy](tx, 'consultation-settled', { parties, eventId, now });
   }
 }

@@ -7,11 +7,11 @@ import { clockOf } from '../life/enter-state';
 import { MatchMessages } from '../life/match-messages';
 import { nextSession } from '../life/next-session.query';
 import { MatchPartiesQuery } from '../match-parties.query';
-import { recordStep } from '../record-step';
+import { recordStep, type Step } from '../record-step';
 import { beginAsking, type NewAsking } from './begin-asking.statement';
 import { isUrgent } from './fair-asking';
 
-const TOLD: Record<NewAsking['origin'], EventName> = {
+const TOLD: Record<NewAsking['origin'], EventName & Step> = {
   invitation: 'invitation-arrived',
   introduction: 'introduction-arrived',
 };
