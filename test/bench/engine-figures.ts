@@ -1,4 +1,11 @@
-import { countPeople, OpeningsIndex, openingsForPerson, PeopleFeed, peopleForOpening } from '@app/engine';
+import {
+  countPeople,
+  OpeningsIndex,
+  openingsForPerson,
+  PeopleFeed,
+  type PeopleIndex,
+  peopleForOpening,
+} from '@app/engine';
 import type { Opening } from '@app/matching';
 import { type BenchCity, timed } from './bench-city';
 import { atLeast, atMost, type Figure, median, noted } from './figure';
@@ -14,48 +21,64 @@ export function sample<T>(list: readonly T[], count: number): T[] {
 
 /** People for an opening: the usual way, SQL and index over the same openings in turn, medians of all. */
 export async function peopleFigures(bench: BenchCity, openings: number): Promise<Figure[]> {
-  const { city, client, app, wanted } = bench;
+  const { city, client, wanted } = bench;
   await fillUsualWay(client, city.people());
   const loading = performance.now();
   const { index } = await PeopleFeed.load(client);
   const loaded = performance.now() - loading;
-  const times = {
-    usual: [] as number[],
-    sql: [] as number[],
-    index: [] as number[],
-    total: [] as number[],
-    count: [] as number[],
-  };
-  const chosen = sample(city.openings, openings);
-  for (const opening of city.openings) index.rank(opening, wanted.now, LIMIT);
-  for (const opening of chosen) {
-    times.usual.push(await timed(() => rankUsualWay(client, opening, wanted.now, LIMIT)));
-    await peopleForOpening(app, opening, wanted.now, LIMIT);
-    for (let round = 0; round < 3; round++)
-      times.sql.push(await timed(() => peopleForOpening(app, opening, wanted.now, LIMIT)));
-    for (let round = 0; round < 9; round++)
-      times.index.push(await timed(() => index.rank(opening, wanted.now, LIMIT)));
-    times.total.push(await timed(() => countPeople(app, opening, wanted.now)));
-    for (let round = 0; round < 3; round++)
-      times.count.push(await timed(() => index.count(opening, wanted.now)));
-  }
-  const rematched: number[] = [];
-  for (let round = 0; round < 5; round++)
-    rematched.push(await timed(() => city.openings.map((opening) => index.rank(opening, wanted.now, LIMIT))));
-  const all = median(rematched);
-  const [usual, sql, bits] = [median(times.usual), median(times.sql), median(times.index)];
+  const all = await rematchTime(bench, index);
+  const { usual, sql, bits, total, count } = await peopleTimes(bench, index, sample(city.openings, openings));
   return [
     noted(`usual way, p50 ms at ${wanted.residents}`, usual),
     noted(`SQL, p50 ms at ${wanted.residents}`, sql),
     noted(`index, p50 ms at ${wanted.residents}`, bits),
-    noted('total of an opening by SQL, p50 ms', median(times.total)),
-    noted('total of an opening by index, p50 ms', median(times.count)),
+    noted('total of an opening by SQL, p50 ms', total),
+    noted('total of an opening by index, p50 ms', count),
     atLeast('SQL against the usual way, times', usual / sql, 80),
     atLeast('index against the usual way, times', usual / bits, 8000),
     atMost(`all ${city.openings.length} openings re-matched, one thread, s`, all / 1000, 0.6),
     atMost('index memory, MB', index.bytes / 1e6, 60),
     noted('index loaded by COPY, s', loaded / 1000),
   ];
+}
+
+/** The median of some rounds over every opening of the city, after one round that warms up. */
+async function rematchTime({ city, wanted }: BenchCity, index: PeopleIndex): Promise<number> {
+  const rounds: number[] = [];
+  for (let round = 0; round < 6; round++)
+    rounds.push(await timed(() => city.openings.map((opening) => index.rank(opening, wanted.now, LIMIT))));
+  return median(rounds.slice(1));
+}
+
+async function peopleTimes(
+  { client, app, wanted: { now } }: BenchCity,
+  index: PeopleIndex,
+  openings: readonly Opening[],
+) {
+  const usual: number[] = [];
+  const sql: number[] = [];
+  const bits: number[] = [];
+  const total: number[] = [];
+  const count: number[] = [];
+  for (const opening of openings) {
+    await several(1, usual, () => rankUsualWay(client, opening, now, LIMIT));
+    await peopleForOpening(app, opening, now, LIMIT);
+    await several(3, sql, () => peopleForOpening(app, opening, now, LIMIT));
+    await several(9, bits, () => index.rank(opening, now, LIMIT));
+    await several(1, total, () => countPeople(app, opening, now));
+    await several(9, count, () => index.count(opening, now));
+  }
+  return {
+    usual: median(usual),
+    sql: median(sql),
+    bits: median(bits),
+    total: median(total),
+    count: median(count),
+  };
+}
+
+async function several(rounds: number, into: number[], work: () => unknown): Promise<void> {
+  for (let round = 0; round < rounds; round++) into.push(await timed(work));
 }
 
 /** Openings for a person, as a multiple of the shortest round trip in the same run. */
@@ -127,8 +150,6 @@ async function timesInTurn(cities: readonly BenchCity[], openings: number): Prom
 
 async function timeOpening({ app, wanted }: BenchCity, { index }: PeopleFeed, opening: Opening, into: Times) {
   await peopleForOpening(app, opening, wanted.now, LIMIT);
-  for (let round = 0; round < 3; round++)
-    into.sql.push(await timed(() => peopleForOpening(app, opening, wanted.now, LIMIT)));
-  for (let round = 0; round < 9; round++)
-    into.index.push(await timed(() => index.rank(opening, wanted.now, LIMIT)));
+  await several(3, into.sql, () => peopleForOpening(app, opening, wanted.now, LIMIT));
+  await several(9, into.index, () => index.rank(opening, wanted.now, LIMIT));
 }
