@@ -1,4 +1,5 @@
 import type { DemoService, Who } from '../support/demo-service';
+import { askGuardians } from './guardian-requests';
 import { aRuleWithHistory } from './rules-of-pages';
 
 export interface PageState {
@@ -29,6 +30,8 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     'SELECT id FROM groups WHERE submitted_at IS NOT NULL AND registered_at IS NULL LIMIT 1',
   );
   const rule = await aRuleWithHistory(demo, match);
+  const guardians = await askGuardians(demo);
+  const minor = `/desk/proxy/people/${guardians.open.personId}`;
   const nobody = '00000000-0000-7000-8000-000000000000';
   return [
     { name: 'home', who: 'anyone', path: '/' },
@@ -43,6 +46,9 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'about', who: 'anyone', path: '/about' },
     { name: 'sign-in', who: 'anyone', path: '/sign-in' },
     { name: 'sign-in link', who: 'anyone', path: '/sign-in/not-a-token-that-exists' },
+    { name: 'guardian asked', who: 'anyone', path: `/guardian/${guardians.open.token}` },
+    { name: 'guardian has refused', who: 'anyone', path: `/guardian/${guardians.refused.token}` },
+    { name: 'guardian, unknown link', who: 'anyone', path: '/guardian/never-sent', status: 404 },
     { name: 'not found', who: 'anyone', path: '/nowhere', status: 404 },
     { name: 'opening not found', who: 'anyone', path: `/openings/${nobody}`, status: 404 },
     { name: 'start, newcomer', who: 'newcomer', path: '/me' },
@@ -55,6 +61,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'card 3', who: 'resident', path: '/me/card/3' },
     { name: 'activities', who: 'resident', path: '/me/activities' },
     { name: 'opening, resident', who: 'resident', path: `/openings/${opening}` },
+    { name: 'my guardian, nothing waits', who: 'resident', path: '/me/guardian' },
     { name: 'our group', who: 'member', path: '/group' },
     { name: 'our group, edit', who: 'member', path: '/group/edit' },
     { name: 'new opening', who: 'member', path: '/group/openings/new' },
@@ -62,6 +69,11 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'applicants', who: 'member', path: '/group/applicants' },
     { name: 'desk', who: 'coordinator', path: '/desk' },
     { name: 'match', who: 'coordinator', path: `/desk/matches/${match}` },
+    { name: 'match of a minor', who: 'coordinator', path: `/desk/matches/${guardians.open.matchId}` },
+    { name: 'enter for somebody', who: 'coordinator', path: '/desk/proxy' },
+    { name: 'enter for somebody, the person', who: 'coordinator', path: minor },
+    { name: 'enter for somebody, an interest', who: 'coordinator', path: `${minor}/openings/${opening}` },
+    { name: 'enter for somebody, on paper', who: 'coordinator', path: `${minor}/card` },
     { name: 'opening in review', who: 'coordinator', path: `/desk/openings/${openingInReview}` },
     { name: 'group in review', who: 'coordinator', path: `/desk/groups/${groupInReview}` },
     { name: 'rules', who: 'coordinator', path: '/desk/rules' },

@@ -4,6 +4,7 @@ import {
   type ContactFacts,
   contactFactsOf,
   ExplainPairQuery,
+  LIVE_STATES,
   MyActivitiesQuery,
   type PersonAtDesk,
   PersonAtDeskQuery,
@@ -43,7 +44,8 @@ export class LoadProxyPerson {
   async person(tx: Tx, personId: string, now: Date): Promise<ProxyPerson> {
     const person = await this.people.run(tx, personId);
     const activities = await this.activities.run(tx, personId);
-    return { person, activities, fitting: await this.openings.run(tx, personId, now, SHOWN) };
+    const fitting = await this.openings.run(tx, personId, now, SHOWN);
+    return { person, activities, fitting: fitting && withoutUnderWay(fitting, activities) };
   }
 
   /** @throws Refusal `person-unknown`, `opening-unknown`, `card-not-complete` */
@@ -55,4 +57,10 @@ export class LoadProxyPerson {
     const explanation = await this.explainPair.run(tx, personId, openingId, now);
     return { person, detail, explanation, contact: await contactFactsOf(tx, personId) };
   }
+}
+
+function withoutUnderWay(fitting: FoundForMe, activities: readonly Activity[]): FoundForMe {
+  const live = activities.filter(({ state }) => LIVE_STATES.some((each) => each === state));
+  const under = live.map(({ openingId }) => openingId);
+  return { ...fitting, openings: fitting.openings.filter(({ id }) => !under.includes(id)) };
 }
