@@ -1,4 +1,5 @@
 import type { DemoService, Who } from '../support/demo-service';
+import { anIntroduction } from './an-invitation';
 import { askGuardians } from './guardian-requests';
 import { aRuleWithHistory } from './rules-of-pages';
 
@@ -30,6 +31,10 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     'SELECT id FROM groups WHERE submitted_at IS NOT NULL AND registered_at IS NULL LIMIT 1',
   );
   const rule = await aRuleWithHistory(demo, match);
+  const asked = await anIntroduction(demo, 'invited', null);
+  const saidNo = await anIntroduction(demo, 'declined', 'resident');
+  const shown = await demo.id('SELECT match_id AS id FROM disclosures WHERE opened_at IS NOT NULL LIMIT 1');
+  const resident = await demo.id("SELECT id FROM people WHERE ref = 'demo:demo-resident'");
   const guardians = await askGuardians(demo);
   const minor = `/desk/proxy/people/${guardians.open.personId}`;
   const nobody = '00000000-0000-7000-8000-000000000000';
@@ -66,9 +71,22 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'our group, edit', who: 'member', path: '/group/edit' },
     { name: 'new opening', who: 'member', path: '/group/openings/new' },
     { name: 'our opening', who: 'member', path: `/group/openings/${ours}` },
+    { name: 'our sessions', who: 'member', path: `/group/openings/${ours}/sessions` },
     { name: 'applicants', who: 'member', path: '/group/applicants' },
     { name: 'desk', who: 'coordinator', path: '/desk' },
     { name: 'match', who: 'coordinator', path: `/desk/matches/${match}` },
+    { name: 'invitation', who: 'resident', path: `/me/invitations/${asked}` },
+    { name: 'invitation, said no', who: 'resident', path: `/me/invitations/${saidNo}` },
+    { name: 'invitations and lists', who: 'member', path: '/group/introductions' },
+    { name: 'introduce', who: 'coordinator', path: '/desk/introduce?name=佐藤' },
+    { name: 'introduce, one chosen', who: 'coordinator', path: `/desk/introduce?person=${resident}` },
+    {
+      name: 'introduce, side by side',
+      who: 'coordinator',
+      path: `/desk/introduce?person=${resident}&opening=${opening}`,
+    },
+    { name: 'match, asked', who: 'coordinator', path: `/desk/matches/${asked}` },
+    { name: 'receipt', who: 'coordinator', path: `/receipts/${shown}` },
     { name: 'match of a minor', who: 'coordinator', path: `/desk/matches/${guardians.open.matchId}` },
     { name: 'enter for somebody', who: 'coordinator', path: '/desk/proxy' },
     { name: 'enter for somebody, the person', who: 'coordinator', path: minor },

@@ -37,15 +37,13 @@ export class DisclosureRinger implements Ringer {
   }
 
   async missing(tx: Tx, now: Date): Promise<NewClock[]> {
-    const unclocked = await unclockedDisclosures(tx);
-    return Promise.all(
-      unclocked.map(async ({ id, matchId }) => ({
-        wait: 'disclosure-ends',
-        subject: { kind: 'disclosure', id },
-        since: now,
-        session: await lastSession(tx, matchId),
-      })),
-    );
+    const clocks: NewClock[] = [];
+    for (const { id, matchId } of await unclockedDisclosures(tx)) {
+      const subject = { kind: 'disclosure', id } as const;
+      const session = await lastSession(tx, matchId);
+      clocks.push({ wait: 'disclosure-ends', subject, since: now, session });
+    }
+    return clocks;
   }
 
   /** A session that was moved meanwhile moves the end. */

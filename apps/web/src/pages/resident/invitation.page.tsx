@@ -19,6 +19,7 @@ export interface InvitationProps {
 }
 
 const DONE = ['yes', 'no', 'later'];
+const FEW = 3;
 
 /** Who asks for what, why it fits, and three ways to answer; afterwards how it stands and whose turn it is. */
 export function InvitationPage({ invitation, reasons, form, done }: InvitationProps) {
@@ -48,10 +49,13 @@ function Turn({ invitation: { state, until, wasPutOff, endedBy } }: { invitation
   const { language } = useAsked();
   const saidNo = state === 'declined' && endedBy === 'resident';
   const k = state === 'invited' ? 'your-turn' : `state-${saidNo ? 'said-no' : state}`;
+  // Nobody has wound its clock yet: then no day is promised.
+  const word =
+    state === 'invited' && !until ? 'pages.activities.state-invited' : `introductions.invitation.${k}`;
   return (
     <div className="why">
       <p className="state">
-        <Say k={`introductions.invitation.${k}`} v={{ until: until ? dayPhrase(until, language) : '' }} />
+        <Say k={word} v={{ until: until ? dayPhrase(until, language) : '' }} />
       </p>
       {state === 'invited' && (
         <p className="meta">
@@ -64,9 +68,12 @@ function Turn({ invitation: { state, until, wasPutOff, endedBy } }: { invitation
 
 function What({ invitation, reasons }: Pick<InvitationProps, 'invitation' | 'reasons'>) {
   const asked = useAsked();
+  // Many days are read where they are chosen.
+  const isLong = invitation.state === 'invited' && invitation.sessions.length > FEW;
+  const sessions = isLong ? [] : invitation.sessions;
   return (
     <section className="box">
-      {invitation.sessions.map((session) => (
+      {sessions.map((session) => (
         <p className="when" key={session.id}>
           <WhenPhrase {...session} />
         </p>
