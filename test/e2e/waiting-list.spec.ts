@@ -20,6 +20,8 @@ interface Waiter {
 
 const HOUR_MS = 3_600_000;
 
+const codeIn = async (response: Response) => ((await response.json()) as { code: string }).code;
+
 /** A full session with five who wait, of whom two do not answer, and a session that is moved: over HTTP. */
 describe('a waiting list and a moved session', () => {
   let service: Service;
@@ -116,7 +118,7 @@ describe('a waiting list and a moved session', () => {
     const late = await first.visitor.send('PUT', `/api/v1/matches/${first.matchId}/offer-answer`, {
       answer: 'yes',
     });
-    expect([late.status, (await late.json()).code]).toEqual([409, 'offer-over']);
+    expect([late.status, await codeIn(late)]).toEqual([409, 'offer-over']);
     await pass(96.3);
     await lastMail(third, '席があきました。お返事をください');
     expect(await stateOf(second)).toBe('expired');
@@ -141,7 +143,7 @@ describe('a waiting list and a moved session', () => {
     const [, , , third, fourth] = people as [Waiter, Waiter, Waiter, Waiter, Waiter];
     const past = { startsAt: '2020-01-04T10:00:00+09:00', endsAt: '2020-01-04T12:00:00+09:00' };
     const refused = await member.send('PUT', `/api/v1/sessions/${session.id}/times`, past);
-    expect([refused.status, (await refused.json()).code]).toEqual([422, 'session-in-the-past']);
+    expect([refused.status, await codeIn(refused)]).toEqual([422, 'session-in-the-past']);
     const page = await (await member.send('GET', `/group/openings/${openingId}/sessions`)).text();
     expect(page).toContain('1人が決まり、2人が補欠で待っています');
     const weekLater = new Date(Date.parse(session.startsAt) + 168 * HOUR_MS);
