@@ -53,7 +53,7 @@ export class WhatIfOpening {
 
 /** Everybody listed by the index. */
 export function listerOf(index: PeopleIndex, now: Date): PeopleLister {
-  return (opening) => new Bitmap(index.rank(opening, now, index.size).map(({ person }) => person));
+  return (opening) => new Bitmap(index.listed(opening, now));
 }
 
 function answerOf(opening: Opening, proposed: Proposed, list: PeopleLister, now: Date): OpeningAnswer {

@@ -9,7 +9,7 @@ const FRESH_MS = 1000;
 /** Follows now and then even where nobody asks, so that little waits to be read. */
 const FOLLOW_EVERY_MS = 15_000;
 /** About 300 bytes each: a larger city is answered by SQL. */
-export const MOST_RESIDENTS = 2_000_000;
+const MOST_RESIDENTS = 2_000_000;
 
 /**
  * All residents in this process's memory, loaded beside the start and kept true to the database; where it is not
