@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Finding, type Row, type RowOptions, scaled } from './row';
 import { between, chance } from './support/chance';
 import { inLanes } from './support/in-lanes';
 import { aGroupBody, type Scene, startScene } from './support/scene';
-import { Sender, type Sent } from './support/sender';
+import { type Cut, type Post, Sender, type Sent } from './support/sender';
 
 const POSTS = 1000;
 const LANES = 16;
+const TRIES = 30;
+const AGAIN_AFTER_MS = 500;
 /** A registration writes the group once, its representative once, one audit row, and two messages. */
 const OF_ONE = { groups: 1, members: 1, audit: 1, messages: 2 };
 
@@ -49,8 +52,8 @@ async function sendAll(scene: Scene, { scale, seed }: RowOptions): Promise<Findi
     const atOnce = next() < 0.5;
     // Whoever was cut asks again, until an answer is read to its end.
     const answers = await perform(sender, post, plan, atOnce);
-    if (!answers.some(isWhole)) answers.push(await sender.send(post, 'whole'));
-    const other = await sender.send({ ...post, body: aGroupBody(scene.townId) }, 'whole');
+    if (!answers.some(isWhole)) answers.push(await sendOn(sender, post, 'whole'));
+    const other = await sendOn(sender, { ...post, body: aGroupBody(scene.townId) }, 'whole');
     counts.sent += answers.length;
     counts.atOnce += Number(atOnce && plan.length > 1);
     counts.cutEarly += plan.filter((kind) => kind === 'cut early').length;
@@ -66,23 +69,25 @@ async function sendAll(scene: Scene, { scale, seed }: RowOptions): Promise<Findi
   };
 }
 
-type Kind = Parameters<Sender['send']>[1];
-
-function kindOf(drawn: number): Kind {
+function kindOf(drawn: number): Cut {
   if (drawn < 0.15) return 'cut early';
   return drawn < 0.35 ? 'cut after commit' : 'whole';
 }
 
-async function perform(
-  sender: Sender,
-  post: Parameters<Sender['send']>[0],
-  plan: readonly Kind[],
-  atOnce: boolean,
-) {
-  if (atOnce) return Promise.all(plan.map((kind) => sender.send(post, kind)));
+async function perform(sender: Sender, post: Post, plan: readonly Cut[], atOnce: boolean) {
+  if (atOnce) return Promise.all(plan.map((kind) => sendOn(sender, post, kind)));
   const answers: Sent[] = [];
-  for (const kind of plan) answers.push(await sender.send(post, kind));
+  for (const kind of plan) answers.push(await sendOn(sender, post, kind));
   return answers;
+}
+
+/** Who is told to come again, because the machine is busy, comes. */
+async function sendOn(sender: Sender, post: Post, cut: Cut): Promise<Sent> {
+  for (let tries = 1; ; tries++) {
+    const sent = await sender.send(post, cut);
+    if (sent.status !== 503 || tries === TRIES) return sent;
+    await wait(AGAIN_AFTER_MS);
+  }
 }
 
 function isWhole({ body }: Sent): boolean {

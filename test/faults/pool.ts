@@ -5,6 +5,8 @@ import { Sender } from './support/sender';
 
 const CALLERS = 200;
 const AT_MOST_MS = 3000;
+/** A small run shares its machine with other tests; what hangs hangs longer than this, too. */
+const AT_MOST_IN_TESTS_MS = 10_000;
 /** Long enough that not everybody's turn comes within the patience of two seconds. */
 const SLOW_S = 0.15;
 
@@ -27,6 +29,7 @@ export const pool: Row = {
 };
 
 async function callAll(scene: Scene, { scale }: RowOptions): Promise<Finding> {
+  const atMost = scale < 1 ? AT_MOST_IN_TESTS_MS : AT_MOST_MS;
   const callers = scaled(CALLERS, Math.sqrt(scale), 30);
   const visitor = await scene.visitor(await scene.newAccount());
   const sender = new Sender(scene.web.origin, visitor.cookies);
@@ -34,18 +37,18 @@ async function callAll(scene: Scene, { scale }: RowOptions): Promise<Finding> {
   const call = async () => {
     const since = performance.now();
     const post = { path: '/api/v1/groups', key: randomUUID(), body: aGroupBody(scene.townId) };
-    const { status } = await sender.send(post, 'whole', 2 * AT_MOST_MS);
+    const { status } = await sender.send(post, 'whole', 2 * atMost);
     return { status, took: performance.now() - since };
   };
   const ended = await Promise.all(Array.from({ length: callers }, call));
   const served = ended.filter(({ status }) => status >= 200 && status < 300).length;
   const told = ended.filter(({ status }) => status === 503).length;
-  const late = ended.filter(({ took }) => took > AT_MOST_MS).length;
+  const late = ended.filter(({ took }) => took > atMost).length;
   const slowest = Math.round(Math.max(...ended.map(({ took }) => took)));
   const afterwards = await sender.send(
     { path: '/api/v1/groups', key: randomUUID(), body: aGroupBody(scene.townId) },
     'whole',
-    AT_MOST_MS,
+    atMost,
   );
   return {
     figure: `slowest ended after ${slowest} ms; ${callers - served - told} ended otherwise`,

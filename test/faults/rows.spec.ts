@@ -8,7 +8,7 @@ jest.setTimeout(180_000);
 describe.each(ROWS.map((row) => [row.name, row] as const))('%s', (_, row) => {
   it('holds', async () => {
     const found = await row.run({ scale: SMALL, seed: 1, broken: false });
-    expect({ ...found, pass: found.pass }).toMatchObject({ pass: true });
+    expect(found).toEqual({ figure: expect.anything(), counts: expect.anything(), pass: true });
   });
 
   it('is seen to fail when it is broken', async () => {

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { startDomain } from '../support/domain';
+import { NOW } from '../support/factories';
+import { placesCommands } from './model/places-commands';
+import { PlacesModel, type Verdict } from './model/places-model';
+import { RealPlaces } from './model/real-places';
+import { type Finding, type Row, type RowOptions, scaled } from './row';
+import { BREAKS } from './support/breaks';
+
+const RUNS = 2000;
+const STEPS = 60;
+const CAPACITIES = [1, 2];
+const RESIDENTS = 4;
+const MINOR = 3;
+
+/** Random histories of places, each step against a small model that was written from the rules of the trade. */
+export const model: Row = {
+  name: 'model',
+  target: `${RUNS} runs × ≤ ${STEPS} steps of apply, accept, cancel, wait, capacity, expiry, consent: 0 divergence`,
+  breaks: 'the condition of the update that takes places, and the constraint behind it',
+  run: async (options) => {
+    const domain = await startDomain();
+    const mend = options.broken ? BREAKS['places-without-condition']() : () => undefined;
+    try {
+      if (options.broken)
+        await domain.admin.query('ALTER TABLE sessions DROP CONSTRAINT sessions_taken_check');
+      return await compare(domain, options);
+    } finally {
+      mend();
+      await domain.close();
+    }
+  },
+};
+
+async function compare(
+  domain: Awaited<ReturnType<typeof startDomain>>,
+  options: RowOptions,
+): Promise<Finding> {
+  const seen = new Map<string, number>();
+  const count = (name: string, verdict: Verdict) =>
+    seen.set(`${name} ${verdict}`, (seen.get(`${name} ${verdict}`) ?? 0) + 1);
+  const numRuns = scaled(RUNS, options.scale, 5);
+  const commands = fc.commands(placesCommands(RESIDENTS, count), { maxCommands: STEPS, size: 'max' });
+  const runs = await fc.check(
+    fc.asyncProperty(commands, async (steps) => {
+      await fc.asyncModelRun(async () => {
+        const minors = new Set([MINOR]);
+        return {
+          model: new PlacesModel([...CAPACITIES], minors, NOW.getTime()),
+          real: await RealPlaces.make(domain, CAPACITIES, RESIDENTS, new Set([MINOR])),
+        };
+      }, steps);
+    }),
+    { numRuns, seed: options.seed, endOnFailure: true },
+  );
+  if (runs.failed) console.error(String(runs.errorInstance), String(runs.counterexample));
+  const steps = [...seen.values()].reduce((sum, each) => sum + each, 0);
+  return {
+    figure: `${runs.failed ? 1 : 0} divergences in ${runs.numRuns} runs, ${steps} steps`,
+    pass: !runs.failed,
+    counts: { runs: runs.numRuns, steps, ...Object.fromEntries([...seen].sort()) },
+  };
+}
