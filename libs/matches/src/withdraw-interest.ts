@@ -6,13 +6,12 @@ import { enterState } from './life/enter-state';
 import { MatchMessages } from './life/match-messages';
 import { LIVE_STATES } from './match.entity';
 import { MatchPartiesQuery } from './match-parties.query';
-
 import { OfferPlaces } from './places/offer-places';
 import { stateBefore } from './places/state-before.query';
 import { recordStep } from './record-step';
 import { mayWithdrawFor } from './ways-in/proxy/may-withdraw-for';
 
-/** The resident, or the centre for one without an account, steps back at any time before the end; places held are free again at once. */
+/** The resident, or the centre for one without an account, steps back before the end; places are free again at once. */
 @Injectable()
 export class WithdrawInterest {
   constructor(
