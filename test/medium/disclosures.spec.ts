@@ -71,11 +71,19 @@ async function disclosure(matchId: string) {
   return { ...row, clocks };
 }
 
+/** Of what is said about consents and lists; other clocks of the match speak for themselves. */
+const ABOUT_CONSENT = [
+  'consent-withdrawn',
+  'destroy-list',
+  'list-not-destroyed',
+  'list-not-confirmed',
+  'list-destroyed',
+];
+
 async function told(matchId: string): Promise<string[]> {
   const rows: { event: string }[] = await domain.admin.query(
-    `SELECT event FROM outbox WHERE subject_id = $1 AND event NOT LIKE 'interest-%' AND event NOT LIKE 'match-%'
-       AND event NOT IN ('group-accepted', 'accepted-told-resident') ORDER BY created_at, event`,
-    [matchId],
+    'SELECT event FROM outbox WHERE subject_id = $1 AND event = ANY ($2) ORDER BY created_at, event',
+    [matchId, ABOUT_CONSENT],
   );
   return [...new Set(rows.map(({ event }) => event))];
 }
