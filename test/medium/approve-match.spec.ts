@@ -2,6 +2,7 @@ import type { Actor } from '@app/database';
 import { type Approval, ApproveMatch, WithdrawInterest } from '@app/matches';
 import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+import { untilServed } from '../support/until-served';
 
 let domain: Domain;
 let coordinator: Actor;
@@ -15,7 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => domain.close());
 
-const approve = (matchId: string) => domain.get(ApproveMatch).run(matchId, coordinator, NOW);
+const approve = (matchId: string) =>
+  untilServed(() => domain.get(ApproveMatch).run(matchId, coordinator, NOW));
 const codeOf = (result: PromiseSettledResult<Approval>) =>
   result.status === 'fulfilled' ? result.value : (result.reason as { code: string }).code;
 

@@ -1,7 +1,7 @@
 import { Refusal, type Tx } from '@app/database';
 import type { HeldPlace, RuleCode } from '@app/matching';
 import { Injectable } from '@nestjs/common';
-import { awaitSessions, holdPlaces, holdsPlaces, lockSessions } from '../hold-places.statement';
+import { awaitSessions, holdPlaces, holdsPlaces, isFull, lockSessions } from '../hold-places.statement';
 import { keepExplanation } from '../keep-explanation';
 import type { MatchParties } from '../match-parties.query';
 import { PairQuery } from '../pair.query';
@@ -26,6 +26,8 @@ export class TakePlaces {
   async run(tx: Tx, parties: MatchParties, now: Date): Promise<boolean> {
     await this.check(tx, parties, now);
     await keepExplanation(tx, 'approval', parties.matchId, now);
+    // Two hundred for one place would stand in line for its lock: whoever sees that it is full need not.
+    if (await isFull(tx, parties.matchId)) return false;
     await lockSessions(tx, parties.matchId, now);
     if (await isSomebodyInTurn(tx, parties.matchId, now)) return false;
     const holding = await holdPlaces(tx, parties.matchId, now);
