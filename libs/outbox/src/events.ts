@@ -62,6 +62,7 @@ export const EVENTS = [
   'invitation-accepted-for-group',
   'invitation-declined',
   'introduction-declined',
+  'introduction-unanswered',
   'introduction-to-group',
   'consent-withdrawn',
   'destroy-list',

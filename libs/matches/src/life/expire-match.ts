@@ -27,6 +27,8 @@ export type ExpiryReason =
 export interface Telling {
   readonly resident?: EventName;
   readonly group?: EventName | null;
+  /** Instead of the group, which has not heard of it yet. */
+  readonly coordinators?: EventName;
   readonly detail?: StepDetail;
 }
 
@@ -45,14 +47,15 @@ export class ExpireMatch {
     from: readonly MatchState[],
     reason: ExpiryReason,
     now: Date,
-    { resident, group, detail }: Telling = {},
+    { resident, group, coordinators, detail }: Telling = {},
   ): Promise<void> {
     await lockPerson(tx, parties.personId);
     await enterState(tx, parties, from, { state: 'expired', reason, endedBy: 'clock' }, now);
     this.offerPlaces.soon(tx, await givePlacesBack(tx, parties.matchId, now), now);
     const eventId = await recordStep(tx, parties.matchId, 'expired', now, reason, detail ?? null);
     await this.messages.resident(tx, resident ?? 'match-expired', { parties, eventId, now });
-    if (group !== null)
+    if (coordinators) await this.messages.coordinators(tx, coordinators, { parties, eventId, now });
+    else if (group !== null)
       await this.messages.group(tx, group ?? 'match-expired-for-group', { parties, eventId, now });
   }
 }

@@ -75,7 +75,11 @@ export class MatchRinger implements Ringer {
   async ring(tx: Tx, clock: RunningClock, step: StepName, now: Date): Promise<void> {
     const { state, reason, tells }: MatchWait = MATCH_WAITS[clock.wait as Answered];
     const parties = await this.parties.run(tx, clock.subjectId);
-    if (step === 'end') return this.expireMatch.run(tx, parties, [state], reason, now);
+    if (step === 'end') {
+      const isUnknownToGroup = state === 'invited' && parties.origin === 'introduction';
+      const telling = isUnknownToGroup ? ({ coordinators: 'introduction-unanswered' } as const) : {};
+      return this.expireMatch.run(tx, parties, [state], reason, now, telling);
+    }
     const tell = tells[step];
     if (!tell) return;
     const [side, event] = tell;

@@ -143,6 +143,7 @@ const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: 
   'yes-received': { path: ({ subjectId }) => `/me/invitations/${subjectId}`, parts: ['sessions', 'place'] },
   'invitation-accepted-for-group': { path: () => '/group/introductions', parts: ['sessions'] },
   'invitation-declined': { path: ({ data }) => `/group/openings/${data.openingId}`, parts: ['sessions'] },
+  'introduction-unanswered': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
   'introduction-declined': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
   'introduction-to-group': { path: () => '/group/introductions', parts: ['sessions'] },
   'consent-withdrawn': { path: () => '/group/introductions', parts: ['sessions'] },

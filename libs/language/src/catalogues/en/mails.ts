@@ -407,6 +407,12 @@ export const mails = {
     next: 'There may be others who can.',
     action: 'See others',
   },
+  'introduction-unanswered': {
+    subject: 'No answer to an introduction: {{title}}',
+    summary: 'The person you introduced to “{{title}}” has not answered in time.',
+    next: 'The group has not been told anything yet. You can introduce another opening.',
+    action: 'See the case',
+  },
   'introduction-declined': {
     subject: 'The introduction was declined: {{title}}',
     summary: 'The person you introduced will not come to “{{title}}” this time.',

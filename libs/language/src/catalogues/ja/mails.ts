@@ -408,6 +408,12 @@ export const mails = {
     next: 'ご事情はいろいろです。来られそうな方は、ほかにもいらっしゃるかもしれません。',
     action: 'ほかの方を見る',
   },
+  'introduction-unanswered': {
+    subject: 'ご紹介にお返事がありませんでした：{{title}}',
+    summary: 'ご紹介した方から、「{{title}}」へのお返事がないまま、期限が過ぎました。',
+    next: '団体にはまだ何もお伝えしていません。ほかの募集をご紹介することもできます。',
+    action: '内容を見る',
+  },
   'introduction-declined': {
     subject: 'ご紹介は見送りになりました：{{title}}',
     summary: 'ご紹介した方は、「{{title}}」を今回は見送られました。',

@@ -407,6 +407,12 @@ export const mails = {
     next: '오실 수 있는 다른 분이 계실지도 모릅니다.',
     action: '다른 분 보기',
   },
+  'introduction-unanswered': {
+    subject: '소개에 답이 없었습니다: {{title}}',
+    summary: '소개해 드린 분에게서 “{{title}}”에 대한 답이 없이 기한이 지났습니다.',
+    next: '단체에는 아직 아무것도 알리지 않았습니다. 다른 모집을 소개하실 수도 있습니다.',
+    action: '내용 보기',
+  },
   'introduction-declined': {
     subject: '소개를 사양하셨습니다: {{title}}',
     summary: '소개하신 분이 “{{title}}”을(를) 이번에는 사양하셨습니다.',

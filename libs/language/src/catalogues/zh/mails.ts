@@ -406,6 +406,12 @@ export const mails = {
     next: '也许还有其他能来的人。',
     action: '查看其他人',
   },
+  'introduction-unanswered': {
+    subject: '介绍没有得到答复：{{title}}',
+    summary: '您介绍的人没有在期限内答复“{{title}}”。',
+    next: '还没有告诉团体任何事。可以介绍其他招募。',
+    action: '查看内容',
+  },
   'introduction-declined': {
     subject: '介绍未被接受：{{title}}',
     summary: '您介绍的居民这次不参加“{{title}}”。',
