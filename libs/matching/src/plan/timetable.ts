@@ -22,8 +22,8 @@ export class Timetable {
   /** What `clash` says of two sessions. */
   clash(a: number, b: number): boolean {
     const between = Math.max(this.startsAt[b]! - this.endsAt[a]!, this.startsAt[a]! - this.endsAt[b]!);
-    if (between < SHORTEST_WAY || between >= this.longestWay) return between < SHORTEST_WAY;
-    return between < travelTime(this.places[a]!, this.places[b]!);
+    if (between < SHORTEST_WAY) return true;
+    return between < this.longestWay && between < travelTime(this.places[a]!, this.places[b]!);
   }
 
   /** Whether `earlier` is over so long before `later` starts that neither it nor any before it can clash. */

@@ -58,7 +58,7 @@ function pairsOf<C extends Change>(alone: readonly Gain<C>[], candidates: readon
 function bestOfKinds<C extends Change>(gains: readonly Gain<C>[], most: number): Gain<C>[] {
   const kept = new Map<string, Gain<C>[]>();
   return gains.filter((gain) => {
-    const kind = gain.changes.map(kindOf).sort().join();
+    const kind = gain.changes.map(kindOf).join();
     const before = kept.get(kind) ?? [];
     if (before.length === most || before.some((other) => addsTheSame(gain, other))) return false;
     kept.set(kind, [...before, gain]);
