@@ -92,7 +92,7 @@ export const TRYING: CityShape = {
   paused: 0.1,
   onlinePerson: 0.4,
   weekdaysFree: 0.93,
-  weekendsFree: 0.95,
+  weekendsFree: 0.91,
   wholeDays: 0.85,
   otherLanguages: 0.6,
   closed: 0.15,
