@@ -28,7 +28,7 @@ afterAll(() => domain.close());
 const HOUR_MS = 3_600_000;
 const START = new Date(NOW.getTime() + 20 * 24 * HOUR_MS);
 const later = (hours: number) => new Date(NOW.getTime() + hours * HOUR_MS);
-const before = (hours: number) => new Date(START.getTime() - hours * HOUR_MS);
+const hoursBefore = (hours: number) => new Date(START.getTime() - hours * HOUR_MS);
 const aSession = (more: Partial<Session> = {}) => {
   const startsAt = more.startsAt ?? START;
   const endsAt = new Date(startsAt.getTime() + 2 * HOUR_MS);
@@ -131,7 +131,7 @@ describe('a waiting list', () => {
     await offer(later(100));
     expect(await statesOf(line)).toEqual(['expired', 'expired', 'withdrawn', 'approved', 'waiting']);
     expect(await takenIn(opening.sessionId)).toBe(1);
-    await ring(before(2));
+    await ring(hoursBefore(2));
     expect((await statesOf(line))[4]).toBe('expired');
     expect(await told(line[0]?.matchId as string)).toEqual([
       ...['put-on-waiting-list', 'put-on-waiting-list-for-group', 'place-offered'],
@@ -290,33 +290,33 @@ describe('the last day before', () => {
       opening,
       Array.from({ length: 20 }, () => 1),
     );
-    await withdraw(holder, before(23));
+    await withdraw(holder, hoursBefore(23));
     expect(new Set(await statesOf(line))).toEqual(new Set(['waiting']));
     for (const { matchId } of line) expect((await told(matchId)).at(-1)).toBe('place-free-now');
-    const results = (await Promise.allSettled(line.map((each) => answer(each, true, before(22))))).map(
+    const results = (await Promise.allSettled(line.map((each) => answer(each, true, hoursBefore(22))))).map(
       codeOf,
     );
     expect(results.filter((code) => code === 'done')).toHaveLength(1);
     expect(new Set(results)).toEqual(new Set(['done', 'place-taken']));
     expect(await takenIn(opening.sessionId)).toBe(1);
-    await offer(before(22));
+    await offer(hoursBefore(22));
     const events = await Promise.all(line.map(async ({ matchId }) => (await told(matchId)).at(-1)));
     expect(events.filter((event) => event === 'place-taken')).toHaveLength(19);
-    await expect(answer(line[0] as Waiter, true, before(21))).rejects.toMatchObject({
+    await expect(answer(line[0] as Waiter, true, hoursBefore(21))).rejects.toMatchObject({
       code: results[0] === 'done' ? 'already-answered' : 'place-taken',
     });
-    await ring(before(2));
+    await ring(hoursBefore(2));
     expect((await statesOf(line)).filter((state) => state === 'expired')).toHaveLength(19);
   });
 
   it('tells once for each time that a place comes free', async () => {
     const opening = await aSession();
     const { holder, line } = await aLine(opening, [1, 1]);
-    await withdraw(holder, before(20));
-    await Promise.all([offer(before(20)), offer(before(20))]);
-    await answer(line[0] as Waiter, true, before(19));
-    await offer(before(19));
-    await withdraw(line[0] as Waiter, before(18));
+    await withdraw(holder, hoursBefore(20));
+    await Promise.all([offer(hoursBefore(20)), offer(hoursBefore(20))]);
+    await answer(line[0] as Waiter, true, hoursBefore(19));
+    await offer(hoursBefore(19));
+    await withdraw(line[0] as Waiter, hoursBefore(18));
     const events = (await told(line[1]?.matchId as string)).slice(2);
     expect(events).toEqual(['place-free-now', 'place-taken', 'place-free-now']);
   });
@@ -324,9 +324,9 @@ describe('the last day before', () => {
   it('begins with all who wait when an offer in turn had too little time', async () => {
     const opening = await aSession();
     const { holder, line } = await aLine(opening, [1, 1]);
-    await withdraw(holder, before(26));
+    await withdraw(holder, hoursBefore(26));
     expect(await statesOf(line)).toEqual(['offered', 'waiting']);
-    await ring(before(24));
+    await ring(hoursBefore(24));
     expect(await statesOf(line)).toEqual(['waiting', 'waiting']);
     for (const { matchId } of line) expect((await told(matchId)).at(-1)).toBe('place-free-now');
   });
@@ -334,7 +334,7 @@ describe('the last day before', () => {
   it('offers nobody a place in the last two hours', async () => {
     const opening = await aSession();
     const { holder, line } = await aLine(opening, [1]);
-    await withdraw(holder, before(1.5));
+    await withdraw(holder, hoursBefore(1.5));
     expect(await told(line[0]?.matchId as string)).not.toContain('place-free-now');
     expect(await takenIn(opening.sessionId)).toBe(0);
   });

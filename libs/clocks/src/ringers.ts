@@ -13,7 +13,7 @@ export interface Ringer {
    * @param step the latest one that is due; earlier ones that were slept through are not made up for
    * @returns `stays` where the case does not go on to whoever the step would bring it to
    */
-  ring(tx: Tx, clock: RunningClock, step: StepName, now: Date): Promise<'stays' | void>;
+  ring(tx: Tx, clock: RunningClock, step: StepName, now: Date): Promise<unknown>;
   /** Of what waits without a clock: written by an import or by an older version of the service. */
   missing?(tx: Tx, now: Date): Promise<readonly NewClock[]>;
 }

@@ -39,7 +39,7 @@ export class PlaceRinger implements Ringer {
     ringers.register(this);
   }
 
-  async ring(tx: Tx, clock: RunningClock, step: StepName, now: Date): Promise<'stays' | void> {
+  async ring(tx: Tx, clock: RunningClock, step: StepName, now: Date): Promise<unknown> {
     const place = await placeHeld(tx, clock.subjectId);
     if (!place) throw new Refusal('already-answered');
     if (step === 'end') return this.end(tx, clock, place, now);

@@ -37,8 +37,7 @@ export function presenceOf(words: readonly PresenceWord[], isOver: boolean): Pre
     state: first.state,
     minutes: first.state === 'absent' ? null : fewer(first, own),
     recordedBy: first.saidBy,
-    isConfirmed:
-      own !== undefined && own !== first && own.state === first.state && own.minutes === first.minutes,
+    isConfirmed: own !== first && own?.state === first.state && own.minutes === first.minutes,
   };
 }
 

@@ -13,9 +13,6 @@ export interface Standing extends Asking {
 
 export type StateChange = Pick<Match, 'state'> & Partial<Match>;
 
-/** With these the purpose for which a group saw a person's contact is over. */
-const CALLED_OFF: readonly MatchState[] = ['declined', 'withdrawn', 'expired'];
-
 /**
  * Moves a match on, stops the clock of what it waited for, and starts the one of what it waits for now.
  * @throws Refusal `already-answered` when it does not stand in one of `from` any more
