@@ -51,6 +51,10 @@ describe('policy', () => {
     ['coordinator', 'enter for a person', ['coordinator', 'head-coordinator', 'administrator']],
     ['coordinator', 'ask a guardian', ['coordinator', 'head-coordinator', 'administrator']],
     ['group or centre', 'change a session', ['group-member', ...PARTIES.slice(2)]],
+    ['group or centre', 'renew a group', ['group-member', ...PARTIES.slice(2)]],
+    ['group or centre', 'say that an opening is still open', ['group-member', ...PARTIES.slice(2)]],
+    ['group-member', 'hand over a group', ['group-member']],
+    ['anyone signed in', 'answer to represent a group', ['signed-in', ...PARTIES]],
     ['anyone signed in', 'take back a step', ['signed-in', ...PARTIES]],
     ['anyone signed in', 'register a group', ['signed-in', ...PARTIES]],
   ] as [string, Permission, string[]][])('%s may %s', (_, permission, who) => {

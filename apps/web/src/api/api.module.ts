@@ -12,6 +12,7 @@ import { CardController } from './card.controller';
 import { DeskController } from './desk.controller';
 import { DisclosuresController } from './disclosures.controller';
 import { DocumentController } from './document.controller';
+import { GroupLivesController } from './group-lives.controller';
 import { GroupsController } from './groups.controller';
 import {
   GuardianRequestsController,
@@ -47,6 +48,7 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     DeskController,
     DisclosuresController,
     DocumentController,
+    GroupLivesController,
     GroupsController,
     GuardianRequestsController,
     GuardiansOfPeopleController,

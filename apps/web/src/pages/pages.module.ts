@@ -1,4 +1,5 @@
 import { AccessModule } from '@app/access';
+import { ClocksModule } from '@app/clocks';
 import { EventsModule } from '@app/events';
 import { GroupsModule } from '@app/groups';
 import { MatchesModule } from '@app/matches';
@@ -29,6 +30,8 @@ import { RulesPages } from './desk/rules/rules.pages.controller';
 import { ApplicantsPages } from './group/applicants.pages.controller';
 import { GroupPages } from './group/group.pages.controller';
 import { IntroductionPages } from './group/introductions.pages.controller';
+import { LoadLives } from './group/lives/load-lives';
+import { LIVES_PAGES } from './group/lives/providers';
 import { OpeningWritingPages } from './group/opening-writing.pages.controller';
 import { LoadOurGroup } from './group/our-group';
 import { OurOpeningPages } from './group/our-opening.pages.controller';
@@ -67,6 +70,7 @@ const CONTROLLERS = [
   HistoryPages,
   MePages,
   GroupPages,
+  ...LIVES_PAGES,
   OpeningWritingPages,
   SessionPages,
   OurOpeningPages,
@@ -95,6 +99,7 @@ const CONTROLLERS = [
 @Module({
   imports: [
     AccessModule,
+    ClocksModule,
     EventsModule,
     GroupsModule,
     MatchesModule,
@@ -108,6 +113,7 @@ const CONTROLLERS = [
     GoOn,
     LoadDesk,
     LoadIntroduce,
+    LoadLives,
     LoadMatchCase,
     LoadMoreForMe,
     LoadOpening,

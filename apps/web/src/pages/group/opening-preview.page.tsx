@@ -6,12 +6,16 @@ import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { OpeningStory } from '../public/opening-story';
 import { CandidateList } from './candidate-list';
+import { LivesNotice } from './lives/lives-notice';
+import { StillOpenBox } from './lives/still-open-box';
 import { MorePeople, type MoreProps } from './more-people';
 import type { OpeningState } from './opening-state';
 
 interface PreviewProps {
   readonly detail: OpeningDetail;
   readonly state: OpeningState;
+  /** Until when the group is to say that it is still open; `null` while it is not asked. */
+  readonly stillOpenUntil: Date | null;
   readonly candidates: Candidates;
   readonly askable: Askable | null;
   readonly more: MoreProps;
@@ -19,7 +23,8 @@ interface PreviewProps {
 }
 
 /** An opening as residents will see it, the next step, and who could come. */
-export function OpeningPreviewPage({ detail, state, candidates, askable, more, done }: PreviewProps) {
+export function OpeningPreviewPage(props: PreviewProps) {
+  const { detail, state, stillOpenUntil, candidates, askable, more, done } = props;
   const { opening } = detail;
   return (
     <Page title={opening.title}>
@@ -29,6 +34,8 @@ export function OpeningPreviewPage({ detail, state, candidates, askable, more, d
       <h1>{opening.title}</h1>
       {done === 'saved' && <Notice k="pages.preview.saved" />}
       {done === 'invited' && <Notice k="introductions.candidates.done" />}
+      <LivesNotice done={done} />
+      <StillOpenBox openingId={opening.id} until={stillOpenUntil} />
       <NextStep detail={detail} state={state} />
       <OpeningStory detail={detail} />
       <MorePeople {...more} />

@@ -1,23 +1,37 @@
 import type { Group } from '@app/groups';
 import { useText } from '../frame/asked-context';
+import type { FormState } from '../frame/form-state';
 import { Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
+import { HandOverBox } from './lives/hand-over-box';
+import { LivesNotice } from './lives/lives-notice';
+import { RenewalBox } from './lives/renewal-box';
 import type { OurGroup, OurOpening } from './our-group';
 
 const DONE = ['registered', 'corrected', 'submitted'];
 
-export function OurGroupPage({ ours, done }: { ours: OurGroup; done: unknown }) {
+interface OurGroupProps {
+  readonly ours: OurGroup;
+  readonly done: unknown;
+  /** What was typed to hand the group over, and is wrong. */
+  readonly form?: FormState;
+}
+
+export function OurGroupPage({ ours, done, form }: OurGroupProps) {
   const text = useText();
-  const { group, others } = ours;
+  const { group, others, lives } = ours;
   return (
-    <Page title={text('pages.our-group.title', { name: group.name })}>
+    <Page title={text('pages.our-group.title', { name: group.name })} form={form}>
       <h1>{group.name}</h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.our-group.done-${done}`} />}
+      <LivesNotice done={done} />
+      <RenewalBox group={group} until={lives.renewUntil} />
       <Registration group={group} />
       <Others groups={others} />
       <Openings ours={ours} />
+      <HandOverBox groupId={group.id} handOver={lives.handOver} form={form ?? null} />
     </Page>
   );
 }
@@ -52,6 +66,7 @@ function Openings({ ours: { group, openings } }: { ours: OurGroup }) {
 }
 
 function Registration({ group }: { group: Group }) {
+  if (group.lapsedAt) return null;
   if (group.registeredAt)
     return (
       <p className="meta">

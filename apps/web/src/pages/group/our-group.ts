@@ -4,6 +4,8 @@ import { ApplicantsQuery } from '@app/matches';
 import { Opening, Session } from '@app/openings';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { LivesOfGroup } from './lives/lives';
+import { LoadLives } from './lives/load-lives';
 import { type OpeningState, openingState } from './opening-state';
 
 export interface OurOpening {
@@ -20,12 +22,16 @@ export interface OurGroup {
   /** Other groups for which the account acts. */
   readonly others: readonly Group[];
   readonly openings: readonly OurOpening[];
+  readonly lives: LivesOfGroup;
 }
 
 /** A group as its members see it. */
 @Injectable()
 export class LoadOurGroup {
-  constructor(private readonly applicants: ApplicantsQuery) {}
+  constructor(
+    private readonly applicants: ApplicantsQuery,
+    private readonly lives: LoadLives,
+  ) {}
 
   /** @throws Refusal `not-your-group` */
   async run(tx: Tx, actor: Actor, wanted: unknown, now: Date): Promise<OurGroup> {
@@ -38,6 +44,7 @@ export class LoadOurGroup {
       group,
       others: groups.filter((each) => each !== group),
       openings: await this.openings(tx, id, now),
+      lives: await this.lives.ofGroup(tx, group, actor),
     };
   }
 

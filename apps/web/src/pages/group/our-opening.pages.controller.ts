@@ -18,6 +18,7 @@ import { May } from '../../frame/may';
 import { seeOther } from '../frame/answers';
 import { IdPipe } from '../frame/id-pipe';
 import { renderPage } from '../frame/render-page';
+import { LoadLives } from './lives/load-lives';
 import { OpeningPreviewPage } from './opening-preview.page';
 import { openingState } from './opening-state';
 import { groupIdOf } from './our-group';
@@ -35,6 +36,7 @@ export class OurOpeningPages {
     private readonly askable: AskableQuery,
     private readonly inviteCandidate: InviteCandidate,
     private readonly quickGains: QuickGains,
+    private readonly lives: LoadLives,
   ) {}
 
   @Get()
@@ -52,12 +54,14 @@ export class OurOpeningPages {
       const state = openingState(detail.opening, detail.sessions, now);
       const opening = await this.asIfPublic(tx, id);
       const candidates = await this.candidates.run(tx, opening, SHOWN, now);
+      const stillOpenUntil = state === 'published' ? await this.lives.stillOpenUntil(tx, id, now) : null;
       const askable = state === 'published' ? await this.whomToAsk(tx, id, candidates, now) : null;
       const { total } = candidates;
       const gains = await this.quickGains.run(opening.opening, now);
       const more = { opening: opening.opening, total, gains };
+      const shown = { detail, state, stillOpenUntil };
       return renderPage(
-        createElement(OpeningPreviewPage, { detail, state, candidates, askable, more, done: query.done }),
+        createElement(OpeningPreviewPage, { ...shown, candidates, askable, more, done: query.done }),
         asked,
       );
     });

@@ -50,6 +50,7 @@ export const forms = {
     'not-a-number': 'Please write “{{label}}” as a number from 1 up, or leave it empty for no limit.',
   },
   labels: {
+    'successor-email': 'E-mail address of the next representative',
     'companion-name': 'Name',
     'companion-kana': 'Reading',
     'companion-age': 'Age (only if under 18)',

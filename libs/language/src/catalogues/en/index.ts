@@ -2,6 +2,7 @@ import { desk } from './desk';
 import { forms } from './forms';
 import { history } from './history';
 import { introductions } from './introductions';
+import { lives } from './lives';
 import { mails } from './mails';
 import { more } from './more';
 import { pages } from './pages';
@@ -18,6 +19,7 @@ export const en = {
   forms,
   history,
   introductions,
+  lives,
   mails: { ...mails, ...placeMails },
   places,
   more,

@@ -48,6 +48,7 @@ export const forms = {
     'not-a-number': '「{{label}}」は、1以上の数字で書いてください。定員を決めないときは空のままにします。',
   },
   labels: {
+    'successor-email': '次の代表者のメールアドレス',
     'companion-name': 'お名前',
     'companion-kana': 'ふりがな',
     'companion-age': '年齢（18歳未満の方だけ）',

@@ -48,6 +48,7 @@ export const forms = {
     'not-a-number': '“{{label}}” 항목은 1 이상의 숫자로 써 주세요. 정하지 않으시려면 비워 두세요.',
   },
   labels: {
+    'successor-email': '다음 대표자의 메일 주소',
     'companion-name': '이름',
     'companion-kana': '읽는 법',
     'companion-age': '나이(18세 미만만)',

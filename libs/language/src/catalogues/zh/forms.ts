@@ -48,6 +48,7 @@ export const forms = {
     'not-a-number': '请用1以上的数字填写“{{label}}”。不限定时请留空。',
   },
   labels: {
+    'successor-email': '下一任代表的邮箱',
     'companion-name': '姓名',
     'companion-kana': '读音',
     'companion-age': '年龄（仅未满18岁）',

@@ -1,0 +1,24 @@
+import { LANGUAGES, type Language } from '@app/language';
+import { IsBoolean, IsEmail, IsIn, IsOptional, MaxLength } from 'class-validator';
+
+export class RenewalResponse {
+  /** renewed for another year, or in-review where the registration had lapsed. */
+  outcome: 'renewed' | 'in-review';
+}
+
+export class RepresentativeTransferBody {
+  /** Of the successor. */
+  @MaxLength(254)
+  @IsEmail()
+  email: string;
+
+  /** In which the successor is written to, where the address is new to the service. */
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language: Language = 'ja';
+}
+
+export class RepresentativeAnswerBody {
+  @IsBoolean()
+  accept: boolean;
+}

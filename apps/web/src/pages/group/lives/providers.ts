@@ -1,0 +1,4 @@
+import { HandOverPages } from './hand-over.pages.controller';
+import { LivesPages } from './lives.pages.controller';
+
+export const LIVES_PAGES = [HandOverPages, LivesPages];
