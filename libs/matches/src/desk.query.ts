@@ -34,11 +34,12 @@ const SOMEONE = `concat(pt.base, '|', (floor(extract(year FROM age(m.created_at,
 const DESK = `
 WITH brought AS (
   SELECT DISTINCT ON (match_id) match_id, since, due_at, owner FROM (
-    SELECT coalesce(h.match_id, d.match_id, c.subject_id) AS match_id, c.since, c.due_at, c.owner
+    SELECT coalesce(h.match_id, d.match_id, k.match_id, c.subject_id) AS match_id, c.since, c.due_at, c.owner
     FROM clocks c LEFT JOIN held_places h ON c.subject_kind = 'held-place' AND h.id = c.subject_id
     LEFT JOIN disclosures d ON c.subject_kind = 'disclosure' AND d.id = c.subject_id
+    LEFT JOIN consultations k ON c.subject_kind = 'consultation' AND k.id = c.subject_id
     WHERE c.settled_at IS NULL AND c.owner IN ('coordinator', 'head-coordinator')
-      AND c.subject_kind IN ('match', 'held-place', 'disclosure')) every
+      AND c.subject_kind IN ('match', 'held-place', 'disclosure', 'consultation')) every
   ORDER BY match_id, due_at),
 waiting AS (
   SELECT CASE m.state WHEN 'with-coordinator' THEN 'match' WHEN 'with-group' THEN 'interest' ELSE 'call' END AS kind,

@@ -5,7 +5,9 @@ import { OpeningsModule } from '@app/openings';
 import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
+import { AfterController } from './after.controller';
 import { ApprovalRulesController } from './approval-rules.controller';
+import { AttendanceController } from './attendance.controller';
 import { BlockedGroupsController, BlockedPeopleController } from './blocks.controller';
 import { ApplicantsController, CandidatesController } from './candidates.controller';
 import { CardController } from './card.controller';
@@ -32,6 +34,7 @@ import { PlacesController } from './places.controller';
 import { PlansController } from './plans.controller';
 import { ProxyController } from './proxy.controller';
 import { RecommendationsController } from './recommendations.controller';
+import { RecordController } from './record.controller';
 import { SessionChangesController } from './session-changes.controller';
 import { SignInController } from './sign-in.controller';
 import { OpeningWhatIfController, PersonWhatIfController } from './what-if.controller';
@@ -39,8 +42,10 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
 @Module({
   imports: [AccessModule, GroupsModule, MatchesModule, OpeningsModule, PeopleModule, PlacesModule],
   controllers: [
+    AfterController,
     ApplicantsController,
     ApprovalRulesController,
+    AttendanceController,
     BlockedGroupsController,
     BlockedPeopleController,
     CandidatesController,
@@ -68,6 +73,7 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     PlansController,
     ProxyController,
     RecommendationsController,
+    RecordController,
     SessionChangesController,
     SignInController,
   ],

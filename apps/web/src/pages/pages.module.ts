@@ -8,6 +8,7 @@ import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AFTER_PAGES } from './after/providers';
 import { AnswerMatch } from './desk/answer-match';
 import { DeskPages } from './desk/desk.pages.controller';
 import { GoOn } from './desk/go-on';
@@ -59,6 +60,7 @@ import { SignInPages } from './sign-in/sign-in.pages.controller';
 
 // In order: `groups/new`, `group/openings/new` and `desk/rules/new` stand before the pages that take any id there.
 const CONTROLLERS = [
+  ...AFTER_PAGES,
   SearchPages,
   OpeningPages,
   SignInPages,

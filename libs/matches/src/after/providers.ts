@@ -1,10 +1,13 @@
 import { Attendance, AttendanceWord, Consultation, Thanks } from './after.entities';
-import { AttendanceListQuery } from './attendance-list.query';
+import { AfterMatchQuery } from './after-match.query';
+import { AttendanceSheetsQuery } from './attendance-sheets.query';
 import { CheckIn } from './check-in';
 import { ConfirmPlace } from './confirm-place';
 import { ConsultationRinger } from './consultation-ringer';
+import { ConsultationsQuery } from './consultations.query';
 import { OpenConsultation } from './open-consultation';
 import { PlaceRinger } from './place-ringer';
+import { PlaceToAttendQuery } from './place-to-attend.query';
 import { RecordAttendance } from './record-attendance';
 import { RecordOfPersonQuery } from './record-of-person.query';
 import { SayAttendance } from './say-attendance';
@@ -16,12 +19,15 @@ import { ThanksRinger } from './thanks-ringer';
 export const AFTER_ENTITIES = [Attendance, AttendanceWord, Consultation, Thanks];
 
 export const AFTER_PROVIDERS = [
-  AttendanceListQuery,
+  AfterMatchQuery,
+  AttendanceSheetsQuery,
   CheckIn,
   ConfirmPlace,
   ConsultationRinger,
+  ConsultationsQuery,
   OpenConsultation,
   PlaceRinger,
+  PlaceToAttendQuery,
   RecordAttendance,
   RecordOfPersonQuery,
   SayAttendance,

@@ -1,5 +1,6 @@
 import { Database } from '@app/database';
 import {
+  ConsultationsQuery,
   Disclosure,
   ExplainPairQuery,
   GuardianStandingQuery,
@@ -29,6 +30,7 @@ export class LoadMatchCase {
     private readonly invitations: InvitationQuery,
     private readonly standings: StandingInLineQuery,
     private readonly histories: MatchHistoryQuery,
+    private readonly consultations: ConsultationsQuery,
     private readonly guardians: GuardianStandingQuery,
   ) {}
 
@@ -51,7 +53,17 @@ export class LoadMatchCase {
       const standing = (await this.standings.run(tx, [id])).get(id) ?? null;
       const guardian = await this.guardians.run(tx, match.personId, now);
       const history = await this.histories.forDesk(tx, id);
-      const asked = { invitation, guardian, standing, hasReceipt, history, done: query.done, typed };
+      const consultations = await this.consultations.run(tx, id);
+      const asked = {
+        invitation,
+        guardian,
+        standing,
+        hasReceipt,
+        history,
+        consultations,
+        done: query.done,
+        typed,
+      };
       return createElement(MatchCasePage, { desk, match, explanation, decisions, ...asked });
     });
   }

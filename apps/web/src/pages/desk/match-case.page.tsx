@@ -1,4 +1,5 @@
 import type {
+  ConsultationAtDesk,
   GuardianStanding,
   HistoryLine,
   InvitationView,
@@ -7,6 +8,7 @@ import type {
   StandingInLine,
 } from '@app/matches';
 import type { Explanation } from '@app/matching';
+import { ConsultationBox } from '../after/consultation-box';
 import { useText } from '../frame/asked-context';
 import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
 import { Form } from '../frame/form';
@@ -32,6 +34,7 @@ export interface MatchCaseProps {
   readonly invitation: InvitationView | null;
   readonly hasReceipt: boolean;
   readonly history: readonly HistoryLine[];
+  readonly consultations: readonly ConsultationAtDesk[];
   readonly guardian: GuardianStanding;
   /** What is open about its places. */
   readonly standing: StandingInLine | null;
@@ -66,6 +69,7 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
           <RuleDecisionsBox decisions={decisions} state={match.state} />
         </div>
       </div>
+      <ConsultationBox matchId={match.matchId} consultations={more.consultations} />
       <GuardianBox matchId={match.matchId} standing={more.guardian} />
       {match.state === 'with-coordinator' && (
         <Records match={match} explanation={explanation} kind={desk.kind} />

@@ -69,10 +69,12 @@ function waysOf(actor: Actor): Way[] {
 const RESIDENT: Way[] = [
   { href: '/me', k: 'pages.frame.me' },
   { href: '/me/activities', k: 'pages.frame.activities' },
+  { href: '/me/record', k: 'after.my-record.title' },
 ];
 const GROUP: Way[] = [
   { href: '/group', k: 'pages.frame.group' },
   { href: '/group/applicants', k: 'pages.frame.applicants' },
+  { href: '/group/attendance', k: 'after.attendance.menu' },
 ];
 const DESK: Way[] = [
   { href: '/desk', k: 'pages.frame.desk' },

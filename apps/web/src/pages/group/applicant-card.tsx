@@ -7,6 +7,7 @@ import { Form } from '../frame/form';
 import { CompanionNames, PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
 import { Say, Words } from '../frame/words';
+import { HistoryLink } from '../history/history-box';
 import { reasonWords } from '../reasons/reason-words';
 import { someoneWords } from '../reasons/someone-words';
 import { turnOf } from '../resident/turn';
@@ -38,6 +39,7 @@ export function ApplicantCard({ applicant, reasons, answer }: ApplicantProps) {
       <Reasons reasons={reasons} />
       <State applicant={applicant} />
       {applicant.state === 'approved' && <Contact applicant={applicant} />}
+      <HistoryLink matchId={applicant.matchId} />
       {applicant.state === 'with-group' && <Answer matchId={applicant.matchId} answer={answer} />}
     </article>
   );

@@ -1,4 +1,4 @@
-import type { Activity, GuardianStanding, StandingInLine } from '@app/matches';
+import type { Activity, AfterMatch, GuardianStanding, StandingInLine } from '@app/matches';
 import { useText } from '../frame/asked-context';
 import { Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
@@ -9,6 +9,7 @@ import { ActivityCard } from './activity-card';
 
 const DONE = ['interest', 'withdrawn'];
 const ANSWERED = ['offer-yes', 'offer-no', 'change-yes', 'change-no'];
+const SAID = ['confirmed', 'word'];
 const ENDED = ['declined', 'withdrawn', 'expired'];
 
 type Standings = ReadonlyMap<string, StandingInLine>;
@@ -16,11 +17,12 @@ type Standings = ReadonlyMap<string, StandingInLine>;
 interface ActivitiesProps {
   readonly activities: readonly Activity[];
   readonly standings: Standings;
+  readonly afters: ReadonlyMap<string, AfterMatch>;
   readonly guardian: GuardianStanding;
   readonly done: unknown;
 }
 
-export function ActivitiesPage({ activities, standings, guardian, done }: ActivitiesProps) {
+export function ActivitiesPage({ activities, standings, afters, guardian, done }: ActivitiesProps) {
   const text = useText();
   const ended = activities.filter(({ state }) => ENDED.includes(state));
   const live = activities.filter(({ state }) => !ENDED.includes(state));
@@ -31,31 +33,32 @@ export function ActivitiesPage({ activities, standings, guardian, done }: Activi
       </h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.activities.done-${done}`} />}
       {typeof done === 'string' && ANSWERED.includes(done) && <Notice k={`places.done-${done}`} />}
+      {typeof done === 'string' && SAID.includes(done) && <Notice k={`after.done-${done}`} />}
       <UndoOffer back="/me/activities" />
       <GuardianNotice standing={guardian} />
       {activities.length === 0 && (
         <Empty k="pages.activities.nothing" href="/me" way="pages.activities.nothing-way" />
       )}
-      <Cards activities={live} standings={standings} />
-      {ended.length > 0 && <Ended activities={ended} standings={standings} />}
+      <Cards activities={live} standings={standings} afters={afters} />
+      {ended.length > 0 && <Ended activities={ended} standings={standings} afters={afters} />}
     </Page>
   );
 }
 
-type CardsProps = Pick<ActivitiesProps, 'activities' | 'standings'>;
+type CardsProps = Pick<ActivitiesProps, 'activities' | 'standings' | 'afters'>;
 
-function Ended({ activities, standings }: CardsProps) {
+function Ended({ activities, standings, afters }: CardsProps) {
   return (
     <details>
       <summary>
         <Say k="pages.activities.ended" v={{ number: activities.length }} />
       </summary>
-      <Cards activities={activities} standings={standings} />
+      <Cards activities={activities} standings={standings} afters={afters} />
     </details>
   );
 }
 
-function Cards({ activities, standings }: CardsProps) {
+function Cards({ activities, standings, afters }: CardsProps) {
   return (
     <div className="cards">
       {activities.map((activity) => (
@@ -63,6 +66,7 @@ function Cards({ activities, standings }: CardsProps) {
           key={activity.matchId}
           activity={activity}
           standing={standings.get(activity.matchId) ?? null}
+          after={afters.get(activity.matchId) ?? null}
         />
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { Database, Refusal } from '@app/database';
 import {
+  AfterMatchQuery,
   GuardianStandingQuery,
   MyActivitiesQuery,
   StandingInLineQuery,
@@ -22,6 +23,7 @@ export class ActivitiesPages {
     private readonly database: Database,
     private readonly activities: MyActivitiesQuery,
     private readonly standings: StandingInLineQuery,
+    private readonly afters: AfterMatchQuery,
     private readonly guardians: GuardianStandingQuery,
     private readonly withdrawInterest: WithdrawInterest,
   ) {}
@@ -36,8 +38,9 @@ export class ActivitiesPages {
       const activities = await this.activities.run(tx, personId);
       const ids = activities.map(({ matchId }) => matchId);
       const standings = await this.standings.run(tx, ids);
+      const afters = await this.afters.run(tx, ids);
       const guardian = await this.guardians.run(tx, personId, now);
-      const page = { activities, standings, guardian, done: query.done };
+      const page = { activities, standings, afters, guardian, done: query.done };
       return renderPage(createElement(ActivitiesPage, page), asked);
     });
   }

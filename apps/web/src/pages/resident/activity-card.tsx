@@ -1,12 +1,14 @@
 import { dayPhrase } from '@app/language';
-import { type Activity, LIVE_STATES, type StandingInLine } from '@app/matches';
+import { type Activity, type AfterMatch, LIVE_STATES, type StandingInLine } from '@app/matches';
 import { WITHDRAW_REASONS } from '@app/vocabulary';
+import { AfterBox } from '../after/after-box';
 import { useAsked } from '../frame/asked-context';
 import { RadioField, useOptions } from '../frame/choice-fields';
 import { Form } from '../frame/form';
 import { PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
+import { HistoryLink } from '../history/history-box';
 import { PlaceAnswer } from '../places/place-answer';
 import { type Turn, turnOf } from './turn';
 
@@ -14,10 +16,12 @@ interface ActivityProps {
   readonly activity: Activity;
   /** What is open about its places. */
   readonly standing: StandingInLine | null;
+  /** Once it is approved. */
+  readonly after: AfterMatch | null;
 }
 
 /** One activity: when, what, how it stands, whose turn it is and until when. */
-export function ActivityCard({ activity, standing }: ActivityProps) {
+export function ActivityCard({ activity, standing, after }: ActivityProps) {
   const { now } = useAsked();
   const coming = activity.sessions.some(({ endsAt }) => endsAt > now);
   return (
@@ -38,7 +42,9 @@ export function ActivityCard({ activity, standing }: ActivityProps) {
       )}
       {activity.state === 'invited' && <Answer matchId={activity.matchId} />}
       {activity.state === 'approved' && <OnTheDay activity={activity} />}
+      {after && <AfterBox after={after} />}
       <ReceiptLink activity={activity} />
+      <HistoryLink matchId={activity.matchId} />
       {LIVE_STATES.some((live) => live === activity.state) && coming && (
         <Withdraw matchId={activity.matchId} />
       )}

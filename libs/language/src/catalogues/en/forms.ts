@@ -51,6 +51,12 @@ export const forms = {
   },
   labels: {
     'successor-email': 'E-mail address of the next representative',
+    thanks: 'Words of thanks',
+    told: 'What was different',
+    presence: 'Attendance',
+    minutes: 'Time',
+    outcome: 'Outcome',
+    matches: 'To whom',
     'companion-name': 'Name',
     'companion-kana': 'Reading',
     'companion-age': 'Age (only if under 18)',
@@ -125,6 +131,8 @@ export const forms = {
     'consent-by': 'How the answer came',
   },
   hints: {
+    thanks: 'Up to 500 characters. The other side reads it.',
+    told: 'Up to 2,000 characters. Please say when and what happened.',
     'guardian-phone': 'If they use no e-mail, the centre telephones them.',
     'agreed-by': 'Make sure that the person agrees to be registered and to the centre applying for them.',
     q: 'For example, 子ども食堂 (children’s kitchen), 花 (flowers), パソコン (computers). Groups mostly write in Japanese.',

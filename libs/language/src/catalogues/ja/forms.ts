@@ -49,6 +49,12 @@ export const forms = {
   },
   labels: {
     'successor-email': '次の代表者のメールアドレス',
+    thanks: 'お礼の言葉',
+    told: '違ったこと',
+    presence: '参加',
+    minutes: '時間',
+    outcome: '結果',
+    matches: '送る相手',
     'companion-name': 'お名前',
     'companion-kana': 'ふりがな',
     'companion-age': '年齢（18歳未満の方だけ）',
@@ -123,6 +129,8 @@ export const forms = {
     'consent-by': '返事を聞いた方法',
   },
   hints: {
+    thanks: '500字まで。相手に届きます。',
+    told: '2000字まで。いつ、どんなことがあったかを書いてください。',
     'guardian-phone': 'メールをお使いでないときは、センターからお電話します。',
     'agreed-by': '本人に、登録と、センターが代わりに申し込むことを確かめてください。',
     q: '例：こども食堂、花、パソコン',

@@ -1,3 +1,4 @@
+import { after } from './after';
 import { desk } from './desk';
 import { forms } from './forms';
 import { history } from './history';
@@ -15,6 +16,7 @@ import { waysIn } from './ways-in';
 import { words } from './words';
 
 export const ja = {
+  after,
   desk,
   forms,
   history,

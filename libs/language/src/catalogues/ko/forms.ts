@@ -49,6 +49,12 @@ export const forms = {
   },
   labels: {
     'successor-email': '다음 대표자의 메일 주소',
+    thanks: '감사 인사',
+    told: '달랐던 점',
+    presence: '참가',
+    minutes: '시간',
+    outcome: '결과',
+    matches: '받는 분',
     'companion-name': '이름',
     'companion-kana': '읽는 법',
     'companion-age': '나이(18세 미만만)',
@@ -123,6 +129,8 @@ export const forms = {
     'consent-by': '답을 들은 방법',
   },
   hints: {
+    thanks: '500자까지. 상대방에게 전해집니다.',
+    told: '2000자까지. 언제 어떤 일이 있었는지 적어 주세요.',
     'guardian-phone': '이메일을 쓰지 않으면 센터에서 전화합니다.',
     'agreed-by': '등록과 센터가 대신 신청하는 것에 본인이 동의하는지 확인해 주세요.',
     q: '예: 子ども食堂(어린이 식당), 花(꽃), パソコン(컴퓨터). 단체는 대부분 일본어로 모집을 씁니다.',

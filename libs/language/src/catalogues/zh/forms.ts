@@ -49,6 +49,12 @@ export const forms = {
   },
   labels: {
     'successor-email': '下一任代表的邮箱',
+    thanks: '感谢的话',
+    told: '不同之处',
+    presence: '出席',
+    minutes: '时间',
+    outcome: '结果',
+    matches: '发送对象',
     'companion-name': '姓名',
     'companion-kana': '读音',
     'companion-age': '年龄（仅未满18岁）',
@@ -123,6 +129,8 @@ export const forms = {
     'consent-by': '通过什么方式得到答复',
   },
   hints: {
+    thanks: '最多500字，会送达对方。',
+    told: '最多2000字。请写明时间和经过。',
     'guardian-phone': '如果不用邮件，由中心打电话。',
     'agreed-by': '请确认本人同意登记，并同意由中心代为报名。',
     q: '例如：子ども食堂（儿童食堂）、花、パソコン（电脑）。团体大多用日语写招募。',
