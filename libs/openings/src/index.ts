@@ -1,7 +1,15 @@
+export { CopyOpening, inComingWeeks } from './copy-opening';
 export { Opening } from './opening.entity';
 export { type OpeningCard, OpeningCardsQuery, type OpeningSearch } from './opening-cards.query';
 export { type OpeningDetail, OpeningDetailQuery } from './opening-detail.query';
 export { OpeningsModule } from './openings.module';
+export {
+  MOST_SESSIONS,
+  type Recurrence,
+  type SessionRule,
+  sessionsOfRule,
+  withRepeats,
+} from './repeat-sessions';
 export { ReviewOpening } from './review-opening';
 export { Session } from './session.entity';
 export {

@@ -4,6 +4,7 @@ import { GroupsModule } from '@app/groups';
 import { OutboxModule } from '@app/outbox';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CopyOpening } from './copy-opening';
 import { Opening } from './opening.entity';
 import { OpeningCardsQuery } from './opening-cards.query';
 import { OpeningDetailQuery } from './opening-detail.query';
@@ -14,6 +15,7 @@ import { SubmitOpening } from './submit-opening';
 import { WriteOpening } from './write-opening';
 
 const PROVIDERS = [
+  CopyOpening,
   OpeningCardsQuery,
   OpeningDetailQuery,
   OpeningReviewRinger,

@@ -1,5 +1,6 @@
 import { AnswerToRepresent, AskToRepresent, RenewGroup } from '@app/groups';
 import { ConfirmStillOpen } from '@app/matches';
+import { CopyOpening } from '@app/openings';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
 import { checkBody } from '../frame/invalid-body';
@@ -12,6 +13,7 @@ export class GroupLivesController {
   constructor(
     private readonly renewGroup: RenewGroup,
     private readonly confirmStillOpen: ConfirmStillOpen,
+    private readonly copyOpening: CopyOpening,
     private readonly askToRepresent: AskToRepresent,
     private readonly answerToRepresent: AnswerToRepresent,
   ) {}
@@ -32,6 +34,13 @@ export class GroupLivesController {
   @HttpCode(204)
   async stillOpen(@Param('id', ParseUUIDPipe) id: string, @Ask() { actor, now }: Asked): Promise<void> {
     await this.confirmStillOpen.run(id, actor, now);
+  }
+
+  /** A new draft with the same content, its sessions moved by whole weeks to the weeks to come. */
+  @May('write an opening')
+  @Post('openings/:id/copies')
+  async copy(@Param('id', ParseUUIDPipe) id: string, @Ask() { actor, now }: Asked): Promise<IdResponse> {
+    return { id: await this.copyOpening.run(id, actor, now) };
   }
 
   /** The representative asks somebody to take over; nothing changes before that person accepts. */

@@ -6,6 +6,7 @@ import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { OpeningStory } from '../public/opening-story';
 import { CandidateList } from './candidate-list';
+import { CopyWay } from './lives/copy-way';
 import { LivesNotice } from './lives/lives-notice';
 import { StillOpenBox } from './lives/still-open-box';
 import { MorePeople, type MoreProps } from './more-people';
@@ -37,6 +38,7 @@ export function OpeningPreviewPage(props: PreviewProps) {
       <LivesNotice done={done} />
       <StillOpenBox openingId={opening.id} until={stillOpenUntil} />
       <NextStep detail={detail} state={state} />
+      <CopyWay openingId={opening.id} />
       <OpeningStory detail={detail} />
       <MorePeople {...more} />
       <CandidateList openingId={opening.id} candidates={candidates} askable={askable} />

@@ -1,5 +1,6 @@
 import { RenewGroup } from '@app/groups';
 import { ConfirmStillOpen } from '@app/matches';
+import { CopyOpening } from '@app/openings';
 import { Controller, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Ask, type Asked } from '../../../frame/asked';
@@ -8,12 +9,13 @@ import { seeOther } from '../../frame/answers';
 import { IdPipe } from '../../frame/id-pipe';
 import { groupIdOf } from '../our-group';
 
-/** A group goes on for another year, and an opening for another month. */
+/** A group goes on for another year, an opening for another month or as a copy. */
 @Controller('group')
 export class LivesPages {
   constructor(
     private readonly renewGroup: RenewGroup,
     private readonly confirmStillOpen: ConfirmStillOpen,
+    private readonly copyOpening: CopyOpening,
   ) {}
 
   @Post('renewal')
@@ -37,5 +39,16 @@ export class LivesPages {
   ): Promise<void> {
     await this.confirmStillOpen.run(id, actor, now);
     seeOther(response, `/group/openings/${id}?done=still-open`);
+  }
+
+  @Post('openings/:id/copies')
+  @May('write an opening')
+  async copy(
+    @Param('id', IdPipe) id: string,
+    @Ask() { actor, now }: Asked,
+    @Res() response: Response,
+  ): Promise<void> {
+    const draft = await this.copyOpening.run(id, actor, now);
+    seeOther(response, `/group/openings/${draft}?done=copied`);
   }
 }
