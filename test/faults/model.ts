@@ -9,7 +9,7 @@ import { BREAKS } from './support/breaks';
 
 const RUNS = 2000;
 const STEPS = 60;
-const CAPACITIES = [1, 2];
+const CAPACITIES = [1, 1];
 const RESIDENTS = 4;
 const MINOR = 3;
 

@@ -5,7 +5,7 @@ import { Opening, Session } from '@app/openings';
 import { Person } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { beginMatch } from './begin-match.statement';
+import { beginMatch, liveMatch } from './begin-match.statement';
 import { ExplainPairQuery } from './explain-pair.query';
 import type { ShownField } from './introductions/disclosure.entity';
 import { consentToShow } from './introductions/disclosures.statement';
@@ -57,6 +57,8 @@ export class BeginInterest {
     entry: Entry = BY_THE_RESIDENT,
   ): Promise<string> {
     const { companions = [], ...asked } = interest;
+    const live = await liveMatch(tx, personId, interest.openingId);
+    if (live) return live;
     await this.check(tx, personId, interest, now);
     const matchId = randomUUID();
     const match = { id: matchId, personId, ...asked, ...sizeOf(companions), ...entry };

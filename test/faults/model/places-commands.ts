@@ -64,14 +64,18 @@ export function placesCommands(residents: number, count: (name: string, verdict:
     step('group accepts', (on, at) => on.groupAnswers(at, true), 'with-group', w),
   );
   const approve = which.map((w) => step('approve', (on, at) => on.approve(at), 'with-coordinator', w));
+  const cancel = which.map((w) => step('cancel', (on, at) => on.withdraw(at), 'approved', w));
+  const accepted = which.map((w) =>
+    step('offer accepted', (on, at) => on.answerOffer(at, true), 'offered', w),
+  );
   return [
-    ...[apply, apply, accept, accept, approve, approve],
+    // A line forms where most are let in.
+    ...[apply, apply, apply, apply, accept, accept, accept, accept, approve, approve, approve, approve],
+    ...[cancel, accepted, accepted],
     which.map((w) => step('group declines', (on, at) => on.groupAnswers(at, false), 'with-group', w)),
     which.map((w) => step('centre declines', (on, at) => on.centreDeclines(at), 'with-coordinator', w)),
-    which.map((w) => step('cancel', (on, at) => on.withdraw(at), 'approved', w)),
-    which.map((w) => step('offer accepted', (on, at) => on.answerOffer(at, true), 'offered', w)),
     which.map((w) => step('offer refused', (on, at) => on.answerOffer(at, false), 'offered', w)),
-    fc.tuple(session, fc.integer({ min: 1, max: 3 })).map(([s, n]) => {
+    fc.tuple(session, fc.integer({ min: 1, max: 2 })).map(([s, n]) => {
       return step('capacity', (on) => on.changeCapacity(s, n));
     }),
     who.map((r) => step('consent', (on) => on.consent(r))),

@@ -42,7 +42,6 @@ export function presenceOf(words: readonly PresenceWord[], isOver: boolean): Pre
 }
 
 function fewer(first: PresenceWord, own: PresenceWord | undefined): number | null {
-  if (!own || own.state !== 'attended' || own.minutes === null || first.minutes === null)
-    return first.minutes;
+  if (own?.state !== 'attended' || own.minutes === null || first.minutes === null) return first.minutes;
   return Math.min(first.minutes, own.minutes);
 }
