@@ -35,7 +35,7 @@ const LAST_CALL_MS = 2 * HOUR_MS;
 /**
  * When each step of a wait is due, in order; the last one is always `end`. Steps whose time is past when the waiting
  * begins are left out, and so is what would come at the end or after it. A wait that begins too late to wait ends at once.
- * Source of the lengths: the table of clocks in docs/reliability.md.
+ * Source of the lengths: the table of clocks in docs/life-of-a-match.md.
  */
 export function timesOfWait(
   wait: Wait,
