@@ -10,11 +10,13 @@ export interface PlaceHeld {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly confirmedAt: Date | null;
+  /** The session was moved then, and the resident has not said yes again. */
+  readonly askedAgainAt: Date | null;
 }
 
 const PLACE = `
 SELECT h.id, h.match_id AS "matchId", h.session_id AS "sessionId", h.person_id AS "personId", o.group_id AS "groupId",
-  s.starts_at AS "startsAt", s.ends_at AS "endsAt", m.confirmed_at AS "confirmedAt"
+  s.starts_at AS "startsAt", s.ends_at AS "endsAt", m.confirmed_at AS "confirmedAt", h.asked_again_at AS "askedAgainAt"
 FROM held_places h JOIN matches m ON m.id = h.match_id JOIN sessions s ON s.id = h.session_id
 JOIN openings o ON o.id = s.opening_id
 WHERE m.state IN ('approved', 'attended', 'absent') AND h.released_at IS NULL`;

@@ -43,7 +43,8 @@ export class PlaceRinger implements Ringer {
     const place = await placeHeld(tx, clock.subjectId);
     if (!place) throw new Refusal('already-answered');
     if (step === 'end') return this.end(tx, clock, place, now);
-    if (step === 'desk' && place.confirmedAt) return 'stays';
+    // Whoever has not said yes to the new time is asked that, and nothing else.
+    if (place.askedAgainAt || (step === 'desk' && place.confirmedAt)) return 'stays';
     if (clock.wait === 'group-records-attendance' && (await this.isSettledByCode(tx, place, now))) return;
     const tell = TELLS[`${clock.wait} ${step}`];
     if (!tell) return;
