@@ -1,7 +1,7 @@
-import { ReviewOpening, SubmitOpening, WriteOpening } from '@app/openings';
+import { ReviewOpening, SubmitOpening, WriteOpening, withRepeats } from '@app/openings';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
-import { checkBody } from '../frame/invalid-body';
+import { checkBody, InvalidBody } from '../frame/invalid-body';
 import { May } from '../frame/may';
 import { IdResponse, OpeningBody, ReturnBody } from './openings.dto';
 
@@ -21,7 +21,10 @@ export class OpeningWritingController {
     @Body(checkBody()) body: OpeningBody,
     @Ask() { actor, now }: Asked,
   ): Promise<IdResponse> {
-    return { id: await this.writeOpening.run(groupId, null, body, actor, now) };
+    const { recurrence, ...opening } = body;
+    const sessions = recurrence ? withRepeats(body.sessions, recurrence) : body.sessions;
+    if (!sessions) throw new InvalidBody([{ pointer: '/recurrence/rrule', code: 'not-valid' }]);
+    return { id: await this.writeOpening.run(groupId, null, { ...opening, sessions }, actor, now) };
   }
 
   /** Sends a draft to the centre. */

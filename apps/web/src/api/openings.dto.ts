@@ -166,6 +166,16 @@ export class SessionFormBody {
   capacity: number | null = null;
 }
 
+export class RecurrenceBody {
+  /** RFC 5545, without DTSTART: FREQ=WEEKLY or MONTHLY with INTERVAL, BYDAY, BYMONTHDAY, BYSETPOS, COUNT, UNTIL. */
+  @MaxLength(200)
+  rrule: string;
+
+  /** Leaves out the holidays of Japan. */
+  @IsBoolean()
+  skipHolidays: boolean = false;
+}
+
 export class OpeningBody {
   @IsNotEmpty()
   @MaxLength(60)
@@ -250,6 +260,12 @@ export class OpeningBody {
   @ValidateNested({ each: true })
   @Type(() => SessionFormBody)
   sessions: SessionFormBody[];
+
+  /** Adds the days of a rule, counted from the first session; 60 sessions at most. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RecurrenceBody)
+  recurrence?: RecurrenceBody;
 }
 
 export class ReturnBody {

@@ -1,4 +1,5 @@
 import type { TownRow } from '@app/places';
+import type { ReactNode } from 'react';
 import { useText } from '../frame/asked-context';
 import { Form } from '../frame/form';
 import type { FormState } from '../frame/form-state';
@@ -12,10 +13,12 @@ interface OpeningFormProps {
   readonly towns: readonly TownRow[];
   readonly action: string;
   readonly isNew: boolean;
+  /** What was filled in, or is offered, before anything is saved. */
+  readonly before?: ReactNode;
 }
 
 /** The form asks what residents decide by, in the order in which they read it. */
-export function OpeningFormPage({ form, towns, action, isNew }: OpeningFormProps) {
+export function OpeningFormPage({ form, towns, action, isNew, before }: OpeningFormProps) {
   const text = useText();
   const title = `pages.opening-form.${isNew ? 'new' : 'edit'}-title`;
   return (
@@ -26,9 +29,14 @@ export function OpeningFormPage({ form, towns, action, isNew }: OpeningFormProps
       <p className="lead">
         <Say k="pages.opening-form.lead" />
       </p>
+      {before}
       <Form action={action} submit="pages.opening-form.submit" state={form}>
+        {/* Enter saves; without it the first button in the form, which fills in days, would be pressed. */}
+        <button type="submit" hidden>
+          <Say k="pages.opening-form.submit" />
+        </button>
         <AboutFields />
-        <SessionRows />
+        <SessionRows action={action} />
         <PlaceFields towns={towns} />
         <ForWhomFields />
         <MoneyFields />

@@ -11,13 +11,17 @@ import { seeOther, sendAgain } from '../frame/answers';
 import type { FormState } from '../frame/form-state';
 import { IdPipe } from '../frame/id-pipe';
 import { renderPage } from '../frame/render-page';
+import { AddedNotice } from './lives/added-notice';
+import { ADD_SESSIONS, fillRepeats, isFull } from './lives/recurrence.form';
+import { TemplateChoice } from './lives/template-choice';
+import { isTemplate, templateValues } from './lives/templates';
 import { OpeningFormFields, openingOf, openingProblems, openingValues } from './opening.form';
 import { OpeningFormPage } from './opening-form.page';
 import { groupIdOf } from './our-group';
 import { sessionsOf, sessionValues } from './session-rows';
 
 type Typed = Record<string, unknown>;
-const FRESH = { beginnersWelcome: 'yes', payment: 'unpaid', insurance: 'not-needed' };
+const FRESH = { beginnersWelcome: 'yes', payment: 'unpaid', insurance: 'not-needed', recurrence: 'none' };
 
 /** Writing an opening, and writing a draft or a returned one anew. */
 @Controller('group/openings')
@@ -32,8 +36,11 @@ export class OpeningWritingPages {
 
   @Get('new')
   async begin(@Query() query: Typed, @Ask() asked: Asked): Promise<string> {
-    const group = groupIdOf(asked.actor, query.group);
-    return renderPage(await this.form(newAddress(group), { values: FRESH, problems: [] }, asked), asked);
+    const action = newAddress(groupIdOf(asked.actor, query.group));
+    const chosen = isTemplate(query.template) ? query.template : null;
+    const values = { ...FRESH, ...(chosen && templateValues(chosen, asked.t)) };
+    const choice = createElement(TemplateChoice, { action, chosen });
+    return renderPage(await this.form(action, { values, problems: [] }, asked, choice), asked);
   }
 
   @Post('new')
@@ -73,6 +80,7 @@ export class OpeningWritingPages {
     asked: Asked,
     response: Response,
   ): Promise<void> {
+    if (ADD_SESSIONS in body) return this.addSessions(action, body, asked, response);
     const { form, problems } = checkForm(OpeningFormFields, body);
     const read = sessionsOf(body, asked.now);
     const all = [...problems, ...read.problems, ...openingProblems(form)];
@@ -83,9 +91,24 @@ export class OpeningWritingPages {
     seeOther(response, `/group/openings/${saved}?done=saved`);
   }
 
-  private async form(action: string, form: FormState, { actor }: Asked): Promise<ReactElement> {
+  /** Fills in the days of a repetition; nothing is saved. */
+  private async addSessions(action: string, body: Typed, asked: Asked, response: Response): Promise<void> {
+    const { values, problems, added } = fillRepeats(body, asked.now);
+    if (problems.length > 0)
+      return sendAgain(response, await this.form(action, { values, problems }, asked), asked);
+    const notice = createElement(AddedNotice, { added, full: isFull(values) });
+    response.status(200).type('html');
+    response.send(renderPage(await this.form(action, { values, problems }, asked, notice), asked));
+  }
+
+  private async form(
+    action: string,
+    form: FormState,
+    { actor }: Asked,
+    before?: ReactElement,
+  ): Promise<ReactElement> {
     const towns = await this.database.withActor(actor, (tx) => this.towns.run(tx));
-    return createElement(OpeningFormPage, { form, towns, action, isNew: action.includes('/new') });
+    return createElement(OpeningFormPage, { form, towns, action, isNew: action.includes('/new'), before });
   }
 
   private async ours(id: string, { actor }: Asked): Promise<OpeningDetail> {

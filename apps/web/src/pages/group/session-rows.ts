@@ -1,7 +1,7 @@
-import type { Session, SessionForm } from '@app/openings';
+import { MOST_SESSIONS, type SessionForm } from '@app/openings';
 import type { Problem } from '../../frame/check-form';
 
-export const ROWS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+export const ROWS: readonly number[] = Array.from({ length: MOST_SESSIONS }, (_, row) => row);
 const MOST = 10_000;
 
 type Typed = Readonly<Record<string, unknown>>;
@@ -21,21 +21,29 @@ export function sessionsOf(typed: Typed, now: Date): { sessions: SessionForm[]; 
   return { sessions, problems };
 }
 
-/** The rows of the form filled from what stands. */
-export function sessionValues(sessions: readonly Session[]): Record<string, string> {
+/** The rows of the form filled from what stands, from row `from` on. */
+export function sessionValues(sessions: readonly SessionForm[], from = 0): Record<string, string> {
   return Object.fromEntries(
-    sessions.slice(0, ROWS.length).flatMap(({ startsAt, endsAt, capacity }, row) => [
-      [`date-${row}`, tokyo(startsAt).slice(0, 10)],
-      [`start-${row}`, tokyo(startsAt).slice(11)],
-      [`end-${row}`, tokyo(endsAt).slice(11)],
-      [`capacity-${row}`, capacity === null ? '' : String(capacity)],
-    ]),
+    sessions.slice(0, ROWS.length - from).flatMap(({ startsAt, endsAt, capacity }, index) => {
+      const row = from + index;
+      return [
+        [`date-${row}`, tokyo(startsAt).slice(0, 10)],
+        [`start-${row}`, tokyo(startsAt).slice(11)],
+        [`end-${row}`, tokyo(endsAt).slice(11)],
+        [`capacity-${row}`, capacity === null ? '' : String(capacity)],
+      ];
+    }),
   );
 }
 
 /** The capacity typed in a row; `null` is no limit, `undefined` no number. */
 export function capacityIn(typed: Typed, row: number): number | null | undefined {
   return capacityOf(textOf(typed, 'capacity', row));
+}
+
+/** -1 while nothing is typed. */
+export function lastUsedRow(typed: Typed): number {
+  return ROWS.findLastIndex((row) => !isEmpty(typed, row));
 }
 
 function isEmpty(typed: Typed, row: number): boolean {
@@ -64,7 +72,8 @@ function textOf(typed: Typed, name: string, row: number): string {
     .trim();
 }
 
-function dayOf(text: string): string | null {
+/** `2026-12-05`; `null` for what is no day of the calendar. */
+export function dayOf(text: string): string | null {
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
   if (!year || !month || !day) return null;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

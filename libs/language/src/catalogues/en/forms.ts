@@ -50,6 +50,9 @@ export const forms = {
     'not-a-number': 'Please write “{{label}}” as a number from 1 up, or leave it empty for no limit.',
   },
   labels: {
+    recurrence: 'How often',
+    'recurrence-until': 'Until',
+    'skip-holidays': 'Leave out public holidays',
     'successor-email': 'E-mail address of the next representative',
     thanks: 'Words of thanks',
     told: 'What was different',

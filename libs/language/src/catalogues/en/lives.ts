@@ -44,7 +44,7 @@ export const lives = {
   },
   recurrence: {
     legend: 'Repeat',
-    word: 'Fills in the days that follow, from the date and times of the first session. You can change each of them afterwards.',
+    word: 'Fills in the days that follow, from the date and times of the first session. You can change each of them afterwards. The fifth week counts as the last of the month.',
     submit: 'Add to the sessions',
     none: 'Do not repeat',
     weekly: 'Every week',
@@ -52,5 +52,40 @@ export const lives = {
     monthly: 'Every month, same week and weekday',
     added: '{{number}} sessions are filled in. They are not saved yet.',
     'most-added': '{{number}} sessions are filled in; 60 are the most at once. They are not saved yet.',
+  },
+  templates: {
+    title: 'Start from a template',
+    word: 'A template fills in the fields below. Change whatever you like.',
+    chosen: 'The template “{{name}}” is filled in. Please fit it to your activity.',
+  },
+  'childrens-meal': {
+    name: 'Helping at a children’s meal',
+    title: 'Help to cook and serve at a children’s meal',
+    body: 'We serve warm meals to children and neighbours. You can cut vegetables, fill plates, carry them or wash up: whatever suits you. If it is your first time, one of us stays beside you.',
+    bring: 'Apron, headscarf, hand towel',
+  },
+  'park-cleaning': {
+    name: 'Cleaning a park',
+    title: 'Pick up leaves and litter in the park with us',
+    body: 'We walk through the park and collect leaves and litter. No heavy work. We meet to hand out the tools, and sort what was found at the end.',
+    bring: 'Clothes that may get dirty, work gloves, a drink',
+  },
+  'talking-partner': {
+    name: 'Company and a chat',
+    title: 'Keep company with somebody who lives alone',
+    body: 'You have tea and talk about everyday things. No care and no housework. You go in pairs, the first time with one of us. Please keep what you hear to yourself.',
+    bring: 'A drink',
+  },
+  'event-reception': {
+    name: 'Reception at an event',
+    title: 'Welcome visitors at a local event',
+    body: 'You check names and hand out leaflets. Some of the tasks can be done sitting. We explain everything in 15 minutes before the start.',
+    bring: 'A pen',
+  },
+  'japanese-together': {
+    name: 'Japanese with people from abroad',
+    title: 'Talk in Japanese with people from abroad',
+    body: 'You talk about shopping, doctors and daily life in easy Japanese. You need no certificate and no foreign language. We have cards with topics.',
+    bring: 'A pen',
   },
 };

@@ -249,7 +249,7 @@ export const pages = {
     'when-hint':
       'People find it easier to apply when they know when it ends. Leave the places empty if anyone may join.',
     day: 'Session {{row}}',
-    'more-days': 'Add sessions 3 to 8',
+    'more-days': 'Add sessions 3 to {{last}}',
     place: 'Where',
     'for-whom': 'With whom',
     money: 'Money and insurance',

@@ -48,6 +48,9 @@ export const forms = {
     'not-a-number': '「{{label}}」は、1以上の数字で書いてください。定員を決めないときは空のままにします。',
   },
   labels: {
+    recurrence: 'くり返し方',
+    'recurrence-until': 'いつまで',
+    'skip-holidays': '祝日は休む',
     'successor-email': '次の代表者のメールアドレス',
     thanks: 'お礼の言葉',
     told: '違ったこと',

@@ -242,7 +242,7 @@ export const pages = {
     when: 'いつ',
     'when-hint': '終わりの時刻が分かると、申し込みやすくなります。定員を空にすると、何人でも申し込めます。',
     day: '{{row}}回目',
-    'more-days': '3回目から8回目を書く',
+    'more-days': '3回目から{{last}}回目を書く',
     place: 'どこで',
     'for-whom': 'どんな人と',
     money: 'お金と保険',

@@ -48,6 +48,9 @@ export const forms = {
     'not-a-number': '“{{label}}” 항목은 1 이상의 숫자로 써 주세요. 정하지 않으시려면 비워 두세요.',
   },
   labels: {
+    recurrence: '반복 방법',
+    'recurrence-until': '언제까지',
+    'skip-holidays': '공휴일은 쉬기',
     'successor-email': '다음 대표자의 메일 주소',
     thanks: '감사 인사',
     told: '달랐던 점',

@@ -241,7 +241,7 @@ export const pages = {
     when: '언제',
     'when-hint': '끝나는 시각을 알면 신청하기 쉬워집니다. 정원을 비워 두면 몇 명이든 신청할 수 있습니다.',
     day: '{{row}}회차',
-    'more-days': '3회차부터 8회차까지 쓰기',
+    'more-days': '3회차부터 {{last}}회차까지 쓰기',
     place: '어디서',
     'for-whom': '어떤 분과',
     money: '비용과 보험',

@@ -48,6 +48,9 @@ export const forms = {
     'not-a-number': '请用1以上的数字填写“{{label}}”。不限定时请留空。',
   },
   labels: {
+    recurrence: '重复方式',
+    'recurrence-until': '到哪天为止',
+    'skip-holidays': '节假日休息',
     'successor-email': '下一任代表的邮箱',
     thanks: '感谢的话',
     told: '不同之处',

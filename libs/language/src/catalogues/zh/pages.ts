@@ -238,7 +238,7 @@ export const pages = {
     when: '时间',
     'when-hint': '知道几点结束，大家更容易报名。名额留空，就表示人数不限。',
     day: '第{{row}}次',
-    'more-days': '填写第3次到第8次',
+    'more-days': '填写第3次到第{{last}}次',
     place: '地点',
     'for-whom': '参加的人',
     money: '费用与保险',
