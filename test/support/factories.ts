@@ -97,6 +97,12 @@ export async function aMatch(
   await manager.insert(MatchSession, { matchId: id, sessionId });
   const { groupId } = await manager.findOneByOrFail(Opening, { id: openingId });
   const consent = { consentedAt: NOW, consentBy: 'online' as const };
-  await manager.insert(Disclosure, { matchId: id, personId, groupId, fields: ['name', 'kana', 'email'], ...consent });
+  await manager.insert(Disclosure, {
+    matchId: id,
+    personId,
+    groupId,
+    fields: ['name', 'kana', 'email'],
+    ...consent,
+  });
   return id;
 }

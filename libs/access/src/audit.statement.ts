@@ -1,6 +1,14 @@
 import { actorName, type Tx } from '@app/database';
 
-export type SubjectKind = 'account' | 'person' | 'group' | 'opening' | 'session' | 'match' | 'import' | 'rule';
+export type SubjectKind =
+  | 'account'
+  | 'person'
+  | 'group'
+  | 'opening'
+  | 'session'
+  | 'match'
+  | 'import'
+  | 'rule';
 
 /** Writes one line of the audit trail in the action's own transaction. */
 export async function audit(

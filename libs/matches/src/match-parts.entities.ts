@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
-import type { StepDetail } from './step-detail';
 import { Match } from './match.entity';
+import type { StepDetail } from './step-detail';
 
 /** The sessions that a match is about. */
 @Entity('match_sessions')

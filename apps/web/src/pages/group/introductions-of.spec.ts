@@ -13,7 +13,18 @@ const applicant = (differs: Partial<Applicant>): Applicant => ({
     message: '',
   },
   ...{ origin: 'interest', askedBy: null, townBase: '永山', ageDecade: 60, clock: null, disclosure: null },
-  ...{ name: null, kana: null, email: null, phone: null, town: null, adults: 1, children: 0, companions: [], sessions: [], personId: 'p1' },
+  ...{
+    name: null,
+    kana: null,
+    email: null,
+    phone: null,
+    town: null,
+    adults: 1,
+    children: 0,
+    companions: [],
+    sessions: [],
+    personId: 'p1',
+  },
   ...differs,
 });
 const disclosure = (
