@@ -1,4 +1,5 @@
 import type { DemoService, Who } from '../support/demo-service';
+import { afterStates } from './after-of-pages';
 import { anIntroduction } from './an-invitation';
 import { askGuardians } from './guardian-requests';
 import { aRuleWithHistory } from './rules-of-pages';
@@ -37,6 +38,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const resident = await demo.id("SELECT id FROM people WHERE ref = 'demo:demo-resident'");
   const guardians = await askGuardians(demo);
   const minor = `/desk/proxy/people/${guardians.open.personId}`;
+  const after = await afterStates(demo);
   const nobody = '00000000-0000-7000-8000-000000000000';
   return [
     { name: 'home', who: 'anyone', path: '/' },
@@ -66,6 +68,22 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'card 3', who: 'resident', path: '/me/card/3' },
     { name: 'activities', who: 'resident', path: '/me/activities' },
     { name: 'opening, resident', who: 'resident', path: `/openings/${opening}` },
+    { name: 'my record', who: 'resident', path: '/me/record' },
+    { name: 'certificate', who: 'resident', path: '/me/record/certificate' },
+    { name: 'thanks', who: 'resident', path: `/matches/${after.attended}/thanks` },
+    { name: 'consultation', who: 'resident', path: `/matches/${after.attended}/consultation` },
+    { name: 'consultation, told', who: 'resident', path: `/matches/${after.attended}/consultation?done=yes` },
+    { name: 'arrival', who: 'resident', path: after.arrival },
+    { name: 'arrival, wrong code', who: 'resident', path: `${after.arrival}x`, status: 404 },
+    { name: 'history, resident', who: 'resident', path: `/matches/${after.attended}/history` },
+    { name: 'history, group', who: 'member', path: `/matches/${after.underWay}/history` },
+    { name: 'history, centre', who: 'coordinator', path: `/matches/${after.attended}/history` },
+    { name: 'match with a consultation', who: 'coordinator', path: `/desk/matches/${after.attended}` },
+    { name: 'arrival, no place', who: 'member', path: after.arrival, status: 403 },
+    { name: 'attendance', who: 'member', path: '/group/attendance' },
+    { name: 'attendance of a day', who: 'member', path: `/group/attendance/${after.underWaySession}` },
+    { name: 'attendance and thanks', who: 'member', path: `/group/attendance/${after.attendedSession}` },
+    { name: 'code to print', who: 'member', path: `/group/attendance/${after.underWaySession}/code` },
     { name: 'my guardian, nothing waits', who: 'resident', path: '/me/guardian' },
     { name: 'our group', who: 'member', path: '/group' },
     { name: 'our group, edit', who: 'member', path: '/group/edit' },
