@@ -16,13 +16,18 @@ export function AfterBox({ after }: { after: AfterMatch }) {
   return (
     <>
       {soon && <Confirmation after={after} />}
-      {begun.map((place) => (
-        <Attendance key={place.placeId} place={place} several={begun.length > 1} />
+      {begun.filter(toSay(now)).map((place) => (
+        <Attendance key={place.placeId} place={place} several={after.places.length > 1} />
       ))}
       <ThanksOfGroup words={after.thanksFromGroup} />
       {begun.length > 0 && <Ways after={after} />}
     </>
   );
+}
+
+/** Once it is over, or as soon as somebody has said something of it. */
+function toSay(now: Date): (place: PlaceAfter) => boolean {
+  return ({ endsAt, record, code }) => endsAt <= now || record !== null || code !== null;
 }
 
 function isSoon(startsAt: Date, now: Date): boolean {

@@ -52,9 +52,11 @@ function ToSettle({ matchId, consultation }: { matchId: string; consultation: Co
   const { id, dueAt, askedBy } = consultation;
   return (
     <>
-      <p>
-        <Say k="after.desk.your-turn" v={{ until: dueAt ? dayPhrase(dueAt, language) : '' }} />
-      </p>
+      {dueAt && (
+        <p>
+          <Say k="after.desk.your-turn" v={{ until: dayPhrase(dueAt, language) }} />
+        </p>
+      )}
       <Form
         action={`/desk/matches/${matchId}/consultations/${id}`}
         submit={`after.desk.submit-${askedBy}`}

@@ -115,12 +115,15 @@ function Line({ line }: { line: RecordLine }) {
       </h2>
       <p className="meta">{line.groupName}</p>
       <p>
+        {!line.confirmedAt && <Say k={`after.record.by-${line.recordedBy}`} />}{' '}
         <strong>
           <HowLong line={line} />
         </strong>{' '}
-        <span className={line.confirmedAt ? 'yes' : 'meta'}>
-          <Say k={line.confirmedAt ? 'after.record.confirmed' : `after.record.by-${line.recordedBy}`} />
-        </span>
+        {line.confirmedAt && (
+          <span className="yes">
+            <Say k="after.record.confirmed" />
+          </span>
+        )}
       </p>
       <details>
         <summary>
