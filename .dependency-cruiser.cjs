@@ -84,7 +84,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '(\\.spec\\.tsx?|main\\.ts|test/.*)$' },
+      from: { orphan: true, pathNot: '(\\.spec\\.tsx?|\\.d\\.ts|main\\.ts|test/.*)$' },
       to: {},
     },
   ],

@@ -6,10 +6,10 @@ import { Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
-import { Say, Words } from '../frame/words';
-import { someoneWords } from '../reasons/someone-words';
+import { Say } from '../frame/words';
 import { minuteChoices } from './minutes';
 import { SaidBy } from './said-by';
+import { SomebodyOf } from './somebody-of';
 import { ThanksToAll } from './thanks-to-all';
 import { MinuteOptions } from './word-form';
 
@@ -134,10 +134,4 @@ function Presence({ line: { place } }: { line: SheetLine }) {
 
 function minutesOf({ place }: SheetLine): number {
   return (place.group ?? place.code)?.minutes ?? lengthOf(place);
-}
-
-/** By name while the consent lets the group see it. */
-export function SomebodyOf({ line }: { line: SheetLine }) {
-  const { t } = useAsked();
-  return line.name ?? <Words>{someoneWords(line.townBase, line.ageDecade, t)}</Words>;
 }

@@ -3,7 +3,7 @@ import { Form } from '../frame/form';
 import type { FormState } from '../frame/form-state';
 import { LongTextField } from '../frame/text-field';
 import { Say } from '../frame/words';
-import { SomebodyOf } from './attendance-sheet.page';
+import { SomebodyOf } from './somebody-of';
 
 /** One text to everybody who came, or to some of them; and what they have written. */
 export function ThanksToAll({ sheet, form }: { sheet: AttendanceSheet; form: FormState }) {
