@@ -144,6 +144,13 @@ describe('the fill-up', () => {
     ).toHaveLength(3);
   });
 
+  it('puts nothing out of a week that has room for more than one', () => {
+    const often = willing(1, { perWeek: 4 });
+    const pairs: Pair[] = [1, 3, 4].map((number) => [1, number, 5000]);
+    const taken = [[1, 1] as const, [1, 3] as const];
+    expect(filled([morning, evening, cooking(4, 34)], [often], pairs, taken)).toHaveLength(3);
+  });
+
   it('of equals in a full week puts out the later', () => {
     const once = willing(1, { perWeek: 2 });
     const pairs: Pair[] = [

@@ -177,6 +177,32 @@ describe('a plan', () => {
     expect([filled, seats]).toEqual([3, 3]);
   });
 
+  it('counts as many seats of an unlimited session as people could come, of each', () => {
+    const people = [1, 2, 3].map((number) => willing(number));
+    const unlimited = { capacity: null };
+    const sessions = [cooking(1, 10, unlimited), cooking(2, 20, unlimited), cooking(3, 34, { capacity: 9 })];
+    const edges = [
+      edge(1, 1, 10),
+      edge(2, 1, 10),
+      edge(1, 2, 10),
+      edge(1, 3, 10),
+      edge(2, 3, 10),
+      edge(3, 3, 10),
+    ];
+    expect(plan({ sessions, people, edges })).toMatchObject({ filled: 6, seats: 6 });
+  });
+
+  it('lists sessions that begin together by number', () => {
+    const sessions = [3, 1, 2].map((number) => cooking(number, 10));
+    const people = sessions.map(({ number }) => willing(number));
+    const edges = people.map(({ number }) => edge(number, number, 10));
+    expect(pairs({ sessions, people, edges })).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
   it('is empty, with no gap, where nobody could come', () => {
     expect(plan({})).toEqual({
       assignments: [],

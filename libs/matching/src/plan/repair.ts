@@ -25,10 +25,8 @@ export function repairClashes(board: Board, groupOf: Int32Array, flow: SeatFlow)
 function edgesToGo(board: Board, groupOf: Int32Array, { taken }: SeatFlow): number[] {
   const going: number[] = [];
   for (let person = 0; person < board.people.length; person++) {
-    const [from, to] = [board.personFirst[person]!, board.personFirst[person + 1]!];
-    if (to - from < 2) continue;
     const own: number[] = [];
-    for (let at = from; at < to; at++) {
+    for (let at = board.personFirst[person]!; at < board.personFirst[person + 1]!; at++) {
       const edge = board.personEdges[at]!;
       if (taken[groupOf[edge]!] === edge) own.push(edge);
     }
@@ -39,7 +37,7 @@ function edgesToGo(board: Board, groupOf: Int32Array, { taken }: SeatFlow): numb
 
 function losing(board: Board, own: readonly number[]): number[] {
   const kept = mostPoints(board, own);
-  return kept.length < own.length ? own.filter((edge) => !kept.includes(edge)) : [];
+  return own.filter((edge) => !kept.includes(edge));
 }
 
 /** The edges without clashes that have the most points together; branches only where something clashes. */

@@ -125,7 +125,8 @@ export class SeatFlow {
 
   private reachWeek(week: number, distance: number, group: number): void {
     if (distance >= this.best || !this.weeks.reach(week, distance, group)) return;
-    if (this.load[week]! < this.overlaps.limit[week]!) this.endAt(group, distance - this.weekPrice[week]!);
+    // A week gets a price only when it is full, and never has room again.
+    if (this.load[week]! < this.overlaps.limit[week]!) this.endAt(group, distance);
     else this.leaveFullWeek(week, distance);
   }
 
