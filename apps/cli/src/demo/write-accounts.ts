@@ -16,7 +16,7 @@ interface Inhabitants {
   readonly signIns: { readonly coordinator: DemoStaff };
 }
 
-/** Accounts of all who have an address, by address; the coordinator leads the others, so that rules can be switched on. */
+/** Accounts of all who have an address, by address; the coordinator gets the role as well. */
 export async function writeAccounts(
   tx: Tx,
   { residents, groups, signIns }: Inhabitants,
@@ -28,7 +28,7 @@ export async function writeAccounts(
   names.set(signIns.coordinator.email, nameOf(signIns.coordinator));
   const rows = [...names].map(([email, name]) => ({ email, name, created_at: now, verified_at: now }));
   await upsert(tx, ACCOUNTS, rows);
-  await appoint(tx, { email: signIns.coordinator.email, role: 'head-coordinator', area: null }, now);
+  await appoint(tx, { email: signIns.coordinator.email, role: 'coordinator', area: null }, now);
   return accountsByEmail(tx, [...names.keys()]);
 }
 
