@@ -82,13 +82,13 @@ describe.each([
     await member.fill('[name=start-0]', '11:30');
     await member.fill('[name=end-0]', '09:30');
     await member.fill('[name=capacity-0]', '2');
-    await press(member, member.locator('main form button').first());
+    await press(member, member.locator('main form button').last());
     expect(await member.getByRole('alert').count()).toBe(1);
     expect(await member.inputValue('[name=title]')).toBe('冬の花だんに、ビオラを植えます');
     expect(await member.getAttribute('[name=end-0]', 'aria-invalid')).toBe('true');
     await member.fill('[name=start-0]', '09:30');
     await member.fill('[name=end-0]', '11:30');
-    await press(member, member.locator('main form button').first());
+    await press(member, member.locator('main form button').last());
     expect(await main(member)).toContain('午前9時30分～11時30分');
     await press(member, member.getByRole('button', { name: /センター|審査|確認|送/ }).first());
     await coordinator.goto(`${service.origin}/desk`);
