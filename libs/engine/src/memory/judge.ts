@@ -1,7 +1,7 @@
 import type { Position } from '@app/matching';
 import type { OpeningTerms, SessionTerms } from '../opening-terms';
 import { ONLINE } from './columns';
-import { FACTS, type PeopleStore } from './people-store';
+import { BIRTH, BUSY_FROM, BUSY_UNTIL, FACTS, type PeopleStore } from './people-store';
 import { ALL_DAYS, type RareFacts } from './person-row';
 import type { SearchColumns } from './search-columns';
 import { isAway, isQualified, overlaps } from './session-fit';
@@ -50,7 +50,11 @@ export class Judge {
 
   /** How many sessions fit; 0 also for one who declined or is blocked. */
   fitting(row: number): number {
-    if (this.store.busyFrom[row] === ALL_DAYS.from && this.isUnwilling(this.store.rare[row]!)) return 0;
+    if (
+      this.store.facts[row * FACTS + BUSY_FROM] === ALL_DAYS.from &&
+      this.isUnwilling(this.store.rare[row]!)
+    )
+      return 0;
     let fitting = 0;
     const { sessions } = this.columns;
     for (let at = 0; at < sessions.length; at++) {
@@ -66,20 +70,18 @@ export class Judge {
 
   private fits(row: number, session: SessionTerms): boolean {
     const { births } = session;
-    if (births) {
-      const birth = this.store.births[row]!;
-      if (birth < births.from || birth > births.until) return false;
-    }
-    if (
-      this.hasQualifications &&
-      !isQualified(this.store.qualifications.get(row) ?? [], this.terms.opening, session)
-    )
+    const { facts, qualifications } = this.store;
+    const at = row * FACTS;
+    if (births && !(facts[at + BIRTH]! >= births.from && facts[at + BIRTH]! <= births.until)) return false;
+    if (this.hasQualifications && !isQualified(qualifications.get(row) ?? [], this.terms.opening, session))
       return false;
-    const { busyFrom, busyUntil, rare } = this.store;
-    if (busyFrom[row]! > session.lastDay || session.firstDay > busyUntil[row]!) return true;
-    const facts = rare[row]!;
-    if (isAway(facts.daysAway, session)) return false;
-    return !overlaps(facts.heldPlaces, this.canJoinOnline(row) ? null : this.place, session);
+    if (facts[at + BUSY_FROM]! > session.lastDay || session.firstDay > facts[at + BUSY_UNTIL]!) return true;
+    return this.isAround(row, this.store.rare[row]!, session);
+  }
+
+  private isAround(row: number, { daysAway, heldPlaces }: RareFacts, session: SessionTerms): boolean {
+    if (isAway(daysAway, session)) return false;
+    return !overlaps(heldPlaces, this.canJoinOnline(row) ? null : this.place, session);
   }
 
   private isUnwilling({ declinedOpenings, blockedGroups }: RareFacts): boolean {

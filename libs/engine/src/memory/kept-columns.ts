@@ -1,3 +1,4 @@
+import type { CodeKind } from '../codes';
 import type { Piece } from '../opening-terms';
 import { codeColumn, halfHourColumn } from './columns';
 import type { Matrix } from './matrix';
@@ -23,6 +24,11 @@ export class KeptColumns {
   /** Everybody who wishes for one of the kindred fields, but not for the field itself; `null` where nobody does. */
   kindred(field: number, kindred: readonly number[]): Int32Array | null {
     return this.keep(`${field}~${kindred.join()}`, () => this.makeKindred(field, kindred));
+  }
+
+  /** Everybody who has one of the residency's codes; `null` where nobody has. */
+  anyOf(residency: readonly number[]): Int32Array | null {
+    return this.keep(`|${residency.join()}`, () => this.union('residency', residency));
   }
 
   forget(): void {
@@ -57,12 +63,17 @@ export class KeptColumns {
   }
 
   private makeKindred(field: number, kindred: readonly number[]): Int32Array | null {
-    const columns = kindred.map((bit) => this.matrix.column(codeColumn('field', bit)));
+    const any = this.union('field', kindred);
+    const wished = this.matrix.column(codeColumn('field', field));
+    if (any && wished) for (let at = 0; at < any.length; at++) any[at]! &= ~wished[at]!;
+    return any;
+  }
+
+  private union(kind: CodeKind, bits: readonly number[]): Int32Array | null {
+    const columns = bits.map((bit) => this.matrix.column(codeColumn(kind, bit)));
     if (columns.every((words) => words === undefined)) return null;
     const any = new Int32Array(this.matrix.words);
     for (const words of columns) if (words) for (let at = 0; at < any.length; at++) any[at]! |= words[at]!;
-    const wished = this.matrix.column(codeColumn('field', field));
-    if (wished) for (let at = 0; at < any.length; at++) any[at]! &= ~wished[at]!;
     return any;
   }
 }

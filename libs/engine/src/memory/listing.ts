@@ -2,8 +2,8 @@ import type { OpeningTerms } from '../opening-terms';
 import { ONLINE, RARE } from './columns';
 import { Judge } from './judge';
 import { isAllInReach, type NearBlocks } from './near-blocks';
-import { BLOCK_WORDS, BOUNDS, FACTS, NUMBER, type PeopleStore, WAY } from './people-store';
-import { type SearchColumns, suitedBits } from './search-columns';
+import { BLOCK_WORDS, BOUNDS, FACTS, type PeopleStore, WAY } from './people-store';
+import type { SearchColumns } from './search-columns';
 
 /** Birth dates that are of the age asked for in every session, and in any. */
 interface Births {
@@ -22,8 +22,9 @@ export class Listing {
   constructor(
     private readonly store: PeopleStore,
     private readonly terms: OpeningTerms,
-    private readonly columns: SearchColumns,
+    columns: SearchColumns,
     private readonly near: NearBlocks,
+    private readonly suited: Int32Array,
   ) {
     this.judge = new Judge(store, terms, columns);
     this.births = birthsOf(columns);
@@ -44,21 +45,25 @@ export class Listing {
     const numbers: number[] = [];
     this.eachWord((word, bits) => {
       for (let rest = bits; rest !== 0; rest &= rest - 1)
-        numbers.push(this.store.facts[(word * 32 + 31 - Math.clz32(rest & -rest)) * FACTS + NUMBER]!);
+        numbers.push(this.store.numbers[word * 32 + 31 - Math.clz32(rest & -rest)]!);
     });
     return numbers;
   }
 
   private eachWord(visit: (word: number, bits: number) => void): void {
-    const { near, columns } = this;
-    for (let at = 0; at < near.count; at++) {
-      const block = near.blocks[at]!;
-      const isAllNear = isAllInReach(this.store.bounds, block * BOUNDS, this.terms.opening);
-      for (let word = block * BLOCK_WORDS; word < (block + 1) * BLOCK_WORDS; word++) {
-        const suited = suitedBits(columns, word);
-        const listed = suited && this.listedBits(word, isAllNear ? suited : this.inReach(word, suited));
-        if (listed !== 0) visit(word, listed);
-      }
+    const { runs, runCount } = this.near;
+    for (let run = 0; run < runCount; run++)
+      for (let word = runs[2 * run]!; word < runs[2 * run + 1]!; word += BLOCK_WORDS)
+        if (this.near.reaches(word / BLOCK_WORDS)) this.eachOfBlock(word, visit);
+  }
+
+  private eachOfBlock(from: number, visit: (word: number, bits: number) => void): void {
+    const { store, terms, suited } = this;
+    const isAllNear = isAllInReach(store.bounds, (from / BLOCK_WORDS) * BOUNDS, terms.opening);
+    for (let word = from; word < from + BLOCK_WORDS; word++) {
+      const bits = suited[word]!;
+      const listed = bits && this.listedBits(word, isAllNear ? bits : this.inReach(word, bits));
+      if (listed !== 0) visit(word, listed);
     }
   }
 

@@ -1,11 +1,13 @@
 import { type Opening, WEIGHTS } from '@app/matching';
-import { BOUNDS, type PeopleStore } from './people-store';
+import { BLOCK_WORDS, BOUNDS, type PeopleStore } from './people-store';
 
 const BUCKET_BITS = 7;
 /** The bits of points that differ within a bucket of nearness. */
 export const IN_BUCKET = (1 << BUCKET_BITS) - 1;
 const BUCKETS = ((WEIGHTS.distance + 1) >> BUCKET_BITS) + 1;
 const { distance: MOST, online: ONLINE } = WEIGHTS;
+/** Blocks out of reach that a run passes over rather than end. */
+const GAP = 4;
 
 /**
  * Blocks of which somebody may come to a place, the nearest first: a list is good early then, and most of what comes
@@ -16,6 +18,9 @@ export class NearBlocks {
   readonly blocks: Int32Array;
   /** The most points that anybody's way of the block may earn. */
   readonly points: Int32Array;
+  /** First words and ends of neighbouring blocks, in the order of their rows: columns are read straight on. */
+  readonly runs: Int32Array;
+  runCount = 0;
   private readonly ofBlock: Int32Array;
   private readonly places = new Int32Array(BUCKETS);
 
@@ -23,6 +28,11 @@ export class NearBlocks {
     this.blocks = new Int32Array(most);
     this.points = new Int32Array(most);
     this.ofBlock = new Int32Array(most);
+    this.runs = new Int32Array(most + 2);
+  }
+
+  get bytes(): number {
+    return 4 * this.runs.byteLength;
   }
 
   find({ blocks, bounds }: PeopleStore, opening: Opening): void {
@@ -34,7 +44,23 @@ export class NearBlocks {
       if (points >= 0) places[points >> BUCKET_BITS]!++;
     }
     this.startBuckets();
+    this.findRuns(blocks);
     for (let block = 0; block < blocks; block++) if (ofBlock[block]! >= 0) this.place(block);
+  }
+
+  reaches(block: number): boolean {
+    return this.ofBlock[block]! >= 0;
+  }
+
+  private findRuns(blocks: number): void {
+    let end = -1;
+    this.runCount = 0;
+    for (let block = 0; block < blocks; block++) {
+      if (this.ofBlock[block]! < 0) continue;
+      if (end < 0 || block > end + GAP) this.runs[2 * this.runCount++] = block * BLOCK_WORDS;
+      end = block + 1;
+      this.runs[2 * this.runCount - 1] = end * BLOCK_WORDS;
+    }
   }
 
   private startBuckets(): void {

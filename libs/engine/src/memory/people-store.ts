@@ -13,7 +13,10 @@ const SPARE = 20;
 export const FACTS = 8;
 export const WAY = 3;
 export const ASKED = 4;
-export const NUMBER = 5;
+export const BIRTH = 5;
+/** Days outside of which nothing of the rare facts matters. */
+export const BUSY_FROM = 6;
+export const BUSY_UNTIL = 7;
 /** Numbers a block in `bounds`. */
 export const BOUNDS = 8;
 
@@ -25,10 +28,9 @@ export class PeopleStore {
   /** A block's box, longest way of anybody and shortest way of all; -1 where somebody's home is unknown. */
   readonly bounds: Float64Array;
   readonly rare: (RareFacts | undefined)[];
-  /** Days outside of which nothing of the rare facts matters, and birth dates again: a listing reads them in order. */
-  readonly busyFrom: Int32Array;
-  readonly busyUntil: Int32Array;
+  /** Birth dates again, which a listing reads in order; the numbers of the best only are read. */
   readonly births: Int32Array;
+  readonly numbers: Int32Array;
   private rares = 0;
   readonly qualifications = new Map<number, readonly Qualification[]>();
   private readonly rows = new Map<number, number>();
@@ -40,9 +42,8 @@ export class PeopleStore {
     this.matrix = new Matrix(blocks * BLOCK_WORDS);
     this.facts = new Float64Array(room * FACTS);
     this.rare = new Array(room).fill(undefined);
-    this.busyFrom = new Int32Array(room).fill(NO_DAYS.from);
-    this.busyUntil = new Int32Array(room).fill(NO_DAYS.until);
     this.births = new Int32Array(room);
+    this.numbers = new Int32Array(room);
     this.bounds = new Float64Array(blocks * BOUNDS);
     for (let block = 0; block < blocks; block++) this.bounds.set(NOWHERE, block * BOUNDS);
   }
@@ -58,7 +59,7 @@ export class PeopleStore {
 
   /** In bytes: typed arrays exactly, maps and rare facts by estimate. */
   get bytes(): number {
-    const numbers = this.facts.byteLength + this.bounds.byteLength + 3 * this.births.byteLength;
+    const numbers = this.facts.byteLength + this.bounds.byteLength + 2 * this.births.byteLength;
     return (
       this.matrix.bytes +
       numbers +
@@ -85,7 +86,10 @@ export class PeopleStore {
   private putNumbers(row: number, person: PersonRow): void {
     const { position, longestWay } = person;
     const { x, y, z } = position ?? NO_HOME;
-    this.facts.set([x, y, z, longestWay, person.askedOn, person.number], row * FACTS);
+    const busy = person.rare ? busyDays(person.rare) : NO_DAYS;
+    const { birth, askedOn } = person;
+    this.facts.set([x, y, z, longestWay, askedOn, birth, busy.from, busy.until], row * FACTS);
+    this.numbers[row] = person.number;
     this.births[row] = person.birth;
     const block = Math.floor(row / BLOCK_ROWS) * BOUNDS;
     if (position) this.widen(block, position, longestWay);
@@ -106,9 +110,6 @@ export class PeopleStore {
   private putFacts(row: number, { rare, qualifications }: PersonRow): void {
     this.rares += Number(rare !== null) - Number(this.rare[row] !== undefined);
     this.rare[row] = rare ?? undefined;
-    const busy = rare ? busyDays(rare) : NO_DAYS;
-    this.busyFrom[row] = busy.from;
-    this.busyUntil[row] = busy.until;
     if (qualifications.length > 0) this.qualifications.set(row, qualifications);
     else this.qualifications.delete(row);
   }

@@ -7,7 +7,7 @@ import type { Matrix } from './matrix';
 /** An opening as columns to combine. */
 export interface SearchColumns {
   readonly all: readonly Int32Array[];
-  readonly anyOf: readonly Int32Array[];
+  readonly anyOf: Int32Array | null;
   readonly none: readonly Int32Array[];
   /** Different times of the week, and which of them each session has. */
   readonly times: readonly Int32Array[];
@@ -33,10 +33,11 @@ export function searchColumns(
     ...columnsOf('language', opening.languages),
     ...columnsOf('qualification', opening.qualifications),
   ];
-  const anyOf = columnsOf('residency', opening.residency);
+  const anyOf =
+    opening.residency.length > 0 ? kept.anyOf(codes.knownBits('residency', opening.residency)) : null;
   const sessions = present(terms.sessions.map((session) => timed(session, kept)));
   if (all.length < 1 + opening.languages.length + opening.qualifications.length) return null;
-  if (sessions.length === 0 || (opening.residency.length > 0 && anyOf.length === 0)) return null;
+  if (sessions.length === 0 || (opening.residency.length > 0 && !anyOf)) return null;
   return {
     all,
     anyOf,
@@ -50,22 +51,6 @@ export function searchColumns(
       codes.knownBits('field', opening.kindredFields),
     ),
   };
-}
-
-/** Those of a word who suit, as far as bits say it, and are free for a session. */
-export function suitedBits({ all, anyOf, none, times }: SearchColumns, word: number): number {
-  let left = 0;
-  for (let at = 0; at < times.length; at++) left |= times[at]![word]!;
-  for (let at = 0; at < all.length; at++) left &= all[at]![word]!;
-  if (left === 0) return 0;
-  for (let at = 0; at < none.length; at++) left &= ~none[at]![word]!;
-  return anyOf.length > 0 ? left & anyBit(anyOf, word) : left;
-}
-
-function anyBit(columns: readonly Int32Array[], word: number): number {
-  let any = 0;
-  for (let at = 0; at < columns.length; at++) any |= columns[at]![word]!;
-  return any;
 }
 
 function timed(terms: SessionTerms, kept: KeptColumns) {
