@@ -1,7 +1,7 @@
 import { signInToken } from '@app/access';
 import { Config } from '@app/config';
 import { Database, system } from '@app/database';
-import { LANGUAGE_NAMES, translator } from '@app/language';
+import { translator } from '@app/language';
 import {
   type EventName,
   type LeasedMessage,
@@ -12,11 +12,10 @@ import {
 } from '@app/outbox';
 import { guardianToken } from '@app/people';
 import { Injectable } from '@nestjs/common';
+import type { Delivery, SendOrder } from './channel';
+import { Channels } from './channels';
 import { type Found, LetterReading } from './letter-reading';
-import { letterHtml } from './letters/letter-html';
-import { letterText } from './letters/letter-text';
 import { writeLetter } from './letters/write-letter';
-import { type Delivery, type Mail, MailChannel } from './mail-channel';
 import { isWorthTrying, waitAfter } from './retry';
 
 const DELIVERY = system('delivery');
@@ -28,7 +27,7 @@ export class DeliverMessage {
     private readonly database: Database,
     private readonly config: Config,
     private readonly reading: LetterReading,
-    private readonly channel: MailChannel,
+    private readonly channels: Channels,
   ) {}
 
   async run(outboxId: string): Promise<void> {
@@ -36,30 +35,21 @@ export class DeliverMessage {
     if (!message) return;
     if (!isWorthTrying(message.createdAt, message.usefulUntil, message.leasedAt))
       return this.fail(message, 'too-late');
-    const mail = await this.mailFor(message);
-    if (!mail) return this.fail(message, 'nobody-to-tell');
-    await this.record(message, await this.channel.send(mail));
+    const channel = this.channels.get(message.channel);
+    if (!channel) return this.fail(message, 'no-channel');
+    const found = await this.reading.run(message, channel);
+    if (!found) return this.fail(message, 'nobody-to-tell');
+    if (!found.address) return this.fail(message, 'no-address');
+    await this.record(message, await channel.send(this.orderOf(message, found, found.address)));
   }
 
-  private async mailFor(message: LeasedMessage): Promise<Mail | null> {
-    const found = await this.reading.run(message);
-    return found && this.compose(message, found);
-  }
-
-  private compose(message: LeasedMessage, { data, recipient }: Found): Mail {
+  private orderOf(message: LeasedMessage, { data, recipient }: Found, address: string): SendOrder {
+    const { id, event, subjectId, recipientId } = message;
     const { publicUrl, sessionSecret } = this.config;
     const { language } = recipient;
-    const event = message.event as EventName;
-    const token = tokenFor(event, message.subjectId, sessionSecret as string);
-    const letter = writeLetter({ event, subjectId: message.subjectId, data, language, publicUrl, token });
-    const t = translator(language);
-    return {
-      to: recipient.email,
-      subject: letter.subject,
-      text: letterText(letter, t),
-      html: letterHtml(letter, t, LANGUAGE_NAMES[language].tag),
-      messageId: `<${message.id}@${new URL(publicUrl).hostname}>`,
-    };
+    const token = tokenFor(event, subjectId, sessionSecret as string);
+    const letter = writeLetter({ event, subjectId, data, language, publicUrl, token });
+    return { outboxId: id, event, letter, language, recipientId, address, t: translator(language) };
   }
 
   private async record({ id, attempts }: LeasedMessage, delivery: Delivery): Promise<void> {

@@ -1,3 +1,5 @@
+export type { Channel, Delivery, SendOrder } from './channel';
+export { Channels } from './channels';
 export { DeliverMessage } from './deliver-message';
 export type { Letter } from './letter';
 export type { LetterData } from './letter-data.query';

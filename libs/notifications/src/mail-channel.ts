@@ -1,28 +1,29 @@
 import { Config } from '@app/config';
+import type { Tx } from '@app/database';
+import { LANGUAGE_NAMES } from '@app/language';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
+import type { Channel, Delivery, SendOrder } from './channel';
+import { Channels } from './channels';
+import { letterHtml } from './letters/letter-html';
+import { letterText } from './letters/letter-text';
+import type { Recipient } from './recipient.query';
 
 /** Shorter than the lease of 60 seconds: who hangs is given up before another worker may take the message. */
 const ANSWER_WITHIN_MS = 20_000;
 
-export interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly messageId: string;
-}
-
-/** What became of a mail: the server's 250, a lasting refusal (5xx), or trouble that may pass. */
-export type Delivery = { outcome: 'sent' } | { outcome: 'refused' | 'passing'; failure: string };
-
 /** Mail over SMTP. */
 @Injectable()
-export class MailChannel implements OnApplicationShutdown {
+export class MailChannel implements Channel, OnApplicationShutdown {
+  readonly name = 'mail';
   private readonly transport: Transporter;
   private readonly from: string;
 
-  constructor(config: Config) {
+  private readonly hostname: string;
+
+  constructor(config: Config, channels: Channels) {
+    channels.register(this);
+    this.hostname = new URL(config.publicUrl).hostname;
     this.from = config.mailFrom;
     this.transport = createTransport({
       url: config.smtpUrl as string,
@@ -34,13 +35,28 @@ export class MailChannel implements OnApplicationShutdown {
     } as object);
   }
 
-  async send(mail: Mail): Promise<Delivery> {
+  async addressOf(_: Tx, { email }: Recipient): Promise<string> {
+    return email;
+  }
+
+  async send(order: SendOrder): Promise<Delivery> {
     try {
-      await this.transport.sendMail({ from: this.from, ...mail });
+      await this.transport.sendMail(this.mailOf(order));
       return { outcome: 'sent' };
     } catch (error) {
       return deliveryOf(error as { responseCode?: number; code?: string });
     }
+  }
+
+  private mailOf({ address, letter, language, outboxId, t }: SendOrder) {
+    return {
+      from: this.from,
+      to: address,
+      subject: letter.subject,
+      text: letterText(letter, t),
+      html: letterHtml(letter, t, LANGUAGE_NAMES[language].tag),
+      messageId: `<${outboxId}@${this.hostname}>`,
+    };
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -52,5 +68,5 @@ export class MailChannel implements OnApplicationShutdown {
 export function deliveryOf({ responseCode, code }: { responseCode?: number; code?: string }): Delivery {
   const failure = responseCode ? `smtp-${responseCode}` : `smtp-${code ?? 'unreachable'}`;
   const lasting = responseCode !== undefined && responseCode >= 500;
-  return { outcome: lasting ? 'refused' : 'passing', failure };
+  return lasting ? { outcome: 'refused', failure, lasting } : { outcome: 'passing', failure };
 }

@@ -1,5 +1,6 @@
 import { OutboxModule } from '@app/outbox';
 import { Module } from '@nestjs/common';
+import { Channels } from './channels';
 import { DeliverMessage } from './deliver-message';
 import { LetterDataQuery } from './letter-data.query';
 import { LetterReading } from './letter-reading';
@@ -8,7 +9,7 @@ import { RecipientQuery } from './recipient.query';
 
 @Module({
   imports: [OutboxModule],
-  providers: [DeliverMessage, LetterDataQuery, LetterReading, MailChannel, RecipientQuery],
-  exports: [DeliverMessage],
+  providers: [Channels, DeliverMessage, LetterDataQuery, LetterReading, MailChannel, RecipientQuery],
+  exports: [Channels, DeliverMessage],
 })
 export class NotificationsModule {}

@@ -3,6 +3,7 @@ import { type Language, languageOr } from '@app/language';
 import { Injectable } from '@nestjs/common';
 
 export interface Recipient {
+  readonly id: string;
   readonly email: string;
   readonly language: Language;
   readonly name: string | null;
@@ -13,7 +14,7 @@ export interface Recipient {
 export class RecipientQuery {
   async run(tx: Tx, accountId: string): Promise<Recipient | null> {
     const rows = await tx.manager.query(
-      `SELECT a.email, a.language, coalesce(p.name, a.name) AS name
+      `SELECT a.id, a.email, a.language, coalesce(p.name, a.name) AS name
        FROM accounts a LEFT JOIN people p ON p.account_id = a.id WHERE a.id = $1`,
       [accountId],
     );

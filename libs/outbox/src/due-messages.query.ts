@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
+import { BY_HAND } from './channels';
 
 /** Messages that are due and held by nobody, oldest first. */
 @Injectable()
@@ -8,8 +9,9 @@ export class DueMessagesQuery {
     const rows: { id: string }[] = await tx.manager.query(
       `SELECT id FROM outbox
        WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= now() AND (lease_until IS NULL OR lease_until < now())
+         AND channel <> ALL ($2)
        ORDER BY due_at LIMIT $1`,
-      [limit],
+      [limit, BY_HAND],
     );
     return rows.map((row) => row.id);
   }

@@ -1,6 +1,15 @@
+export { BY_HAND, CHANNELS, type ChannelName } from './channels';
 export { DueMessagesQuery } from './due-messages.query';
 export { EVENTS, type EventName } from './events';
 export type { NewMessage } from './insert-message.statement';
+export {
+  KIND_OF,
+  MESSAGE_KINDS,
+  type MessageKind,
+  type MessageQueue,
+  MUST_KNOW,
+  QUEUE_OF_KIND,
+} from './kinds';
 export { type LeasedMessage, leaseMessage, markFailed, markSent, postpone } from './lease.statement';
 export { Outbox } from './outbox';
 export { OutboxModule } from './outbox.module';

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '@app/database';
+import type { ChannelName } from './channels';
 import type { EventName } from './events';
+import { KIND_OF } from './kinds';
 
 export interface NewMessage {
   readonly event: EventName;
@@ -13,13 +14,22 @@ export interface NewMessage {
   readonly heldBack?: boolean;
 }
 
-/** Writes the message unless this event told this recipient already; gives its id, or `null`. */
-export async function insertMessage(tx: Tx, message: NewMessage, minutes = 0): Promise<string | null> {
+/** A row that was written: one for each channel that the recipient has for such a message. */
+export interface WrittenMessage {
+  readonly id: string;
+  readonly channel: ChannelName;
+}
+
+/**
+ * Writes the message for each channel that the database's function `channels_of` gives, unless this event told this
+ * recipient already.
+ */
+export async function insertMessage(tx: Tx, message: NewMessage, minutes = 0): Promise<WrittenMessage[]> {
   const { event, eventId, recipientId, subjectId, now, usefulUntil = null } = message;
-  const rows = await tx.manager.query(
-    `INSERT INTO outbox (id, event, event_id, recipient_id, subject_id, created_at, due_at, useful_until)
-     VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(mins => $8), $7) ON CONFLICT DO NOTHING RETURNING id`,
-    [randomUUID(), event, eventId, recipientId, subjectId, now, usefulUntil, minutes],
+  return tx.manager.query(
+    `INSERT INTO outbox (event, event_id, recipient_id, subject_id, created_at, due_at, useful_until, kind, channel)
+     SELECT $1, $2, $3, $4, $5, now() + make_interval(mins => $7), $6, $8, c.channel
+     FROM channels_of($3::uuid, $8) AS c (channel) ON CONFLICT DO NOTHING RETURNING id, channel`,
+    [event, eventId, recipientId, subjectId, now, usefulUntil, minutes, KIND_OF[event]],
   );
-  return rows[0]?.id ?? null;
 }

@@ -1,12 +1,16 @@
 import type { Tx } from '@app/database';
+import { BY_HAND, type ChannelName } from './channels';
+import type { EventName } from './events';
+import type { MessageKind } from './kinds';
 
 export interface LeasedMessage {
   readonly id: string;
-  readonly event: string;
+  readonly event: EventName;
+  readonly kind: MessageKind;
   /** What happened; for a match, its step. */
   readonly eventId: string;
   readonly recipientId: string;
-  readonly channel: string;
+  readonly channel: ChannelName;
   readonly subjectId: string;
   readonly attempts: number;
   readonly usefulUntil: Date | null;
@@ -26,10 +30,10 @@ export async function leaseMessage(tx: Tx, id: string): Promise<LeasedMessage | 
        lease_until = now() + interval '60 seconds',
        attempts = attempts + 1
      WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL AND due_at <= now()
-       AND (lease_until IS NULL OR lease_until < now())
-     RETURNING id, event, event_id AS "eventId", recipient_id AS "recipientId", channel, subject_id AS "subjectId", attempts,
+       AND (lease_until IS NULL OR lease_until < now()) AND channel <> ALL ($2)
+     RETURNING id, event, kind, event_id AS "eventId", recipient_id AS "recipientId", channel, subject_id AS "subjectId", attempts,
        useful_until AS "usefulUntil", created_at AS "createdAt", now() AS "leasedAt"`,
-    [id],
+    [id, BY_HAND],
   );
   return rows[0] ?? null;
 }

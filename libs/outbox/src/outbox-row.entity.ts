@@ -1,9 +1,18 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { CHANNELS, type ChannelName } from './channels';
+import { MESSAGE_KINDS, type MessageKind } from './kinds';
+
+const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 
 /** One message to one recipient over one channel: ids only, the address is read at the moment of sending. */
 @Entity('outbox')
 @Unique(['event', 'eventId', 'recipientId', 'channel'])
-@Index(['dueAt'], { where: 'sent_at IS NULL AND failed_at IS NULL' })
+@Check('outbox_kind_check', `kind IN (${quoted(MESSAGE_KINDS)})`)
+@Check('outbox_channel_check', `channel IN (${quoted(CHANNELS)})`)
+@Index('outbox_kind_due_at_idx', ['kind', 'dueAt'], { where: 'sent_at IS NULL AND failed_at IS NULL' })
+@Index('outbox_untold_idx', ['recipientId'], {
+  where: 'told_at IS NULL AND (failed_at IS NOT NULL OR troubled_since IS NOT NULL)',
+})
 export class OutboxRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id: string;
@@ -11,6 +20,10 @@ export class OutboxRow {
   /** Names the template. */
   @Column('text')
   event: string;
+
+  /** Decides its queue, and whether it may be switched off. */
+  @Column('text', { default: 'decision' })
+  kind: MessageKind;
 
   /** What happened; the same event never writes to a recipient twice. */
   @Column('uuid')
@@ -22,7 +35,7 @@ export class OutboxRow {
   recipientId: string;
 
   @Column('text', { default: 'mail' })
-  channel: string;
+  channel: ChannelName;
 
   /** What the message is about: a match, an opening, a group, a sign-in link. */
   @Column('uuid')
@@ -55,4 +68,16 @@ export class OutboxRow {
 
   @Column('text', { nullable: true })
   failure: string | null;
+
+  /** The first time that it did not get through, and might yet. */
+  @Column('timestamptz', { nullable: true })
+  troubledSince: Date | null;
+
+  /** When somebody from the centre told it by other means. */
+  @Column('timestamptz', { nullable: true })
+  toldAt: Date | null;
+
+  /** Their account. */
+  @Column('uuid', { nullable: true })
+  toldBy: string | null;
 }

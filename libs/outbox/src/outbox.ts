@@ -2,6 +2,7 @@ import { Config } from '@app/config';
 import type { Tx } from '@app/database';
 import { JobQueue } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
+import { BY_HAND } from './channels';
 import { insertMessage, type NewMessage } from './insert-message.statement';
 
 @Injectable()
@@ -17,9 +18,10 @@ export class Outbox {
    */
   async add(tx: Tx, message: NewMessage): Promise<void> {
     const minutes = message.heldBack ? this.config.undoMinutes : 0;
-    const outboxId = await insertMessage(tx, message, minutes);
-    if (outboxId && minutes === 0)
-      tx.afterCommit(() => this.jobs.add('deliver-message', { outboxId }, `wake-${outboxId}`));
+    const written = await insertMessage(tx, message, minutes);
+    if (minutes > 0) return;
+    for (const { id } of written.filter(({ channel }) => !BY_HAND.includes(channel)))
+      tx.afterCommit(() => this.jobs.add('deliver-message', { outboxId: id }, `wake-${id}`));
   }
 
   /** The same message to several accounts. */

@@ -10,6 +10,7 @@ import { Introductions1764000000009 } from './0009-introductions';
 import { MatchBlocks1764000000010 } from './0010-match-blocks';
 import { After1764000000011 } from './0011-after';
 import { Standing1764000000012 } from './0012-standing';
+import { Delivery1764000000013 } from './0013-delivery';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   MatchBlocks1764000000010,
   After1764000000011,
   Standing1764000000012,
+  Delivery1764000000013,
 ];
