@@ -77,6 +77,8 @@ describe('an opening', () => {
     expect(await told(openingId)).toEqual(['opening-still-open', 'opening-unpublished']);
     const [row] = await domain.admin.query('SELECT closed_at FROM openings WHERE id = $1', [openingId]);
     expect(row.closed_at).toEqual(inDays(44));
+    const tooLate = domain.get(ConfirmStillOpen).run(openingId, group, inDays(45));
+    await expect(tooLate).rejects.toMatchObject({ code: 'opening-over' });
   });
 
   it('is asked again every 30 days while the group says yes', async () => {

@@ -7,7 +7,9 @@ import {
   ExpressInterest,
   FindPeopleQuery,
   InsuranceListQuery,
+  LeaveCompanionsOut,
   type NamedCompanion,
+  OfferPlaces,
   WithdrawInterest,
 } from '@app/matches';
 import { alwaysFree } from '@app/matching';
@@ -60,6 +62,53 @@ describe('a party', () => {
     expect(await approved(first)).toBe('approved');
     expect(await approved(second)).toBe('waiting');
     expect(await taken(opening.sessionId)).toBe(3);
+  });
+
+  it('that gets smaller gives back those places alone, and the next party has them', async () => {
+    const opening = await anOpening(domain.admin.manager, groupId, {}, { capacity: 4 });
+    const resident = await aResident(domain.admin.manager);
+    const companions = [grown('佐藤 健'), grown('高橋 結衣')];
+    const first = await come(resident, opening, companions);
+    const second = await come(await aResident(domain.admin.manager), opening, [grown('田中 花')]);
+    await approved(first);
+    expect(await approved(second)).toBe('waiting');
+    const leaveOut = () => domain.get(LeaveCompanionsOut).run(first, [1], resident, NOW);
+    await leaveOut();
+    await leaveOut();
+    await domain.get(OfferPlaces).run(NOW);
+    expect(await matchOf(first)).toMatchObject({ state: 'approved', adults: 2, children: 0 });
+    expect(await matchOf(second)).toMatchObject({ state: 'offered' });
+    expect(await taken(opening.sessionId)).toBe(4);
+    const left = await reading((tx) => domain.get(CompanionsQuery).run(tx, [first]));
+    expect(left.get(first)?.map(({ name }) => name)).toEqual(['高橋 結衣']);
+    const told = await domain.admin.query(
+      "SELECT count(*)::int FROM outbox WHERE subject_id = $1 AND event = 'party-smaller'",
+      [first],
+    );
+    expect(told[0].count).toBeGreaterThanOrEqual(1);
+  });
+
+  it('keeps an adult for its children, and belongs to nobody else', async () => {
+    const opening = await anOpening(
+      domain.admin.manager,
+      groupId,
+      { childrenWelcome: true },
+      { capacity: 4 },
+    );
+    const minor = await aResident(domain.admin.manager, { birthDate: '2010-04-02' });
+    const matchId = await come(minor, opening, [grown('佐藤 健'), child('佐藤 ひまり', 7)]);
+    const leaveOut = (numbers: number[], actor: Actor) =>
+      domain.get(LeaveCompanionsOut).run(matchId, numbers, actor, NOW);
+    await expect(leaveOut([1], minor)).rejects.toEqual(
+      refusal('party-not-possible', { problem: 'adult-needed' }),
+    );
+    await expect(leaveOut([2], await aResident(domain.admin.manager))).rejects.toEqual(
+      refusal('match-unknown'),
+    );
+    await leaveOut([2], minor);
+    expect(await matchOf(matchId)).toMatchObject({ adults: 2, children: 0 });
+    await domain.get(WithdrawInterest).run(matchId, 'health', minor, NOW);
+    await expect(leaveOut([1], minor)).rejects.toEqual(refusal('already-answered'));
   });
 
   it('as a family takes places for its adults only, and all stand on the list for the insurance', async () => {
@@ -190,7 +239,7 @@ describe('somebody on paper or telephone', () => {
     expect(steps).toEqual([{ actor: `account:${coordinator.accountId}` }]);
   });
 
-  it('is acted for by the centre alone, and who has an account acts alone', async () => {
+  it('is acted for by the centre, as is whoever telephones, and hears of it', async () => {
     const resident = await aResident(domain.admin.manager);
     const opening = await anOpening(domain.admin.manager, groupId, {}, { capacity: 5 });
     const own = await domain
@@ -198,7 +247,12 @@ describe('somebody on paper or telephone', () => {
       .run({ openingId: opening.openingId, sessionIds: [opening.sessionId], message: '' }, resident, NOW);
     const withdraw = (matchId: string, actor: Actor) =>
       domain.get(WithdrawInterest).run(matchId, 'health', actor, NOW);
-    await expect(withdraw(own, coordinator)).rejects.toEqual(refusal('match-unknown'));
+    await withdraw(own, coordinator);
+    const told = await domain.admin.query(
+      "SELECT recipient_id FROM outbox WHERE subject_id = $1 AND event = 'withdrawn-for-you'",
+      [own],
+    );
+    expect(told).toEqual([{ recipient_id: resident.accountId }]);
     const theirs = await enter(await entered({ birthDate: '1946-03-05' }), opening);
     await expect(withdraw(theirs, resident)).rejects.toEqual(refusal('match-unknown'));
     const who = { ...WHO, townId: groupId, residency: [] };

@@ -45,6 +45,7 @@ export { WithdrawGuardianConsent } from './ways-in/guardians/withdraw-guardian-c
 export { Companion } from './ways-in/parties/companion.entity';
 export { CompanionsQuery, type Named } from './ways-in/parties/companions.query';
 export { InsuranceListQuery } from './ways-in/parties/insurance-list.query';
+export { LeaveCompanionsOut } from './ways-in/parties/leave-companions-out';
 export type { NamedCompanion } from './ways-in/parties/party';
 export type { PartyProblem } from './ways-in/parties/party-problem';
 export { EnterInterest } from './ways-in/proxy/enter-interest';

@@ -9,6 +9,13 @@ export interface SessionTimes {
   readonly endsAt: Date;
 }
 
+export interface ActivityCompanion {
+  readonly number: number;
+  readonly name: string;
+  /** Of a child. */
+  readonly age: number | null;
+}
+
 export interface Activity {
   readonly matchId: string;
   readonly openingId: string;
@@ -26,6 +33,8 @@ export interface Activity {
   /** Places that the party takes; children take none. */
   readonly adults: number;
   readonly children: number;
+  /** Who comes along, by name: for the resident and the centre. */
+  readonly companions: readonly ActivityCompanion[];
   readonly sessions: readonly SessionTimes[];
   /** What the group may see of the resident is on record. */
   readonly hasReceipt: boolean;
@@ -46,6 +55,8 @@ export class MyActivitiesQuery {
       `SELECT m.id AS "matchId", o.id AS "openingId", o.title, g.name AS "groupName", o.place_name AS "placeName",
            o.meeting_point AS "meetingPoint", o.what_to_bring AS "whatToBring", o.rain_policy AS "rainPolicy",
            m.state, m.state_since AS "stateSince", m.reason, m.reason_note AS "reasonNote", m.ended_by AS "endedBy", m.adults, m.children,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'name', c.name, 'age', c.age) ORDER BY c.number), '[]')
+              FROM companions c WHERE c.match_id = m.id) AS companions,
            EXISTS (SELECT FROM disclosures d WHERE d.match_id = m.id) AS "hasReceipt",
            s.sessions, ${CLOCK_OF_MATCH} AS clock
          FROM matches m JOIN openings o ON o.id = m.opening_id JOIN groups g ON g.id = o.group_id

@@ -10,6 +10,8 @@ export interface StepDetail {
   readonly until?: string;
   /** The side that turned to the centre. */
   readonly askedBy?: 'resident' | 'group';
+  /** How many come now. */
+  readonly party?: { readonly adults: number; readonly children: number };
   /** The session that was moved or cancelled, or whose place was given back. */
   readonly session?: SessionInStep;
 }

@@ -32,6 +32,7 @@ export const STEPS = {
   'group-declined': { seenBy: ALL, reason: DECLINED },
   approved: { seenBy: ALL },
   'coordinator-declined': { seenBy: ALL, reason: DECLINED },
+  'party-smaller': { seenBy: ALL },
   withdrawn: { seenBy: ALL, reason: { words: 'withdraw-reason', seenBy: NOT_THE_GROUP } },
   expired: { seenBy: ALL, reason: EXPIRED },
   undone: { seenBy: ALL },

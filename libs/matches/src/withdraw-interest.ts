@@ -4,14 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { givePlacesBack, lockPerson } from './hold-places.statement';
 import { enterState } from './life/enter-state';
 import { MatchMessages } from './life/match-messages';
+import { mayAnswerForResident } from './life/may-answer-for-resident';
 import { LIVE_STATES } from './match.entity';
 import { MatchPartiesQuery } from './match-parties.query';
 import { OfferPlaces } from './places/offer-places';
 import { stateBefore } from './places/state-before.query';
 import { recordStep } from './record-step';
-import { mayWithdrawFor } from './ways-in/proxy/may-withdraw-for';
 
-/** The resident, or the centre for one without an account, steps back before the end; places are free again at once. */
+/** The resident, or the centre for somebody on the telephone, steps back before the end; places are free again at once. */
 @Injectable()
 export class WithdrawInterest {
   constructor(
@@ -25,7 +25,7 @@ export class WithdrawInterest {
   async run(matchId: string, reason: WithdrawReason, actor: Actor, now: Date): Promise<void> {
     await this.database.withActor(actor, async (tx) => {
       const parties = await this.parties.run(tx, matchId);
-      if (!mayWithdrawFor(actor, parties)) throw new Refusal('match-unknown');
+      if (!mayAnswerForResident(actor, parties)) throw new Refusal('match-unknown');
       await lockPerson(tx, parties.personId);
       const end = { state: 'withdrawn', reason, endedBy: 'resident' } as const;
       const before = await stateBefore(tx, matchId);
@@ -36,6 +36,9 @@ export class WithdrawInterest {
       // A place that was held belongs to the next at once; where none was, a slip may still be taken back.
       const heldBack = freed.length === 0;
       await this.messages.group(tx, 'interest-withdrawn', { parties, eventId, now, heldBack });
+      const { personId } = parties;
+      if (actor.kind === 'account' && actor.personId !== personId)
+        await this.messages.resident(tx, 'withdrawn-for-you', { parties, eventId, now, heldBack });
     });
   }
 }

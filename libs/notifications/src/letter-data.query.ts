@@ -22,11 +22,18 @@ export interface LetterData {
   readonly reasonNote: string;
   /** The resident's name; letters to a group use it only after approval. */
   readonly personName: string | null;
+  /** Of somebody whom the centre is to call about their own data. */
+  readonly personId: string | null;
   readonly approved: boolean;
   /** Whether the resident has an account of its own. */
   readonly reachesPerson: boolean;
   /** What the step was about that the letter tells of. */
   readonly step: StepOfLetter | null;
+}
+
+export interface PartySize {
+  readonly adults: number;
+  readonly children: number;
 }
 
 export interface StepOfLetter {
@@ -36,6 +43,8 @@ export interface StepOfLetter {
   readonly note: string;
   /** The session as it was then, and the times to which it was moved. */
   readonly session: (SessionTimes & { readonly movedTo: SessionTimes | null }) | null;
+  /** How many come now. */
+  readonly party: PartySize | null;
   /** Until when an answer is asked for. */
   readonly until: Date | null;
 }
@@ -53,6 +62,7 @@ const NOTHING: LetterData = {
   reason: null,
   reasonNote: '',
   personName: null,
+  personId: null,
   approved: false,
   reachesPerson: true,
   step: null,
@@ -66,21 +76,29 @@ export class LetterDataQuery {
     if (event === 'sign-in-link') return NOTHING;
     const rows = await tx.manager.query(queryFor(event), [subjectId]);
     if (!rows[0]) return null;
-    const sessions = rows[0].sessions ?? [];
-    return { ...NOTHING, ...rows[0], sessions: sessions.map(timesOf), step: await this.step(tx, eventId) };
+    const { sessions = [], until = null, ...found } = rows[0];
+    const step = until ? stepUntil(until) : await this.step(tx, eventId);
+    return { ...NOTHING, ...found, sessions: (sessions ?? []).map(timesOf), step };
   }
 
   private async step(tx: Tx, eventId: string): Promise<StepOfLetter | null> {
     const [row] = await tx.manager.query(STEP, [eventId]);
     if (!row) return null;
-    const { session, until } = row.detail ?? {};
+    const { session, until, party = null } = row.detail ?? {};
     const movedTo = session?.movedTo ? timesOf(session.movedTo) : null;
     return {
       ...{ reason: row.reason, cancelReason: row.cancelReason, note: row.note },
       session: session ? { ...timesOf(session), movedTo } : null,
       until: until ? new Date(until) : null,
+      party,
     };
   }
+}
+
+/** What waits without being a step of a match. */
+function stepUntil(until: string): StepOfLetter {
+  const nothing = { reason: null, cancelReason: null, note: '', session: null, party: null };
+  return { ...nothing, until: new Date(until) };
 }
 
 function timesOf({ startsAt, endsAt }: { startsAt: string; endsAt: string }): SessionTimes {
@@ -99,6 +117,8 @@ export const ABOUT_REQUEST: readonly EventName[] = [
 function queryFor(event: EventName): string {
   if (ABOUT_REQUEST.includes(event)) return ABOUT_GUARDIAN_REQUEST;
   if (event.startsWith('represent-')) return ABOUT_TRANSFER;
+  if (event.startsWith('erasure-')) return ABOUT_ERASURE;
+  if (event.startsWith('address-')) return ABOUT_ADDRESS;
   if (event.startsWith('group-') && event !== 'group-accepted') return ABOUT_GROUP;
   return event.startsWith('opening-') ? ABOUT_OPENING : ABOUT_MATCH;
 }
@@ -119,6 +139,13 @@ FROM groups g WHERE g.id = $1`;
 const ABOUT_TRANSFER = `
 SELECT g.id AS "groupId", g.name AS "groupName" FROM representative_transfers r JOIN groups g ON g.id = r.group_id
 WHERE r.id = $1`;
+
+/** Nobody is named: the letter goes to the person, or to a centre that looks them up at the desk. */
+const ABOUT_ERASURE = `
+SELECT e.person_id AS "personId", to_jsonb(e.due_at) AS until FROM erasure_requests e
+WHERE e.id = $1 AND e.taken_back_at IS NULL AND e.done_at IS NULL`;
+
+const ABOUT_ADDRESS = 'SELECT FROM address_changes WHERE id = $1';
 
 const ABOUT_OPENING = `
 SELECT o.id AS "openingId", o.title, g.id AS "groupId", g.name AS "groupName", o.place_name AS "placeName",

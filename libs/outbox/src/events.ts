@@ -4,6 +4,8 @@ export const EVENTS = [
   'interest-received',
   'interest-arrived',
   'interest-withdrawn',
+  'withdrawn-for-you',
+  'party-smaller',
   'group-accepted',
   'accepted-told-resident',
   'match-approved',
@@ -95,6 +97,12 @@ export const EVENTS = [
   'represent-last-reminder',
   'represent-accepted',
   'represent-unchanged',
+  'erasure-asked',
+  'erasure-comes',
+  'erasure-after-silence',
+  'erasure-to-call',
+  'address-confirm',
+  'address-changed',
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];

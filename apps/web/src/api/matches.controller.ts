@@ -1,9 +1,9 @@
-import { AnswerInterest, ExpressInterest, WithdrawInterest } from '@app/matches';
+import { AnswerInterest, ExpressInterest, LeaveCompanionsOut, WithdrawInterest } from '@app/matches';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
 import { checkBody } from '../frame/invalid-body';
 import { May } from '../frame/may';
-import { DeclineBody, InterestBody, WithdrawalBody } from './matches.dto';
+import { CompanionsLeftOutBody, DeclineBody, InterestBody, WithdrawalBody } from './matches.dto';
 import { IdResponse } from './openings.dto';
 
 @Controller('api/v1')
@@ -11,6 +11,7 @@ export class MatchesController {
   constructor(
     private readonly expressInterest: ExpressInterest,
     private readonly withdrawInterest: WithdrawInterest,
+    private readonly leaveCompanionsOut: LeaveCompanionsOut,
     private readonly answerInterest: AnswerInterest,
   ) {}
 
@@ -35,6 +36,18 @@ export class MatchesController {
     @Ask() { actor, now }: Asked,
   ): Promise<void> {
     await this.withdrawInterest.run(id, reason, actor, now);
+  }
+
+  /** Some of a party cannot come: their places alone are free again. */
+  @May('make my party smaller')
+  @Post('matches/:id/companions-left-out')
+  @HttpCode(204)
+  async leaveOut(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body(checkBody()) { companions }: CompanionsLeftOutBody,
+    @Ask() { actor, now }: Asked,
+  ): Promise<void> {
+    await this.leaveCompanionsOut.run(id, companions, actor, now);
   }
 
   /** The group says yes; the coordinator is next. */

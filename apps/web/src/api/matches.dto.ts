@@ -1,7 +1,18 @@
 import { SHOWN_FIELDS, type ShownField } from '@app/matches';
 import { DECLINE_REASONS, type DeclineReason, WITHDRAW_REASONS, type WithdrawReason } from '@app/vocabulary';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { CompanionBody, CompanionResponse } from './parties.dto';
 
 export class InterestBody {
@@ -35,6 +46,16 @@ export class DeclineBody {
 export class WithdrawalBody {
   @IsIn(WITHDRAW_REASONS)
   reason: WithdrawReason = 'no-reason';
+}
+
+export class CompanionsLeftOutBody {
+  /** The numbers of the companions, in the order in which they were named, from one. */
+  @ArrayNotEmpty()
+  @ArrayMaxSize(9)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(9, { each: true })
+  companions: number[];
 }
 
 export class ReasonResponse {

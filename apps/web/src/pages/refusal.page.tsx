@@ -45,6 +45,9 @@ export function RefusalPage({ code, detail, back, posted }: RefusalProps) {
 
 /** Codes that come with a sentence; any other is a request that could not be read. */
 export const REFUSALS = [
+  'answer-link-unknown',
+  'answer-link-of-another',
+  'question-over',
   'already-answered',
   'already-submitted',
   'card-not-complete',
@@ -61,6 +64,7 @@ export const REFUSALS = [
   'guardian-link-used',
   'guardian-not-needed',
   'guardian-not-reachable',
+  'nobody-ticked',
   'party-not-possible',
   'idempotency-key-reused',
   'match-unknown',

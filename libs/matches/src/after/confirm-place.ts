@@ -2,10 +2,10 @@ import { handClock } from '@app/clocks';
 import { type Actor, Database, Refusal } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { mayAnswerForResident } from '../life/may-answer-for-resident';
 import { Match } from '../match.entity';
 import { MatchPartiesQuery } from '../match-parties.query';
 import { HeldPlace } from '../match-parts.entities';
-import { mayAnswerForResident } from '../places/may-answer-for-resident';
 import { recordStep } from '../record-step';
 
 /** The resident says 「行きます」 to the reminder of a week before. */

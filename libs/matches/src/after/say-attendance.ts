@@ -1,7 +1,7 @@
 import { audit } from '@app/access';
 import { type Actor, Database, Refusal } from '@app/database';
 import { Injectable } from '@nestjs/common';
-import { mayAnswerForResident } from '../places/may-answer-for-resident';
+import { mayAnswerForResident } from '../life/may-answer-for-resident';
 import { placeHeld } from './attendance.query';
 import { lockMatches, sayPresence } from './attendance.statement';
 import type { Presence } from './presence';

@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { givePlacesBack, holdsPlaces, lockPerson } from '../hold-places.statement';
 import { enterState } from '../life/enter-state';
 import { MatchMessages } from '../life/match-messages';
+import { mayAnswerForResident } from '../life/may-answer-for-resident';
 import { TakePlaces } from '../life/take-places';
 import { type MatchParties, MatchPartiesQuery } from '../match-parties.query';
 import { recordStep } from '../record-step';
 import type { SessionInStep } from '../step-detail';
 import { type Held, placeIn } from './held-place.query';
-import { mayAnswerForResident } from './may-answer-for-resident';
 import { leaveSession, noMoreAsked } from './move-place.statement';
 import { OfferPlaces } from './offer-places';
 

@@ -4,12 +4,12 @@ import { Injectable } from '@nestjs/common';
 import { awaitSessions, givePlacesBack, lockPerson } from '../hold-places.statement';
 import { enterState } from '../life/enter-state';
 import { MatchMessages } from '../life/match-messages';
+import { mayAnswerForResident } from '../life/may-answer-for-resident';
 import { sessionsOf } from '../life/next-session.query';
 import { TakePlaces } from '../life/take-places';
 import { Match } from '../match.entity';
 import { type MatchParties, MatchPartiesQuery } from '../match-parties.query';
 import { recordStep } from '../record-step';
-import { mayAnswerForResident } from './may-answer-for-resident';
 import { OfferPlaces } from './offer-places';
 
 /** The answer to a place that came free: offered in turn, or on the last day to whoever says yes first. */

@@ -1,6 +1,6 @@
 import { audit } from '@app/access';
 import { settleClocks, startClock } from '@app/clocks';
-import { type Actor, Database } from '@app/database';
+import { type Actor, Database, Refusal } from '@app/database';
 import { ourOpening } from '@app/openings';
 import { Injectable } from '@nestjs/common';
 
@@ -12,7 +12,8 @@ export class ConfirmStillOpen {
   /** @throws Refusal `opening-unknown`, `not-your-group`, `opening-over` */
   async run(openingId: string, actor: Actor, now: Date): Promise<void> {
     await this.database.withActor(actor, async (tx) => {
-      await ourOpening(tx, openingId, actor);
+      const { closedAt } = await ourOpening(tx, openingId, actor);
+      if (closedAt) throw new Refusal('opening-over');
       await audit(tx, now, 'confirm-still-open', { kind: 'opening', id: openingId });
       await settleClocks(tx, openingId, now, ['opening-still-open']);
       const subject = { kind: 'opening', id: openingId } as const;

@@ -12,6 +12,7 @@ import { WithdrawGuardianConsent } from './guardians/withdraw-guardian-consent';
 import { Companion } from './parties/companion.entity';
 import { CompanionsQuery } from './parties/companions.query';
 import { InsuranceListQuery } from './parties/insurance-list.query';
+import { LeaveCompanionsOut } from './parties/leave-companions-out';
 import { EnterInterest } from './proxy/enter-interest';
 import { EnterPerson } from './proxy/enter-person';
 import { EnteredPerson } from './proxy/entered-person.entity';
@@ -34,6 +35,7 @@ export const WAYS_IN_PROVIDERS = [
   GuardianStandingQuery,
   GuardianViewQuery,
   InsuranceListQuery,
+  LeaveCompanionsOut,
   PersonAtDeskQuery,
   RecordGuardianAnswer,
   SettleGuardianRequest,

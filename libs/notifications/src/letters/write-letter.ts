@@ -8,7 +8,7 @@ import {
 } from '@app/language';
 import type { EventName } from '@app/outbox';
 import type { Letter } from '../letter';
-import { ABOUT_REQUEST, type LetterData } from '../letter-data.query';
+import { ABOUT_REQUEST, type LetterData, type PartySize } from '../letter-data.query';
 
 export interface LetterOrder {
   readonly event: EventName;
@@ -34,7 +34,8 @@ type Part =
   | 'day'
   | 'words'
   | 'outcome'
-  | 'until';
+  | 'until'
+  | 'party';
 
 /** What each letter shows, and where its button leads. */
 const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: readonly Part[] }> = {
@@ -42,6 +43,8 @@ const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: 
   'interest-received': { path: () => '/me/activities', parts: ['sessions', 'place'] },
   'interest-arrived': { path: () => '/group/applicants', parts: ['sessions'] },
   'interest-withdrawn': { path: () => '/group/applicants', parts: ['sessions'] },
+  'withdrawn-for-you': { path: () => '/me/activities', parts: ['sessions'] },
+  'party-smaller': { path: () => '/group/applicants', parts: ['sessions', 'party'] },
   'group-accepted': { path: ({ subjectId }) => `/desk/matches/${subjectId}`, parts: ['sessions'] },
   'accepted-told-resident': { path: () => '/me/activities', parts: ['sessions'] },
   'match-approved': { path: () => '/me/activities', parts: ['sessions', 'place', 'practical'] },
@@ -106,6 +109,12 @@ const LETTERS: Record<EventName, { path: (order: LetterOrder) => string; parts: 
   'represent-reminder': { path: ({ subjectId }) => `/group/hand-over/${subjectId}`, parts: [] },
   'represent-last-reminder': { path: ({ subjectId }) => `/group/hand-over/${subjectId}`, parts: [] },
   'represent-accepted': { path: () => '/group', parts: [] },
+  'erasure-asked': { path: () => '/me/data', parts: ['until'] },
+  'erasure-comes': { path: () => '/me/data', parts: ['until'] },
+  'erasure-after-silence': { path: () => '/me/data', parts: ['until'] },
+  'erasure-to-call': { path: ({ data }) => `/desk/proxy/people/${data.personId}`, parts: ['until'] },
+  'address-confirm': { path: ({ token }) => `/address/${token}`, parts: [] },
+  'address-changed': { path: () => '/help', parts: [] },
   'represent-unchanged': { path: () => '/group', parts: [] },
   'group-review-overdue': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
   'group-still-in-review': { path: () => '/group', parts: [] },
@@ -226,7 +235,13 @@ const FACTS: Record<Part, Facts> = {
     filled([[t('mails.fact.outcome'), step?.reason ? t(`words.consultation-outcome.${step.reason}`) : '']]),
   until: ({ step }, t, language) =>
     step?.until ? [[t('mails.fact.until'), momentPhrase(step.until, language)]] : [],
+  party: ({ step }, t) => (step?.party ? [[t('mails.fact.party'), sizePhrase(step.party, t)]] : []),
 };
+
+function sizePhrase({ adults, children }: PartySize, t: Translate): string {
+  if (adults + children === 1) return t('ways-in.party.alone');
+  return t(`ways-in.party.${children > 0 ? 'family' : 'adults'}`, { adults, children });
+}
 
 type Dated = readonly [label: string, times: LetterData['sessions'][number] | null];
 

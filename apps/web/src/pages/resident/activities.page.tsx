@@ -32,6 +32,7 @@ export function ActivitiesPage({ activities, standings, afters, guardian, done }
         <Say k="pages.activities.title" />
       </h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.activities.done-${done}`} />}
+      {done === 'left-out' && <Notice k="ways-in.party.leave-out-done" />}
       {typeof done === 'string' && ANSWERED.includes(done) && <Notice k={`places.done-${done}`} />}
       {typeof done === 'string' && SAID.includes(done) && <Notice k={`after.done-${done}`} />}
       <UndoOffer back="/me/activities" />

@@ -2,6 +2,7 @@ import { Database, Refusal } from '@app/database';
 import {
   AfterMatchQuery,
   GuardianStandingQuery,
+  LeaveCompanionsOut,
   MyActivitiesQuery,
   StandingInLineQuery,
   WithdrawInterest,
@@ -15,6 +16,7 @@ import { May } from '../../frame/may';
 import { seeOther } from '../frame/answers';
 import { IdPipe } from '../frame/id-pipe';
 import { renderPage } from '../frame/render-page';
+import { companionsLeftOut } from '../places/companions-left-out';
 import { ActivitiesPage } from './activities.page';
 
 @Controller('me/activities')
@@ -26,6 +28,7 @@ export class ActivitiesPages {
     private readonly afters: AfterMatchQuery,
     private readonly guardians: GuardianStandingQuery,
     private readonly withdrawInterest: WithdrawInterest,
+    private readonly leaveCompanionsOut: LeaveCompanionsOut,
   ) {}
 
   @Get()
@@ -57,5 +60,17 @@ export class ActivitiesPages {
     const reason = WITHDRAW_REASONS.find((each) => each === body?.reason) ?? 'no-reason';
     await this.withdrawInterest.run(id, reason, asked.actor, asked.now);
     seeOther(response, `/me/activities?done=withdrawn&undo=${id}`);
+  }
+
+  @Post(':id/companions-left-out')
+  @May('make my party smaller')
+  async leaveOut(
+    @Param('id', IdPipe) id: string,
+    @Body() body: Record<string, unknown>,
+    @Ask() { actor, now }: Asked,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.leaveCompanionsOut.run(id, companionsLeftOut(body), actor, now);
+    seeOther(response, '/me/activities?done=left-out');
   }
 }

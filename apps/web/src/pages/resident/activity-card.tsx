@@ -9,6 +9,7 @@ import { PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
 import { HistoryLink } from '../history/history-box';
+import { LeaveOut } from '../places/leave-out';
 import { PlaceAnswer } from '../places/place-answer';
 import { type Turn, turnOf } from './turn';
 
@@ -45,9 +46,7 @@ export function ActivityCard({ activity, standing, after }: ActivityProps) {
       {after && <AfterBox after={after} />}
       <ReceiptLink activity={activity} />
       <HistoryLink matchId={activity.matchId} />
-      {LIVE_STATES.some((live) => live === activity.state) && coming && (
-        <Withdraw matchId={activity.matchId} />
-      )}
+      {LIVE_STATES.some((live) => live === activity.state) && coming && <StepBack activity={activity} />}
     </article>
   );
 }
@@ -144,6 +143,16 @@ function OnTheDay({ activity }: { activity: Activity }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+function StepBack({ activity }: { activity: Activity }) {
+  const { matchId } = activity;
+  return (
+    <>
+      <LeaveOut activity={activity} action={`/me/activities/${matchId}/companions-left-out`} />
+      <Withdraw matchId={matchId} />
+    </>
   );
 }
 

@@ -63,6 +63,7 @@ export const forms = {
     'companion-name': 'Name',
     'companion-kana': 'Reading',
     'companion-age': 'Age (only if under 18)',
+    'left-out': 'Who cannot come',
     companions: 'Who comes along',
     'guardian-name': 'Guardian’s name',
     'guardian-email': 'Guardian’s e-mail address',

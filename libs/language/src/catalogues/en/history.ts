@@ -20,6 +20,7 @@ export const history = {
     'group-declined': 'The group declined',
     approved: 'The centre approved',
     'coordinator-declined': 'The centre declined',
+    'party-smaller': 'Fewer of the party come',
     withdrawn: 'The person withdrew',
     expired: 'It ended',
     'put-on-waiting-list': 'Put on the waiting list',

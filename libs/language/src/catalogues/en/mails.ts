@@ -14,6 +14,7 @@ export const mails = {
     'moved-to': 'New',
     session: 'Day',
     until: 'Please answer by',
+    party: 'How many come',
     outcome: 'Outcome',
   },
   'sign-in-link': {
@@ -38,6 +39,18 @@ export const mails = {
     subject: 'Application withdrawn: {{title}}',
     summary: 'Someone who had applied for “{{title}}” has withdrawn.',
     next: 'Their place is open again. There is nothing you need to do.',
+    action: 'See the applications',
+  },
+  'withdrawn-for-you': {
+    subject: 'Withdrawn: {{title}}',
+    summary: 'The centre has withdrawn you from “{{title}}”.',
+    next: 'You told us so by telephone or at the counter. If you did not, please let the centre know at once.',
+    action: 'See my activities',
+  },
+  'party-smaller': {
+    subject: 'Fewer people are coming: {{title}}',
+    summary: 'A party that comes to “{{title}}” has become smaller.',
+    next: 'The others still come. The places that are free are open again. There is nothing you need to do.',
     action: 'See the applications',
   },
   'group-accepted': {

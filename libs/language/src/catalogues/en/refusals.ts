@@ -18,6 +18,18 @@ export const refusals = {
     title: 'You have already sent this in',
     'what-to-do': 'The centre is looking at it now. You will get the answer by email.',
   },
+  'answer-link-unknown': {
+    title: 'We do not know this link',
+    'what-to-do': 'Its address was cut off, or it is no longer in use. Open it again from the message, or call the centre.',
+  },
+  'answer-link-of-another': {
+    title: 'This link was sent to somebody else',
+    'what-to-do': 'It belongs to another person than the one signed in here, and only that person can answer. Please use the buttons of the message that was sent to you.',
+  },
+  'question-over': {
+    title: 'No answer is needed any more',
+    'what-to-do': 'The time is over, or it was called off. The button of the message shows how it stands now.',
+  },
   'card-not-complete': {
     title: 'Your registration card is not finished',
     'what-to-do':
@@ -244,7 +256,7 @@ export const refusals = {
   },
   'day-not-ahead': {
     title: 'Please check the date',
-    'what-to-do': 'Please enter today or an earlier day.',
+    'what-to-do': 'Please enter today or a later day.',
   },
   'town-unknown': {
     title: 'Please choose your town again',
@@ -286,6 +298,10 @@ export const refusals = {
   'nothing-to-destroy': {
     title: 'There is no list to destroy now',
     'what-to-do': 'It was confirmed already, or the list may still be used. Please look at how it stands.',
+  },
+  'nobody-ticked': {
+    title: 'Nobody is chosen',
+    'what-to-do': 'Please go back and tick those who cannot come.',
   },
   'party-not-possible': {
     title: 'You cannot apply together like this',

@@ -7,10 +7,16 @@ export const waysIn = {
     'children-no': 'People under 18 cannot come along to this one.',
     row: 'Companion {{row}}',
     more: 'Add a fourth and more',
+    alone: 'One person comes',
     adults: '{{adults}} adults come together',
     family: '{{adults}} adults and {{children}} children come together',
     names: 'Who comes along',
     child: '{{name}} (aged {{age}})',
+    'leave-out': 'Somebody cannot come after all',
+    'leave-out-word':
+      'Choose who cannot come. Their places become free, and the group hears how many of you come. Everybody else keeps their place.',
+    'leave-out-submit': 'Make the party smaller',
+    'leave-out-done': 'The party is smaller now. We will tell the group.',
   },
   guardian: {
     title: 'We ask for your consent',

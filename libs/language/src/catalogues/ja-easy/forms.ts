@@ -68,6 +68,7 @@ export const forms = {
     'companion-name': '{名前|なまえ}',
     'companion-kana': 'ふりがな',
     'companion-age': '{年齢|ねんれい}（18{歳|さい}より {下|した}の {人|ひと}だけ）',
+    'left-out': '{来|こ}られない {人|ひと}',
     companions: '{一緒|いっしょ}に {来|く}る {人|ひと}',
     'guardian-name': '{保護者|ほごしゃ}の {名前|なまえ}',
     'guardian-email': '{保護者|ほごしゃ}の メールアドレス',

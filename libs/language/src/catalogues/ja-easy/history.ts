@@ -26,6 +26,7 @@ export const history = {
     'group-declined': 'グループが「できません」と{答|こた}えました',
     approved: 'センターがOKを{出|だ}しました',
     'coordinator-declined': 'センターが「できません」と{答|こた}えました',
+    'party-smaller': '{来|く}る{人|ひと}の{数|かず}がへりました',
     withdrawn: '{参加|さんか}したい{人|ひと}がやめました',
     expired: '{終|お}わりました',
     'put-on-waiting-list': '{空|あ}くのを{待|ま}つ{人|ひと}になりました',

@@ -61,6 +61,7 @@ export const forms = {
     'companion-name': 'お名前',
     'companion-kana': 'ふりがな',
     'companion-age': '年齢（18歳未満の方だけ）',
+    'left-out': '来られなくなった方',
     companions: 'お連れの方',
     'guardian-name': '保護者のお名前',
     'guardian-email': '保護者のメールアドレス',

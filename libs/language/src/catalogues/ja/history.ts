@@ -20,6 +20,7 @@ export const history = {
     'group-declined': '団体が見送りました',
     approved: 'センターが承認しました',
     'coordinator-declined': 'センターが断りました',
+    'party-smaller': '来る人数が減りました',
     withdrawn: '本人が取りやめました',
     expired: '終わりになりました',
     'put-on-waiting-list': '補欠になりました',

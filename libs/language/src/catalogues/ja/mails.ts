@@ -14,6 +14,7 @@ export const mails = {
     'moved-to': '新しい日時',
     session: '対象の日時',
     until: 'お返事の期限',
+    party: '来る人数',
     outcome: '結果',
   },
   'sign-in-link': {
@@ -38,6 +39,18 @@ export const mails = {
     subject: '応募の取りやめ：{{title}}',
     summary: '「{{title}}」に応募していた方が、取りやめました。',
     next: 'あいた分の定員は、もとに戻しました。していただくことはありません。',
+    action: '応募のようすを見る',
+  },
+  'withdrawn-for-you': {
+    subject: '参加の取りやめ：{{title}}',
+    summary: '「{{title}}」の参加を、センターが取りやめにしました。',
+    next: 'ご本人から電話や窓口でうかがったことです。覚えがないときは、すぐにセンターへお知らせください。',
+    action: 'わたしの活動を見る',
+  },
+  'party-smaller': {
+    subject: '来る人数が減りました：{{title}}',
+    summary: '「{{title}}」に来る方たちの人数が減りました。',
+    next: 'ほかの方の予定は、そのままです。あいた分の定員は、もとに戻しました。していただくことはありません。',
     action: '応募のようすを見る',
   },
   'group-accepted': {
@@ -279,8 +292,8 @@ export const mails = {
   'opening-still-open': {
     subject: 'まだ募集中ですか：{{title}}',
     summary: '「{{title}}」を公開してから30日がたちました。',
-    next: 'いまも募集しているときは、下のボタンから「募集中です」を押してください。お返事がないと、14日後に公開を終わりにします。',
-    action: '「募集中です」と知らせる',
+    next: 'いまも募集しているときは、下のボタンを開いて「まだ募集中です」を押してください。お返事がないと、14日後に公開を終わりにします。',
+    action: '「まだ募集中です」と知らせる',
   },
   'opening-unpublished': {
     subject: '公開を終わりにしました：{{title}}',

@@ -7,10 +7,16 @@ export const waysIn = {
     'children-no': 'この募集には、18歳未満のお連れの方は参加できません。',
     row: 'お連れの方 {{row}}人目',
     more: '4人目からを書く',
+    alone: '1人で参加',
     adults: '大人{{adults}}人で参加',
     family: '大人{{adults}}人・子ども{{children}}人で参加',
     names: 'お連れの方',
     child: '{{name}}（{{age}}歳）',
+    'leave-out': '来られなくなったお連れの方を知らせる',
+    'leave-out-word':
+      '来られなくなった方をお選びください。その分の席を空け、団体に人数を知らせます。ほかの方の席はそのままです。',
+    'leave-out-submit': '人数を減らす',
+    'leave-out-done': '人数を減らしました。団体に知らせます。',
   },
   guardian: {
     title: '参加の同意のお願い',

@@ -61,6 +61,7 @@ export const forms = {
     'companion-name': '이름',
     'companion-kana': '읽는 법',
     'companion-age': '나이(18세 미만만)',
+    'left-out': '못 오게 된 분',
     companions: '동행자',
     'guardian-name': '보호자 이름',
     'guardian-email': '보호자 이메일 주소',

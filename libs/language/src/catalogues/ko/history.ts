@@ -20,6 +20,7 @@ export const history = {
     'group-declined': '단체가 거절했습니다',
     approved: '센터가 승인했습니다',
     'coordinator-declined': '센터가 거절했습니다',
+    'party-smaller': '함께 오는 인원이 줄었습니다',
     withdrawn: '본인이 취소했습니다',
     expired: '끝났습니다',
     'put-on-waiting-list': '대기자가 되었습니다',

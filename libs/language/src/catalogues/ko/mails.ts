@@ -14,6 +14,7 @@ export const mails = {
     'moved-to': '바뀐 뒤',
     session: '날짜',
     until: '답하실 기한',
+    party: '참가 인원',
     outcome: '결과',
   },
   'sign-in-link': {
@@ -38,6 +39,18 @@ export const mails = {
     subject: '참가 신청 취소: {{title}}',
     summary: '“{{title}}”에 신청하셨던 분이 취소했습니다.',
     next: '빈자리는 다시 모집에 돌려 놓았습니다. 따로 하실 일은 없습니다.',
+    action: '신청 상황 보기',
+  },
+  'withdrawn-for-you': {
+    subject: '참가 취소: {{title}}',
+    summary: '센터에서 “{{title}}” 참가를 취소해 드렸습니다.',
+    next: '전화나 창구에서 말씀하신 대로 처리했습니다. 말씀하신 적이 없다면 바로 센터에 알려 주세요.',
+    action: '나의 활동 보기',
+  },
+  'party-smaller': {
+    subject: '참가 인원이 줄었습니다: {{title}}',
+    summary: '“{{title}}”에 함께 오시는 분들의 인원이 줄었습니다.',
+    next: '다른 분들의 예정은 그대로입니다. 빈자리는 다시 모집에 돌려 놓았습니다. 따로 하실 일은 없습니다.',
     action: '신청 상황 보기',
   },
   'group-accepted': {

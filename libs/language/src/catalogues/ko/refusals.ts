@@ -17,6 +17,18 @@ export const refusals = {
     title: '이미 확인을 요청하셨습니다',
     'what-to-do': '센터가 보고 있습니다. 답은 메일로 알려 드립니다.',
   },
+  'answer-link-unknown': {
+    title: '알 수 없는 링크입니다',
+    'what-to-do': '주소가 잘렸거나 더는 쓸 수 없는 링크입니다. 알림의 버튼으로 다시 열거나 센터로 전화해 주세요.',
+  },
+  'answer-link-of-another': {
+    title: '다른 분께 보낸 링크입니다',
+    'what-to-do': '지금 로그인한 분이 아닌 다른 분께 보낸 링크이며, 본인만 답할 수 있습니다. 본인이 받은 알림의 버튼으로 답해 주세요.',
+  },
+  'question-over': {
+    title: '이제 답하지 않으셔도 됩니다',
+    'what-to-do': '기한이 지났거나 취소되었습니다. 알림의 버튼을 열면 지금의 상황을 알 수 있습니다.',
+  },
   'card-not-complete': {
     title: '등록 카드를 아직 다 쓰지 않으셨습니다',
     'what-to-do':
@@ -234,7 +246,7 @@ export const refusals = {
   },
   'day-not-ahead': {
     title: '날짜를 확인해 주세요',
-    'what-to-do': '오늘까지의 날짜를 써 주세요.',
+    'what-to-do': '오늘이나 오늘 이후의 날짜를 써 주세요.',
   },
   'town-unknown': {
     title: '동네를 다시 골라 주세요',
@@ -275,6 +287,10 @@ export const refusals = {
   'nothing-to-destroy': {
     title: '지금 지우실 명단이 없습니다',
     'what-to-do': '이미 지웠다고 알렸거나, 아직 쓸 수 있는 기간입니다. 지금 상황을 확인해 주세요.',
+  },
+  'nobody-ticked': {
+    title: '아무도 고르지 않으셨습니다',
+    'what-to-do': '돌아가서 못 오게 된 분에게 표시해 주세요.',
   },
   'party-not-possible': {
     title: '이 인원으로는 신청할 수 없습니다',

@@ -7,10 +7,16 @@ export const waysIn = {
     'children-no': '이 모집에는 18세 미만의 동행자는 참가할 수 없습니다.',
     row: '동행자 {{row}}번째',
     more: '4번째부터 쓰기',
+    alone: '한 분이 참가',
     adults: '어른 {{adults}}명이 함께 참가',
     family: '어른 {{adults}}명·아이 {{children}}명이 함께 참가',
     names: '동행자',
     child: '{{name}} ({{age}}세)',
+    'leave-out': '못 오게 된 동행자가 있을 때',
+    'leave-out-word':
+      '못 오게 된 분을 골라 주세요. 그만큼 자리를 비우고 단체에 인원을 알립니다. 다른 분의 자리는 그대로입니다.',
+    'leave-out-submit': '인원 줄이기',
+    'leave-out-done': '인원을 줄였습니다. 단체에 알리겠습니다.',
   },
   guardian: {
     title: '참가 동의를 부탁드립니다',

@@ -61,6 +61,7 @@ export const forms = {
     'companion-name': '姓名',
     'companion-kana': '读音',
     'companion-age': '年龄（仅未满18岁）',
+    'left-out': '不能来的人',
     companions: '同行者',
     'guardian-name': '监护人姓名',
     'guardian-email': '监护人邮箱',

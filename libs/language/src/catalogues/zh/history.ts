@@ -20,6 +20,7 @@ export const history = {
     'group-declined': '团体谢绝',
     approved: '中心批准',
     'coordinator-declined': '中心谢绝',
+    'party-smaller': '参加人数减少了',
     withdrawn: '本人取消',
     expired: '已结束',
     'put-on-waiting-list': '进入候补名单',

@@ -14,6 +14,7 @@ export const mails = {
     'moved-to': '新的时间',
     session: '日期',
     until: '答复期限',
+    party: '参加人数',
     outcome: '结果',
   },
   'sign-in-link': {
@@ -38,6 +39,18 @@ export const mails = {
     subject: '有人取消报名：{{title}}',
     summary: '报名参加“{{title}}”的人取消了报名。',
     next: '空出的名额已经恢复，您不需要做任何事。',
+    action: '查看报名情况',
+  },
+  'withdrawn-for-you': {
+    subject: '已取消参加：{{title}}',
+    summary: '中心已为您取消参加“{{title}}”。',
+    next: '这是根据您通过电话或在窗口说明的意愿办理的。如果不是您本人的意愿，请立即告知中心。',
+    action: '查看我的活动',
+  },
+  'party-smaller': {
+    subject: '参加人数减少：{{title}}',
+    summary: '来参加“{{title}}”的一组人，人数减少了。',
+    next: '其他人照常参加。空出的名额已经恢复，您不需要做任何事。',
     action: '查看报名情况',
   },
   'group-accepted': {

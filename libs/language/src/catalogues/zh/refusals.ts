@@ -17,6 +17,18 @@ export const refusals = {
     title: '已经提交审核了',
     'what-to-do': '中心正在查看，会用邮件答复您。',
   },
+  'answer-link-unknown': {
+    title: '无法识别此链接',
+    'what-to-do': '地址不完整，或链接已不能使用。请从通知里的按钮重新打开，或给中心打电话。',
+  },
+  'answer-link-of-another': {
+    title: '这是发给别人的链接',
+    'what-to-do': '该链接不是发给当前登录者的，只有本人可以回答。请用发给您的通知里的按钮回答。',
+  },
+  'question-over': {
+    title: '不需要再回答了',
+    'what-to-do': '期限已过，或已取消。打开通知里的按钮可以看到现在的情况。',
+  },
   'card-not-complete': {
     title: '登记卡还没有填完',
     'what-to-do': '请把登记卡的3个步骤全部填完。填完后，我们会为您介绍合适的招募，您也可以报名了。',
@@ -230,7 +242,7 @@ export const refusals = {
   },
   'day-not-ahead': {
     title: '请确认日期',
-    'what-to-do': '请填写今天或今天以前的日期。',
+    'what-to-do': '请填写今天或今天以后的日期。',
   },
   'town-unknown': {
     title: '请重新选择町',
@@ -268,6 +280,10 @@ export const refusals = {
   'nothing-to-destroy': {
     title: '现在没有需要删除的名单',
     'what-to-do': '已经告知删除，或仍在使用期限内。请查看现在的情况。',
+  },
+  'nobody-ticked': {
+    title: '没有选择任何人',
+    'what-to-do': '请返回，勾选不能来的人。',
   },
   'party-not-possible': {
     title: '这样不能一起报名',

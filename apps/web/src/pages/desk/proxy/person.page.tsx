@@ -10,6 +10,7 @@ import { Page } from '../../frame/page';
 import { PartyLine } from '../../frame/party-line';
 import { DayOf, WhenPhrase } from '../../frame/times';
 import { Say } from '../../frame/words';
+import { LeaveOut } from '../../places/leave-out';
 import type { ProxyPerson } from './load-proxy-person';
 import { ProxySteps } from './steps';
 
@@ -25,6 +26,7 @@ export function ProxyPersonPage({ person, activities, fitting, done }: ProxyPers
         <Say k="ways-in.proxy.person-title" v={{ name: person.name }} />
       </h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`ways-in.proxy.done-${done}`} />}
+      {done === 'left-out' && <Notice k="ways-in.party.leave-out-done" />}
       <Who person={person} />
       <h2>
         <Say k="ways-in.proxy.matches" />
@@ -36,7 +38,7 @@ export function ProxyPersonPage({ person, activities, fitting, done }: ProxyPers
       )}
       <div className="cards">
         {activities.map((activity) => (
-          <Match key={activity.matchId} activity={activity} person={person} />
+          <Match key={activity.matchId} activity={activity} personId={person.personId} />
         ))}
       </div>
       <Fitting person={person} fitting={fitting} />
@@ -75,7 +77,7 @@ function Who({ person }: Pick<ProxyPerson, 'person'>) {
   );
 }
 
-function Match({ activity, person }: { activity: Activity } & Pick<ProxyPerson, 'person'>) {
+function Match({ activity, personId }: { activity: Activity; personId: string }) {
   const isLive = LIVE_STATES.some((live) => live === activity.state);
   return (
     <article className="card">
@@ -95,8 +97,18 @@ function Match({ activity, person }: { activity: Activity } & Pick<ProxyPerson, 
           <Say k="ways-in.proxy.open-case" />
         </a>
       </p>
-      {isLive && !person.hasAccount && <Withdraw activity={activity} personId={person.personId} />}
+      {isLive && <StepBack activity={activity} personId={personId} />}
     </article>
+  );
+}
+
+function StepBack({ activity, personId }: { activity: Activity; personId: string }) {
+  const action = `/desk/proxy/people/${personId}/matches/${activity.matchId}/companions-left-out`;
+  return (
+    <>
+      <LeaveOut activity={activity} action={action} />
+      <Withdraw activity={activity} personId={personId} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Database } from '@app/database';
-import { EnterInterest, type Interest, WithdrawInterest } from '@app/matches';
+import { EnterInterest, type Interest, LeaveCompanionsOut, WithdrawInterest } from '@app/matches';
 import { WITHDRAW_REASONS } from '@app/vocabulary';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -11,6 +11,7 @@ import { seeOther, sendAgain } from '../../frame/answers';
 import { type FormState, NOTHING_TYPED } from '../../frame/form-state';
 import { IdPipe } from '../../frame/id-pipe';
 import { renderPage } from '../../frame/render-page';
+import { companionsLeftOut } from '../../places/companions-left-out';
 import { readInterest } from '../../public/interest.form';
 import { partyProblems } from '../../public/party-refusal';
 import { CardPrintPage } from './card-print.page';
@@ -30,6 +31,7 @@ export class ProxyPersonPages {
     private readonly load: LoadProxyPerson,
     private readonly enterInterest: EnterInterest,
     private readonly withdrawInterest: WithdrawInterest,
+    private readonly leaveCompanionsOut: LeaveCompanionsOut,
   ) {}
 
   @Get()
@@ -91,6 +93,18 @@ export class ProxyPersonPages {
     const known = WITHDRAW_REASONS.find((each) => each === reason) ?? 'no-reason';
     await this.withdrawInterest.run(matchId, known, actor, now);
     seeOther(response, `/desk/proxy/people/${id}?done=withdrawn`);
+  }
+
+  @Post('matches/:matchId/companions-left-out')
+  async leaveOut(
+    @Param('id', IdPipe) id: string,
+    @Param('matchId', IdPipe) matchId: string,
+    @Body() body: Fields,
+    @Ask() { actor, now }: Asked,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.leaveCompanionsOut.run(matchId, companionsLeftOut(body), actor, now);
+    seeOther(response, `/desk/proxy/people/${id}?done=left-out`);
   }
 
   private async take(
