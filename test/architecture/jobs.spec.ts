@@ -14,6 +14,8 @@ describe('jobs', () => {
   });
 
   it('stand on queues that somebody consumes', () => {
-    expect([...new Set(Object.values(JOBS).map(({ queue }) => queue))].sort()).toEqual([...QUEUES].sort());
+    expect([...new Set(Object.values(JOBS).flatMap(({ queues }) => queues))].sort()).toEqual(
+      [...QUEUES].sort(),
+    );
   });
 });

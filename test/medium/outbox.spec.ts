@@ -79,7 +79,7 @@ describe('the outbox', () => {
     sink.refusals.push(451);
     await domain.get(DeliverMessage).run(id);
     expect(await row(id)).toMatchObject({ attempts: 1, failure: 'smtp-451', failed_at: null });
-    const due = () => delivery<string[]>((tx) => domain.get(DueMessagesQuery).run(tx, 100));
+    const due = () => delivery<string[]>((tx) => domain.get(DueMessagesQuery).run(tx, 'urgent', 100));
     expect(await due()).not.toContain(id);
     await domain.admin.query('UPDATE outbox SET due_at = now() WHERE id = $1', [id]);
     expect(await due()).toContain(id);

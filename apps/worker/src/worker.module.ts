@@ -12,7 +12,7 @@ import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HANDLER_BY_JOB, HANDLERS } from './handlers/handler-by-job';
-import { MessagesProcessor, UpkeepProcessor } from './queue-processors';
+import { BulkProcessor, NormalProcessor, UpkeepProcessor, UrgentProcessor } from './queue-processors';
 import { Schedules } from './schedules';
 
 @Module({})
@@ -35,7 +35,15 @@ export class WorkerModule {
         OutboxModule,
         NotificationsModule,
       ],
-      providers: [...HANDLERS, HANDLER_BY_JOB, MessagesProcessor, UpkeepProcessor, Schedules],
+      providers: [
+        ...HANDLERS,
+        HANDLER_BY_JOB,
+        UrgentProcessor,
+        NormalProcessor,
+        BulkProcessor,
+        UpkeepProcessor,
+        Schedules,
+      ],
     };
   }
 }

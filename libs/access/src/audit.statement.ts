@@ -8,6 +8,7 @@ export type SubjectKind =
   | 'session'
   | 'match'
   | 'import'
+  | 'message'
   | 'rule';
 
 /** Writes one line of the audit trail in the action's own transaction. */

@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { DeliveryEnvironment } from './delivery-environment';
 
 const PORT_MESSAGE = { message: 'PORT must be a whole number from 1 to 65535' };
 const UNDO_MESSAGE = { message: 'UNDO_MINUTES must be a whole number from 0 to 10' };
 const POSTGRES = /^postgres(ql)?:\/\/.+/;
 
 /** Every environment variable that the service reads; checked once, all at once. */
-export class Environment {
+export class Environment extends DeliveryEnvironment {
   @IsOptional()
   @Type(() => Number)
   @IsInt(PORT_MESSAGE)

@@ -1,4 +1,4 @@
-/** Every job there is: its queue and what it carries. Ids travel, never personal data. */
+/** Every job there is and what it carries. Ids travel, never personal data. */
 export interface JobData {
   'deliver-message': { outboxId: string };
   'sweep-outbox': Record<string, never>;
@@ -12,14 +12,16 @@ export interface JobData {
 export type JobName = keyof JobData;
 export type QueueName = (typeof QUEUES)[number];
 
-export const QUEUES = ['messages', 'upkeep'] as const;
+/** Messages by how soon they must go, and the service's own upkeep: nobody stands behind another's crowd. */
+export const QUEUES = ['urgent', 'normal', 'bulk', 'upkeep'] as const;
 
-export const JOBS: Record<JobName, { queue: QueueName; everyMs?: number }> = {
-  'deliver-message': { queue: 'messages' },
-  'sweep-outbox': { queue: 'upkeep', everyMs: 10_000 },
-  'ring-clocks': { queue: 'upkeep', everyMs: 10_000 },
-  'offer-places': { queue: 'upkeep', everyMs: 10_000 },
-  'seal-audit': { queue: 'upkeep', everyMs: 4000 },
-  'forget-answers': { queue: 'upkeep', everyMs: 600_000 },
-  'start-missing-clocks': { queue: 'upkeep', everyMs: 60_000 },
+/** On which queues a job may stand; the first is its own where nobody says another. */
+export const JOBS: Record<JobName, { queues: readonly [QueueName, ...QueueName[]]; everyMs?: number }> = {
+  'deliver-message': { queues: ['urgent', 'normal', 'bulk'] },
+  'sweep-outbox': { queues: ['upkeep'], everyMs: 10_000 },
+  'ring-clocks': { queues: ['upkeep'], everyMs: 10_000 },
+  'offer-places': { queues: ['upkeep'], everyMs: 10_000 },
+  'seal-audit': { queues: ['upkeep'], everyMs: 4000 },
+  'forget-answers': { queues: ['upkeep'], everyMs: 600_000 },
+  'start-missing-clocks': { queues: ['upkeep'], everyMs: 60_000 },
 };

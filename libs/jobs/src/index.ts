@@ -1,4 +1,4 @@
 export * from './catalogue';
-export { JobQueue } from './job-queue';
+export { JobQueue, type NewJob } from './job-queue';
 export { JobsModule } from './jobs.module';
 export { type QueueRole, queueConnection } from './queue-connection';

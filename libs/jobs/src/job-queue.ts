@@ -1,7 +1,15 @@
 import { getQueueToken } from '@nestjs/bullmq';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
-import { JOBS, type JobData, type JobName, type QueueName } from './catalogue';
+import { JOBS, type JobData, type JobName, QUEUES, type QueueName } from './catalogue';
+
+/** A job to be put on a queue. The id is always ours: see `add`. */
+export interface NewJob<Name extends JobName> {
+  readonly data: JobData[Name];
+  readonly jobId: string;
+  readonly queue?: QueueName;
+  readonly delayMs?: number;
+}
 
 /** The typed door to BullMQ. */
 @Injectable()
@@ -10,11 +18,13 @@ export class JobQueue {
   private readonly queues: Record<QueueName, Queue>;
 
   constructor(
-    @Inject(getQueueToken('messages')) messages: Queue,
+    @Inject(getQueueToken('urgent')) urgent: Queue,
+    @Inject(getQueueToken('normal')) normal: Queue,
+    @Inject(getQueueToken('bulk')) bulk: Queue,
     @Inject(getQueueToken('upkeep')) upkeep: Queue,
   ) {
-    this.queues = { messages, upkeep };
-    for (const queue of [messages, upkeep]) {
+    this.queues = { urgent, normal, bulk, upkeep };
+    for (const queue of Object.values(this.queues)) {
       queue.on('error', (error) => this.logger.warn(`queue ${queue.name}: ${error.message}`));
     }
   }
@@ -24,24 +34,36 @@ export class JobQueue {
    * would make a sequence for ids of its own, which the application's role may not.
    * @throws when the queue cannot be reached; the sweeper wakes what is due all the same
    */
-  async add<Name extends JobName>(name: Name, data: JobData[Name], jobId: string): Promise<void> {
-    await this.queueOf(name).add(name, data, { jobId });
+  async add<Name extends JobName>(name: Name, job: NewJob<Name>): Promise<void> {
+    const { data, jobId, queue = JOBS[name].queues[0], delayMs = 0 } = job;
+    await this.queues[queue].add(name, data, { jobId, delay: delayMs });
+  }
+
+  /** The same for many, in one go. */
+  async addAll<Name extends JobName>(
+    name: Name,
+    queue: QueueName,
+    jobs: readonly NewJob<Name>[],
+  ): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.queues[queue].addBulk(jobs.map(({ data, jobId }) => ({ name, data, opts: { jobId } })));
   }
 
   /** Puts the repeating jobs on their schedules; safe to call from every worker. */
   async schedule(): Promise<void> {
-    for (const [name, { everyMs }] of Object.entries(JOBS)) {
+    for (const [name, { queues, everyMs }] of Object.entries(JOBS)) {
       if (everyMs)
-        await this.queueOf(name as JobName).upsertJobScheduler(name, { every: everyMs }, { name, data: {} });
+        await this.queues[queues[0]].upsertJobScheduler(name, { every: everyMs }, { name, data: {} });
     }
   }
 
   /** @throws when the queue cannot be reached */
-  async waitingCount(): Promise<number> {
-    return this.queues.messages.getWaitingCount();
+  async waitingCount(queue: QueueName = 'urgent'): Promise<number> {
+    return this.queues[queue].getWaitingCount();
   }
 
-  private queueOf(name: JobName): Queue {
-    return this.queues[JOBS[name].queue];
+  /** For whoever watches the queues; work goes through `add`. */
+  get all(): readonly Queue[] {
+    return QUEUES.map((name) => this.queues[name]);
   }
 }

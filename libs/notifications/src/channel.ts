@@ -25,7 +25,13 @@ export interface SendOrder {
 export type Delivery =
   | { readonly outcome: 'sent' }
   | { readonly outcome: 'refused'; readonly failure: string; readonly lasting: boolean }
-  | { readonly outcome: 'passing'; readonly failure: string; readonly retryAfterSeconds?: number };
+  | {
+      readonly outcome: 'passing';
+      readonly failure: string;
+      readonly retryAfterSeconds?: number;
+      /** The line was lost under way: the provider may have taken it. Counted. */
+      readonly uncertain?: true;
+    };
 
 /** One way to reach people. */
 export interface Channel {

@@ -1,71 +1,52 @@
-import { signInToken } from '@app/access';
-import { Config } from '@app/config';
-import { Database, system } from '@app/database';
-import { translator } from '@app/language';
-import {
-  type EventName,
-  type LeasedMessage,
-  leaseMessage,
-  markFailed,
-  markSent,
-  postpone,
-} from '@app/outbox';
-import { guardianToken } from '@app/people';
-import { Injectable } from '@nestjs/common';
-import type { Delivery, SendOrder } from './channel';
+import type { LeasedMessage } from '@app/outbox';
+import { Injectable, Logger } from '@nestjs/common';
+import type { Channel } from './channel';
 import { Channels } from './channels';
-import { type Found, LetterReading } from './letter-reading';
-import { writeLetter } from './letters/write-letter';
-import { isWorthTrying, waitAfter } from './retry';
+import { ComposeOrder } from './compose-order';
+import { DeliveryRecords } from './delivery-records';
+import { Leases } from './leases';
+import { ended, type Outcome } from './outcome';
+import { isWorthTrying } from './retry';
+import { SendInTurn } from './send-in-turn';
 
-const DELIVERY = system('delivery');
+const UNREADABLE: Outcome = { outcome: 'passing', failure: 'unreadable' };
 
 /** Sends one message of the outbox: lease, send, mark. Safe to run twice: the lease decides. */
 @Injectable()
 export class DeliverMessage {
+  private readonly logger = new Logger(DeliverMessage.name);
+
   constructor(
-    private readonly database: Database,
-    private readonly config: Config,
-    private readonly reading: LetterReading,
+    private readonly leases: Leases,
     private readonly channels: Channels,
+    private readonly compose: ComposeOrder,
+    private readonly sendInTurn: SendInTurn,
+    private readonly records: DeliveryRecords,
   ) {}
 
   async run(outboxId: string): Promise<void> {
-    const message = await this.database.withActor(DELIVERY, (tx) => leaseMessage(tx, outboxId));
-    if (!message) return;
-    if (!isWorthTrying(message.createdAt, message.usefulUntil, message.leasedAt))
-      return this.fail(message, 'too-late');
+    const message = await this.leases.take(outboxId);
+    if (message) await this.records.put(message, await this.outcomeOf(message));
+  }
+
+  private async outcomeOf(message: LeasedMessage): Promise<Outcome> {
+    if (!isWorthTrying(message, message.leasedAt)) return ended('too-late');
     const channel = this.channels.get(message.channel);
-    if (!channel) return this.fail(message, 'no-channel');
-    const found = await this.reading.run(message, channel);
-    if (!found) return this.fail(message, 'nobody-to-tell');
-    if (!found.address) return this.fail(message, 'no-address');
-    await this.record(message, await channel.send(this.orderOf(message, found, found.address)));
+    return channel ? this.send(message, channel) : ended('no-channel');
   }
 
-  private orderOf(message: LeasedMessage, { data, recipient }: Found, address: string): SendOrder {
-    const { id, event, subjectId, recipientId } = message;
-    const { publicUrl, sessionSecret } = this.config;
-    const { language } = recipient;
-    const token = tokenFor(event, subjectId, sessionSecret as string);
-    const letter = writeLetter({ event, subjectId, data, language, publicUrl, token });
-    return { outboxId: id, event, letter, language, recipientId, address, t: translator(language) };
+  private async send(message: LeasedMessage, channel: Channel): Promise<Outcome> {
+    const composed = await this.composed(message, channel);
+    return composed.outcome === 'composed' ? this.sendInTurn.run(channel, message, composed.order) : composed;
   }
 
-  private async record({ id, attempts }: LeasedMessage, delivery: Delivery): Promise<void> {
-    await this.database.withActor(DELIVERY, async (tx) => {
-      if (delivery.outcome === 'sent') return markSent(tx, id);
-      if (delivery.outcome === 'refused') return markFailed(tx, id, delivery.failure);
-      return postpone(tx, id, waitAfter(attempts), delivery.failure);
-    });
+  /** What cannot be read or written now is a fault of ours: it is tried again, and shows like any other trouble. */
+  private async composed(message: LeasedMessage, channel: Channel) {
+    try {
+      return await this.compose.run(message, channel);
+    } catch (error) {
+      this.logger.error(`message ${message.id}: ${(error as Error).message}`);
+      return UNREADABLE;
+    }
   }
-
-  private async fail({ id }: LeasedMessage, failure: string): Promise<void> {
-    await this.database.withActor(DELIVERY, (tx) => markFailed(tx, id, failure));
-  }
-}
-
-function tokenFor(event: EventName, subjectId: string, secret: string): string | null {
-  if (event === 'sign-in-link') return signInToken(subjectId, secret);
-  return event.startsWith('guardian-') ? guardianToken(subjectId, secret) : null;
 }

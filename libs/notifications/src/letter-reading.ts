@@ -1,36 +1,55 @@
-import { Database, system } from '@app/database';
+import { Database, system, type Tx } from '@app/database';
 import type { LeasedMessage } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import type { Channel } from './channel';
+import { Gather } from './gather';
 import { type LetterData, LetterDataQuery } from './letter-data.query';
+import { ended, type Outcome } from './outcome';
 import { type Recipient, RecipientQuery } from './recipient.query';
 
 export interface Found {
+  readonly outcome: 'found';
   readonly data: LetterData;
   readonly recipient: Recipient;
   /** Where the channel reaches the recipient now. */
-  readonly address: string | null;
+  readonly address: string;
 }
 
-/** Reads whom a message goes to and what it is about, in one look at the database. */
+interface ToRead {
+  readonly message: LeasedMessage;
+  readonly channel: Channel;
+}
+
+/** Reads at the moment of sending whom messages go to and what they are about, those of a round in one transaction. */
 @Injectable()
 export class LetterReading {
+  private readonly rounds = new Gather((round: readonly ToRead[]) => this.readAll(round));
+
   constructor(
     private readonly database: Database,
     private readonly recipients: RecipientQuery,
     private readonly letterData: LetterDataQuery,
   ) {}
 
-  /** `null` when the recipient or the subject is gone. */
-  async run(
-    { event, eventId, recipientId, subjectId }: LeasedMessage,
-    channel: Channel,
-  ): Promise<Found | null> {
+  /** What is found, or why the message ends or waits. */
+  run(message: LeasedMessage, channel: Channel): Promise<Found | Outcome> {
+    return this.rounds.run({ message, channel });
+  }
+
+  private async readAll(round: readonly ToRead[]): Promise<(Found | Outcome)[]> {
     return this.database.withActor(system('delivery'), async (tx) => {
-      const recipient = await this.recipients.run(tx, recipientId);
-      const data = await this.letterData.run(tx, event, subjectId, eventId);
-      if (!recipient || !data) return null;
-      return { data, recipient, address: await channel.addressOf(tx, recipient) };
+      const found: (Found | Outcome)[] = [];
+      for (const { message, channel } of round) found.push(await this.read(tx, message, channel));
+      return found;
     });
+  }
+
+  private async read(tx: Tx, message: LeasedMessage, channel: Channel): Promise<Found | Outcome> {
+    const { event, eventId, recipientId, subjectId } = message;
+    const recipient = await this.recipients.run(tx, recipientId);
+    const data = recipient && (await this.letterData.run(tx, event, subjectId, eventId));
+    if (!recipient || !data) return ended('nobody-to-tell');
+    const address = await channel.addressOf(tx, recipient);
+    return address ? { outcome: 'found', data, recipient, address } : ended('no-address');
   }
 }

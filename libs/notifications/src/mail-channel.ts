@@ -3,13 +3,16 @@ import type { Tx } from '@app/database';
 import { LANGUAGE_NAMES } from '@app/language';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
+import { BounceAddresses } from './bounces/bounce-addresses';
 import type { Channel, Delivery, SendOrder } from './channel';
 import { Channels } from './channels';
 import { letterHtml } from './letters/letter-html';
 import { letterText } from './letters/letter-text';
 import type { Recipient } from './recipient.query';
+import { deliveryOf, type SmtpFailure } from './smtp-answer';
 
 /** Shorter than the lease of 60 seconds: who hangs is given up before another worker may take the message. */
+const CONNECT_WITHIN_MS = 10_000;
 const ANSWER_WITHIN_MS = 20_000;
 
 /** Mail over SMTP. */
@@ -20,17 +23,20 @@ export class MailChannel implements Channel, OnApplicationShutdown {
   private readonly from: string;
 
   private readonly hostname: string;
+  private readonly bounces: BounceAddresses;
 
   constructor(config: Config, channels: Channels) {
     channels.register(this);
+    this.bounces = new BounceAddresses(config);
     this.hostname = new URL(config.publicUrl).hostname;
     this.from = config.mailFrom;
     this.transport = createTransport({
       url: config.smtpUrl as string,
       pool: true,
-      maxConnections: 5,
-      connectionTimeout: ANSWER_WITHIN_MS,
-      greetingTimeout: ANSWER_WITHIN_MS,
+      maxConnections: config.paceOf('mail').lines,
+      maxMessages: 1000,
+      connectionTimeout: CONNECT_WITHIN_MS,
+      greetingTimeout: CONNECT_WITHIN_MS,
       socketTimeout: ANSWER_WITHIN_MS,
     } as object);
   }
@@ -44,7 +50,7 @@ export class MailChannel implements Channel, OnApplicationShutdown {
       await this.transport.sendMail(this.mailOf(order));
       return { outcome: 'sent' };
     } catch (error) {
-      return deliveryOf(error as { responseCode?: number; code?: string });
+      return deliveryOf(error as SmtpFailure);
     }
   }
 
@@ -52,6 +58,7 @@ export class MailChannel implements Channel, OnApplicationShutdown {
     return {
       from: this.from,
       to: address,
+      envelope: { from: this.bounces.addressOf(outboxId) ?? this.from, to: address },
       subject: letter.subject,
       text: letterText(letter, t),
       html: letterHtml(letter, t, LANGUAGE_NAMES[language].tag),
@@ -62,11 +69,4 @@ export class MailChannel implements Channel, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.transport.close();
   }
-}
-
-/** The server's words may hold an address: only its code is kept. */
-export function deliveryOf({ responseCode, code }: { responseCode?: number; code?: string }): Delivery {
-  const failure = responseCode ? `smtp-${responseCode}` : `smtp-${code ?? 'unreachable'}`;
-  const lasting = responseCode !== undefined && responseCode >= 500;
-  return lasting ? { outcome: 'refused', failure, lasting } : { outcome: 'passing', failure };
 }

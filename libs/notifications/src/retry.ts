@@ -1,14 +1,26 @@
-const FIRST_WAITS = [2, 5, 10, 20, 60, 120, 300];
-const LATER_WAIT = 600;
+const FIRST_WAITS = [2, 5, 10, 20, 60, 120, 300, 600, 1200];
+const LATER_WAIT = 1800;
 const GIVE_UP_AFTER_MS = 72 * 3600_000;
+/** A provider that asks for more is asked all the same. */
+const LONGEST_WISH = 3600;
 
-/** Seconds to wait after the n-th failed attempt (1 is the first). */
-export function waitAfter(attempt: number): number {
-  return FIRST_WAITS[attempt - 1] ?? LATER_WAIT;
+export interface Trying {
+  readonly createdAt: Date;
+  /** The first time that it did not get through. */
+  readonly troubledSince: Date | null;
+  readonly usefulUntil: Date | null;
 }
 
-/** Trying ends after 72 hours, or when the message is of no use any more. */
-export function isWorthTrying(createdAt: Date, usefulUntil: Date | null, now: Date): boolean {
+/**
+ * Seconds to wait after the n-th failed attempt (1 is the first).
+ * @param wish the provider's own, where it has said one
+ */
+export function waitAfter(attempt: number, wish = 0): number {
+  return Math.max(FIRST_WAITS[attempt - 1] ?? LATER_WAIT, Math.min(wish, LONGEST_WISH));
+}
+
+/** Trying ends 72 hours after it began, or when the message is of no use any more. */
+export function isWorthTrying({ createdAt, troubledSince, usefulUntil }: Trying, now: Date): boolean {
   if (usefulUntil && now > usefulUntil) return false;
-  return now.getTime() - createdAt.getTime() < GIVE_UP_AFTER_MS;
+  return now.getTime() - (troubledSince ?? createdAt).getTime() < GIVE_UP_AFTER_MS;
 }

@@ -5,12 +5,22 @@ export type { NewMessage } from './insert-message.statement';
 export {
   KIND_OF,
   MESSAGE_KINDS,
+  kindsOf,
   type MessageKind,
+  MESSAGE_QUEUES,
   type MessageQueue,
   MUST_KNOW,
   QUEUE_OF_KIND,
 } from './kinds';
-export { type LeasedMessage, leaseMessage, markFailed, markSent, postpone } from './lease.statement';
+export {
+  giveBack,
+  type LeasedMessage,
+  leaseMessage,
+  leaseMessages,
+  markFailed,
+  markSent,
+  postpone,
+} from './lease.statement';
 export { Outbox } from './outbox';
 export { OutboxModule } from './outbox.module';
 export { OutboxRow } from './outbox-row.entity';

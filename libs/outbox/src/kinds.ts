@@ -32,6 +32,14 @@ export const QUEUE_OF_KIND: Record<MessageKind, MessageQueue> = {
   digest: 'bulk',
 };
 
+/** In the order in which they are swept. */
+export const MESSAGE_QUEUES: readonly MessageQueue[] = ['urgent', 'normal', 'bulk'];
+
+/** The kinds that go by a queue. */
+export function kindsOf(queue: MessageQueue): readonly MessageKind[] {
+  return MESSAGE_KINDS.filter((kind) => QUEUE_OF_KIND[kind] === queue);
+}
+
 /** Letters whose link is a way in by itself are `access`: they go by mail, at once. */
 export const KIND_OF: Record<EventName, MessageKind> = {
   'sign-in-link': 'access',

@@ -1,10 +1,11 @@
 import { Config } from '@app/config';
 import type { Tx } from '@app/database';
-import { JobQueue } from '@app/jobs';
+import { JobQueue, type NewJob } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import { BY_HAND } from './channels';
 import { insertMessage, type NewMessage } from './insert-message.statement';
 
+import { KIND_OF, type MessageQueue, QUEUE_OF_KIND } from './kinds';
 @Injectable()
 export class Outbox {
   constructor(
@@ -14,12 +15,13 @@ export class Outbox {
 
   /**
    * Writes the message in the action's own transaction and wakes a worker once it is committed; one that is held back
-   * is found by the sweeper when its time has come.
+   * is found by the sweeper when its time has come, and a crowd's is fed to the queue by it.
    */
   async add(tx: Tx, message: NewMessage): Promise<void> {
     const minutes = message.heldBack ? this.config.undoMinutes : 0;
     const written = await insertMessage(tx, message, minutes);
-    if (minutes > 0) return;
+    const queue = QUEUE_OF_KIND[KIND_OF[message.event]];
+    if (minutes > 0 || queue === 'bulk') return;
     for (const { id } of written.filter(({ channel }) => !BY_HAND.includes(channel)))
       tx.afterCommit(() => this.jobs.add('deliver-message', { outboxId: id }, `wake-${id}`));
   }
@@ -32,4 +34,8 @@ export class Outbox {
   ): Promise<void> {
     for (const recipientId of recipientIds) await this.add(tx, { ...message, recipientId });
   }
+}
+
+function wakeUp(outboxId: string, queue: MessageQueue): NewJob<'deliver-message'> {
+  return { data: { outboxId }, jobId: `wake-${outboxId}`, queue };
 }

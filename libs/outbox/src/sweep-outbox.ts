@@ -2,10 +2,15 @@ import { Database, system } from '@app/database';
 import { JobQueue } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import { DueMessagesQuery } from './due-messages.query';
+import { MESSAGE_QUEUES, type MessageQueue } from './kinds';
 
-const AT_ONCE = 1000;
+/** So many wait on a queue at once; the rest waits in the database, where nothing is lost and nothing fills up. */
+const ROOM = 5000;
 
-/** Wakes whatever is due: what a lost wake-up, a lost queue or a killed worker left behind. */
+/** Whoever wrote a message wakes it; the sweeper looks after what is still there a moment later. */
+const LATE_BY_S: Record<MessageQueue, number> = { urgent: 3, normal: 3, bulk: 0 };
+
+/** Wakes whatever is due: what a lost wake-up, a lost queue or a killed worker left behind. Urgent ones first. */
 @Injectable()
 export class SweepOutbox {
   constructor(
@@ -14,9 +19,21 @@ export class SweepOutbox {
     private readonly jobs: JobQueue,
   ) {}
 
+  /** @returns how many were woken */
   async run(): Promise<number> {
-    const due = await this.database.withActor(system('sweeper'), (tx) => this.dueMessages.run(tx, AT_ONCE));
-    for (const outboxId of due) await this.jobs.add('deliver-message', { outboxId }, `sweep-${outboxId}`);
+    let woken = 0;
+    for (const queue of MESSAGE_QUEUES) woken += await this.sweep(queue);
+    return woken;
+  }
+
+  private async sweep(queue: MessageQueue): Promise<number> {
+    const room = ROOM - (await this.jobs.waitingCount(queue));
+    if (room <= 0) return 0;
+    const due = await this.database.withActor(system('sweeper'), (tx) =>
+      this.dueMessages.run(tx, queue, room, LATE_BY_S[queue]),
+    );
+    const jobs = due.map((outboxId) => ({ data: { outboxId }, jobId: `sweep-${outboxId}` }));
+    await this.jobs.addAll('deliver-message', queue, jobs);
     return due.length;
   }
 }

@@ -1,0 +1,46 @@
+import { signInToken } from '@app/access';
+import { Config } from '@app/config';
+import { translator } from '@app/language';
+import type { EventName, LeasedMessage } from '@app/outbox';
+import { guardianToken } from '@app/people';
+import { addressToken } from '@app/personal-data';
+import { Injectable } from '@nestjs/common';
+import type { Channel, SendOrder } from './channel';
+import { type Found, LetterReading } from './letter-reading';
+import { writeLetter } from './letters/write-letter';
+import type { Outcome } from './outcome';
+
+export interface Composed {
+  readonly outcome: 'composed';
+  readonly order: SendOrder;
+}
+
+/** Puts a leased message into the recipient's words, with where it goes. */
+@Injectable()
+export class ComposeOrder {
+  constructor(
+    private readonly config: Config,
+    private readonly reading: LetterReading,
+  ) {}
+
+  /** What is to be sent, or why it is not. */
+  async run(message: LeasedMessage, channel: Channel): Promise<Composed | Outcome> {
+    const found = await this.reading.run(message, channel);
+    return found.outcome === 'found' ? { outcome: 'composed', order: this.orderOf(message, found) } : found;
+  }
+
+  private orderOf(message: LeasedMessage, { data, recipient, address }: Found): SendOrder {
+    const { id, event, subjectId, recipientId } = message;
+    const { publicUrl, sessionSecret } = this.config;
+    const { language } = recipient;
+    const token = tokenFor(event, subjectId, sessionSecret as string);
+    const letter = writeLetter({ event, subjectId, data, language, publicUrl, token });
+    return { outboxId: id, event, letter, language, recipientId, address, t: translator(language) };
+  }
+}
+
+function tokenFor(event: EventName, subjectId: string, secret: string): string | null {
+  if (event === 'sign-in-link') return signInToken(subjectId, secret);
+  if (event === 'address-confirm') return addressToken(subjectId, secret);
+  return event.startsWith('guardian-') ? guardianToken(subjectId, secret) : null;
+}
