@@ -42,6 +42,11 @@ export class Config {
   /** `null`: the trail is chained, but nothing outside the database vouches for the chain. */
   readonly auditHeads: AuditHeads | null;
 
+  /** The mailbox for mails that come back; `null`: none is read. */
+  readonly mailBounces: string | null;
+  readonly metricsToken: string | null;
+  private readonly paces: Readonly<Record<string, PaceSetting>>;
+
   constructor(environment: Environment, embedded: EmbeddedParts | null) {
     this.port = environment.PORT ?? 3000;
     this.host = environment.HOST ?? (embedded ? '127.0.0.1' : '0.0.0.0');
@@ -58,7 +63,32 @@ export class Config {
     this.index = environment.TSUMUGI_INDEX !== 'off';
     this.mailbox = environment.DATABASE_URL ? null : (embedded?.mailbox ?? null);
     this.auditHeads = headsOf(environment) ?? embedded?.auditHeads ?? null;
+    this.mailBounces = environment.MAIL_BOUNCES ?? null;
+    this.metricsToken = environment.METRICS_TOKEN ?? null;
+    this.paces = pacesOf(environment);
   }
+
+  /** What a provider of messages allows each worker process; `perSecond` is `null` where nothing is agreed. */
+  paceOf(provider: string): PaceSetting {
+    return this.paces[provider] ?? { lines: LINES, perSecond: null };
+  }
+}
+
+/** Sends to a provider that may be under way at once where nothing else is set. */
+const LINES = 10;
+
+export interface PaceSetting {
+  readonly lines: number;
+  readonly perSecond: number | null;
+}
+
+function pacesOf(environment: Environment): Record<string, PaceSetting> {
+  const { MAIL_CONNECTIONS, MAIL_PER_SECOND, LINE_PER_SECOND, PUSH_PER_SECOND } = environment;
+  return {
+    mail: { lines: MAIL_CONNECTIONS ?? LINES, perSecond: MAIL_PER_SECOND ?? null },
+    line: { lines: LINES, perSecond: LINE_PER_SECOND ?? null },
+    push: { lines: LINES, perSecond: PUSH_PER_SECOND ?? null },
+  };
 }
 
 function headsOf({ AUDIT_HEADS, AUDIT_KEY }: Environment): AuditHeads | null {
@@ -72,11 +102,6 @@ export class ConfigProblem extends Error {
     super(problems.join('\n'));
   }
 }
-  /** The mailbox for mails that come back; `null`: none is read. */
-  readonly mailBounces: string | null;
-  readonly metricsToken: string | null;
-  private readonly paces: Readonly<Record<string, PaceSetting>>;
-
 
 export type Need = 'databaseUrl' | 'adminUrl' | 'smtpUrl' | 'sessionSecret';
 
@@ -100,34 +125,9 @@ export function loadConfig(env: NodeJS.ProcessEnv, needs: readonly Need[] = []):
   const config = new Config(environment, embeddedParts(env));
   for (const need of needs) {
     if (config[need] === null) problems.push(`${VARIABLE[need]} is not set`);
-    this.mailBounces = environment.MAIL_BOUNCES ?? null;
-    this.metricsToken = environment.METRICS_TOKEN ?? null;
-    this.paces = pacesOf(environment);
-  }
-
-  /** What a provider of messages allows each worker process; `perSecond` is `null` where nothing is agreed. */
-  paceOf(provider: string): PaceSetting {
-    return this.paces[provider] ?? { lines: LINES, perSecond: null };
   }
   if (Boolean(env.AUDIT_HEADS) !== Boolean(env.AUDIT_KEY))
     problems.push('AUDIT_HEADS and AUDIT_KEY must be set both or not at all');
-/** Sends to a provider that may be under way at once where nothing else is set. */
-const LINES = 10;
-
-export interface PaceSetting {
-  readonly lines: number;
-  readonly perSecond: number | null;
-}
-
-function pacesOf(environment: Environment): Record<string, PaceSetting> {
-  const { MAIL_CONNECTIONS, MAIL_PER_SECOND, LINE_PER_SECOND, PUSH_PER_SECOND } = environment;
-  return {
-    mail: { lines: MAIL_CONNECTIONS ?? LINES, perSecond: MAIL_PER_SECOND ?? null },
-    line: { lines: LINES, perSecond: LINE_PER_SECOND ?? null },
-    push: { lines: LINES, perSecond: PUSH_PER_SECOND ?? null },
-  };
-}
-
   if (problems.length > 0) throw new ConfigProblem(problems);
   return config;
 }

@@ -4,10 +4,10 @@ export { EVENTS, type EventName } from './events';
 export type { NewMessage } from './insert-message.statement';
 export {
   KIND_OF,
-  MESSAGE_KINDS,
   kindsOf,
-  type MessageKind,
+  MESSAGE_KINDS,
   MESSAGE_QUEUES,
+  type MessageKind,
   type MessageQueue,
   MUST_KNOW,
   QUEUE_OF_KIND,

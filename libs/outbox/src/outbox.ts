@@ -4,8 +4,8 @@ import { JobQueue, type NewJob } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import { BY_HAND } from './channels';
 import { insertMessage, type NewMessage } from './insert-message.statement';
-
 import { KIND_OF, type MessageQueue, QUEUE_OF_KIND } from './kinds';
+
 @Injectable()
 export class Outbox {
   constructor(
@@ -23,7 +23,7 @@ export class Outbox {
     const queue = QUEUE_OF_KIND[KIND_OF[message.event]];
     if (minutes > 0 || queue === 'bulk') return;
     for (const { id } of written.filter(({ channel }) => !BY_HAND.includes(channel)))
-      tx.afterCommit(() => this.jobs.add('deliver-message', { outboxId: id }, `wake-${id}`));
+      tx.afterCommit(() => this.jobs.add('deliver-message', wakeUp(id, queue)));
   }
 
   /** The same message to several accounts. */
