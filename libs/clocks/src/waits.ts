@@ -104,7 +104,13 @@ export const WAITS = {
     owner: 'coordinator',
     steps: [after('head', workingDays(2)), LAST_DAY],
   },
+  'message-by-hand': {
+    owner: 'coordinator',
+    steps: [after('head', workingDays(2)), LAST_DAY],
+  },
   'opening-still-open': { owner: 'group', steps: [after('remind', days(30)), after('end', days(44))] },
+  'person-is-erased': { owner: 'nobody', steps: [after('remind', days(6)), after('end', days(7))] },
+  'inactive-person-answers': { owner: 'resident', steps: [after('remind', days(46)), LAST_DAY] },
 } as const satisfies Record<string, WaitPlan>;
 
 export type Wait = keyof typeof WAITS;

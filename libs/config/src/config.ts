@@ -1,7 +1,18 @@
 import { resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import {
+  type CentreSettings,
+  centreOf,
+  halvesOf,
+  type LineSettings,
+  lineOf,
+  type PushSettings,
+  pushOf,
+  type VapidKeys,
+} from './channel-settings';
 import { Environment } from './environment';
+import { type QuietSetting, quietHoursOf } from './quiet-hours';
 
 /** What the embedded start hands to its own processes; a real server's settings never mix with it. */
 export interface EmbeddedParts {
@@ -11,12 +22,21 @@ export interface EmbeddedParts {
   readonly sessionSecret: string;
   readonly mailbox: string;
   readonly auditHeads: AuditHeads;
+  readonly push?: VapidKeys;
 }
 
 /** Where the signed ends of the audit trail's chain are kept, and what signs them. */
 export interface AuditHeads {
   readonly file: string;
   readonly key: string;
+}
+
+/** The city's own sign-in, by OpenID Connect. */
+export interface Provider {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly name: string;
 }
 
 /** The settings of one process, complete and checked. */
@@ -39,12 +59,25 @@ export class Config {
   /** The demo's mailbox folder; `null` as soon as `DATABASE_URL` names a real server. */
   readonly mailbox: string | null;
 
+  /** Staff may act after a mail link: the embedded demo, or a test that says so. */
+  readonly staffByLink: boolean;
+  readonly rateLimits: boolean;
+  /** Proxies of our own before the service; 0 believes no X-Forwarded-For at all. */
+  readonly trustedProxies: number;
+  readonly provider: Provider | null;
+
+  readonly centre: CentreSettings;
+  readonly line: LineSettings | null;
+  readonly push: PushSettings | null;
+
   /** `null`: the trail is chained, but nothing outside the database vouches for the chain. */
   readonly auditHeads: AuditHeads | null;
 
   /** The mailbox for mails that come back; `null`: none is read. */
   readonly mailBounces: string | null;
   readonly metricsToken: string | null;
+  /** For whoever has said nothing else; `null`: messages leave at any hour. */
+  readonly quietHours: QuietSetting | null;
   private readonly paces: Readonly<Record<string, PaceSetting>>;
 
   constructor(environment: Environment, embedded: EmbeddedParts | null) {
@@ -62,9 +95,18 @@ export class Config {
     this.logLevel = environment.LOG_LEVEL ?? 'info';
     this.index = environment.TSUMUGI_INDEX !== 'off';
     this.mailbox = environment.DATABASE_URL ? null : (embedded?.mailbox ?? null);
+    this.staffByLink = environment.STAFF_BY_LINK === 'on' || this.mailbox !== null;
+    this.rateLimits = environment.RATE_LIMITS !== 'off';
+    this.trustedProxies = environment.TRUST_PROXY ?? 0;
+    this.provider = providerOf(environment);
+    this.centre = centreOf(environment);
+    this.line = lineOf(environment);
+    this.push = pushOf(environment, embedded?.push, this.publicUrl);
     this.auditHeads = headsOf(environment) ?? embedded?.auditHeads ?? null;
     this.mailBounces = environment.MAIL_BOUNCES ?? null;
     this.metricsToken = environment.METRICS_TOKEN ?? null;
+    // Whoever tries the demo at night wants to see what was sent.
+    this.quietHours = quietHoursOf(environment.QUIET_HOURS ?? (this.mailbox ? 'off' : '21-8'));
     this.paces = pacesOf(environment);
   }
 
@@ -93,6 +135,12 @@ function pacesOf(environment: Environment): Record<string, PaceSetting> {
 
 function headsOf({ AUDIT_HEADS, AUDIT_KEY }: Environment): AuditHeads | null {
   return AUDIT_HEADS && AUDIT_KEY ? { file: resolve(AUDIT_HEADS), key: AUDIT_KEY } : null;
+}
+
+function providerOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: Environment) {
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return null;
+  const name = OIDC_NAME ?? new URL(OIDC_ISSUER).hostname;
+  return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name };
 }
 
 /** Settings that are missing or wrong, each in one sentence. */
@@ -128,6 +176,10 @@ export function loadConfig(env: NodeJS.ProcessEnv, needs: readonly Need[] = []):
   }
   if (Boolean(env.AUDIT_HEADS) !== Boolean(env.AUDIT_KEY))
     problems.push('AUDIT_HEADS and AUDIT_KEY must be set both or not at all');
+  const provider = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (provider > 0 && provider < 3)
+    problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set all or not at all');
+  problems.push(...halvesOf(env));
   if (problems.length > 0) throw new ConfigProblem(problems);
   return config;
 }

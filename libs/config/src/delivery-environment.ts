@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min, MinLength } from 'class-validator';
 import { ChannelEnvironment } from './channel-environment';
+import { QUIET_HOURS } from './quiet-hours';
 
 const COUNT = { message: '$property must be a whole number from 1 to 1000' };
 
@@ -27,6 +28,11 @@ export class DeliveryEnvironment extends ChannelEnvironment {
 
   @Limit()
   PUSH_PER_SECOND?: number;
+
+  /** When nothing leaves that can wait, in Tokyo, for whoever has said nothing else: `21-8`, or `off`. */
+  @IsOptional()
+  @Matches(QUIET_HOURS, { message: 'QUIET_HOURS must be two hours such as 21-8, or off' })
+  QUIET_HOURS?: string;
 
   /** The mailbox to which undeliverable mails come back; `tsumugi mail bounce` reads what arrives there. */
   @IsOptional()

@@ -5,6 +5,7 @@ import { DeliveryEnvironment } from './delivery-environment';
 
 const PORT_MESSAGE = { message: 'PORT must be a whole number from 1 to 65535' };
 const UNDO_MESSAGE = { message: 'UNDO_MINUTES must be a whole number from 0 to 10' };
+const PROXY_MESSAGE = { message: 'TRUST_PROXY must be a whole number from 0 to 5' };
 const POSTGRES = /^postgres(ql)?:\/\/.+/;
 
 /** Every environment variable that the service reads; checked once, all at once. */
@@ -86,4 +87,43 @@ export class Environment extends DeliveryEnvironment {
     message: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
   })
   LOG_LEVEL?: string;
+
+  /** Whether staff may act after signing in by a mail link: for demo and test services, never for people's data. */
+  @IsOptional()
+  @IsIn(['on', 'off'], { message: 'STAFF_BY_LINK must be on or off' })
+  STAFF_BY_LINK?: string;
+
+  /** Whether requests are counted and refused when there are too many; off for load tests only. */
+  @IsOptional()
+  @IsIn(['on', 'off'], { message: 'RATE_LIMITS must be on or off' })
+  RATE_LIMITS?: string;
+
+  /** How many proxies of our own stand before the service, each adding one address to X-Forwarded-For. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt(PROXY_MESSAGE)
+  @Min(0, PROXY_MESSAGE)
+  @Max(5, PROXY_MESSAGE)
+  TRUST_PROXY?: number;
+
+  /** The city's own sign-in, by OpenID Connect. */
+  @IsOptional()
+  @Matches(/^https:\/\/.+|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/.*)?$/, {
+    message: 'OIDC_ISSUER must begin with https://',
+  })
+  OIDC_ISSUER?: string;
+
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_ID?: string;
+
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_SECRET?: string;
+
+  /** As people know it: "多摩市職員ログイン". */
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  OIDC_NAME?: string;
 }

@@ -1,2 +1,3 @@
+export type { LineSettings, PushSettings, VapidKeys } from './channel-settings';
 export * from './config';
 export { ConfigModule } from './config.module';

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createECDH, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /** What the embedded parts keep to themselves; made once for each data folder. */
@@ -8,6 +8,8 @@ export interface Secrets {
   readonly app: string;
   readonly session: string;
   readonly audit: string;
+  /** The key pair with which push services know us. */
+  readonly vapid: { readonly publicKey: string; readonly privateKey: string };
 }
 
 /** Reads the secrets, and makes those that are not there: at the first start all, later what a release added. The file is its owner's alone (0600). */
@@ -23,5 +25,16 @@ export function keptSecrets(path: string): Secrets {
 
 export function newSecrets(): Secrets {
   const secret = () => randomBytes(32).toString('base64url');
-  return { superuser: secret(), admin: secret(), app: secret(), session: secret(), audit: secret() };
+  const words = { superuser: secret(), admin: secret(), app: secret(), session: secret(), audit: secret() };
+  return { ...words, vapid: newVapidKeys() };
+}
+
+/** A point on P-256, as RFC 8292 wants it. */
+function newVapidKeys(): Secrets['vapid'] {
+  const pair = createECDH('prime256v1');
+  const publicKey = pair.generateKeys('base64url');
+  const privateKey = Buffer.alloc(32);
+  const scalar = pair.getPrivateKey();
+  scalar.copy(privateKey, 32 - scalar.length);
+  return { publicKey, privateKey: privateKey.toString('base64url') };
 }

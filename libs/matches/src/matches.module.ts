@@ -31,6 +31,7 @@ import { HandToCoordinator } from './life/hand-to-coordinator';
 import { MatchMessages } from './life/match-messages';
 import { MatchRinger } from './life/match-ringer';
 import { TakePlaces } from './life/take-places';
+import { TellByHand } from './life/tell-by-hand';
 import { Match } from './match.entity';
 import { MatchDetailQuery } from './match-detail.query';
 import { MatchPartiesQuery } from './match-parties.query';
@@ -57,7 +58,7 @@ const ACTIONS = [
   WithdrawInterest,
 ];
 /** Parts of actions, and what rings the clocks. */
-const LIFE = [BeginInterest, ExpireMatch, HandToCoordinator, MatchMessages, MatchRinger, TakePlaces];
+const LIFE = [BeginInterest, ExpireMatch, HandToCoordinator, MatchMessages, MatchRinger, TakePlaces, TellByHand];
 const QUERIES = [
   ApplicantsQuery,
   BlockedGroupsQuery,

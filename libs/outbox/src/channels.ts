@@ -5,3 +5,5 @@ export type ChannelName = (typeof CHANNELS)[number];
 
 /** A coordinator carries these out and marks them done; no worker ever leases one. */
 export const BY_HAND: readonly ChannelName[] = ['paper', 'phone'];
+
+export type HandChannel = Extract<ChannelName, 'paper' | 'phone'>;

@@ -1,10 +1,12 @@
 /** Everything that a message can be about; each has one template. */
 export const EVENTS = [
   'sign-in-link',
+  'staff-invited',
   'interest-received',
   'interest-arrived',
   'interest-withdrawn',
   'withdrawn-for-you',
+  'withdrawal-received',
   'party-smaller',
   'group-accepted',
   'accepted-told-resident',

@@ -1,4 +1,5 @@
-export { BY_HAND, CHANNELS, type ChannelName } from './channels';
+export { endByHand, markCarriedOut, unmarkCarriedOut } from './by-hand.statement';
+export { BY_HAND, CHANNELS, type ChannelName, type HandChannel } from './channels';
 export { DueMessagesQuery } from './due-messages.query';
 export { EVENTS, type EventName } from './events';
 export type { NewMessage } from './insert-message.statement';
@@ -26,3 +27,18 @@ export { OutboxModule } from './outbox.module';
 export { OutboxRow } from './outbox-row.entity';
 export { SweepOutbox } from './sweep-outbox';
 export { dropHeldBack, takeBackMessages } from './take-back.statement';
+export { channelFor } from './wishes/channel-for';
+export { holdUntil, isWrittenTo, lookAgain, moveToChannel } from './wishes/held.statement';
+export { leavesAt } from './wishes/leaves-at';
+export { QUIET_ENDINGS } from './wishes/quiet-endings';
+export {
+  type ChannelWish,
+  DIGESTS,
+  type DigestWish,
+  GATHERINGS,
+  type Gathering,
+  MAY_BE_OFF,
+  type QuietHours,
+  usualWishes,
+  type Wishes,
+} from './wishes/wishes';

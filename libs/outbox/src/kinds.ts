@@ -50,6 +50,7 @@ export const KIND_OF: Record<EventName, MessageKind> = {
   'interest-received': 'decision',
   'interest-arrived': 'work',
   'withdrawn-for-you': 'decision',
+  'withdrawal-received': 'decision',
   'party-smaller': 'work',
   'interest-withdrawn': 'work',
   'group-accepted': 'work',
@@ -139,4 +140,10 @@ export const KIND_OF: Record<EventName, MessageKind> = {
   'represent-last-reminder': 'work',
   'represent-accepted': 'decision',
   'represent-unchanged': 'decision',
+  'erasure-asked': 'decision',
+  'erasure-comes': 'decision',
+  'erasure-after-silence': 'decision',
+  'erasure-to-call': 'work',
+  'address-confirm': 'access',
+  'address-changed': 'access',
 };

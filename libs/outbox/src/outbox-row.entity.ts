@@ -10,6 +10,11 @@ const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).jo
 @Check('outbox_kind_check', `kind IN (${quoted(MESSAGE_KINDS)})`)
 @Check('outbox_channel_check', `channel IN (${quoted(CHANNELS)})`)
 @Index('outbox_kind_due_at_idx', ['kind', 'dueAt'], { where: 'sent_at IS NULL AND failed_at IS NULL' })
+@Index('outbox_by_hand_idx', ['channel', 'createdAt'], { where: "channel IN ('paper', 'phone')" })
+@Index('outbox_line_sent_idx', ['sentAt'], { where: "channel = 'line'" })
+@Index('outbox_held_idx', ['recipientId'], {
+  where: 'held_until IS NOT NULL AND sent_at IS NULL AND failed_at IS NULL',
+})
 @Index('outbox_untold_idx', ['recipientId'], {
   where: 'told_at IS NULL AND (failed_at IS NOT NULL OR troubled_since IS NOT NULL)',
 })
@@ -30,7 +35,7 @@ export class OutboxRow {
   @Index()
   eventId: string;
 
-  /** An account. */
+  /** An account; for letters and calls also a person without one. */
   @Column('uuid')
   recipientId: string;
 
@@ -72,6 +77,10 @@ export class OutboxRow {
   /** The first time that it did not get through, and might yet. */
   @Column('timestamptz', { nullable: true })
   troubledSince: Date | null;
+
+  /** The end of the recipient's quiet hours, for which it waits or waited. */
+  @Column('timestamptz', { nullable: true })
+  heldUntil: Date | null;
 
   /** When somebody from the centre told it by other means. */
   @Column('timestamptz', { nullable: true })

@@ -2,7 +2,8 @@ import { Config } from '@app/config';
 import type { Tx } from '@app/database';
 import { JobQueue, type NewJob } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
-import { BY_HAND } from './channels';
+import { insertByHand } from './by-hand.statement';
+import { BY_HAND, type HandChannel } from './channels';
 import { insertMessage, type NewMessage } from './insert-message.statement';
 import { KIND_OF, type MessageQueue, QUEUE_OF_KIND } from './kinds';
 
@@ -24,6 +25,14 @@ export class Outbox {
     if (minutes > 0 || queue === 'bulk') return;
     for (const { id } of written.filter(({ channel }) => !BY_HAND.includes(channel)))
       tx.afterCommit(() => this.jobs.add('deliver-message', wakeUp(id, queue)));
+  }
+
+  /**
+   * The same for a letter or a call of the centre, to an account or to a person without one; no worker is woken.
+   * @returns its id, or `null` where this event told this recipient already
+   */
+  async addByHand(tx: Tx, message: NewMessage, channel: HandChannel): Promise<string | null> {
+    return insertByHand(tx, message, channel, message.heldBack ? this.config.undoMinutes : 0);
   }
 
   /** The same message to several accounts. */

@@ -1,5 +1,12 @@
 export { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './card.entities';
 export { type CardChange, ChangeCard } from './change-card';
+export {
+  CONTACT_BY,
+  type ContactBy,
+  ContactChoice,
+  type ContactWish,
+} from './contacts/contact-choice.entity';
+export { NoteContact, noteContact } from './contacts/note-contact';
 export { closeRequest, openRequest } from './guardians/close-request';
 export { giveConsent } from './guardians/give-consent';
 export { GuardianLinks, guardianToken } from './guardians/guardian-links';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './card.entities';
 import { ChangeCard } from './change-card';
+import { ContactChoice } from './contacts/contact-choice.entity';
+import { NoteContact } from './contacts/note-contact';
 import { GuardianLinks } from './guardians/guardian-links';
 import { GuardianContact, GuardianRequest } from './guardians/guardian-request.entity';
 import { Person } from './person.entity';
@@ -12,6 +14,7 @@ import { StartCard } from './start-card';
 
 const ENTITIES = [
   Person,
+  ContactChoice,
   HeldQualification,
   DaysAway,
   InsuranceCover,
@@ -22,6 +25,7 @@ const ENTITIES = [
 const PROVIDERS = [
   ChangeCard,
   GuardianLinks,
+  NoteContact,
   PersonOfAccountQuery,
   RecordGuardianConsent,
   RecordInsurance,

@@ -11,6 +11,10 @@ import { MatchBlocks1764000000010 } from './0010-match-blocks';
 import { After1764000000011 } from './0011-after';
 import { Standing1764000000012 } from './0012-standing';
 import { Delivery1764000000013 } from './0013-delivery';
+import { Wishes1764000000014 } from './0014-wishes';
+import { Channels1764000000015 } from './0015-channels';
+import { WaysOfSigningIn1764000000018 } from './0018-ways-of-signing-in';
+import { PersonalData1764000000020 } from './0020-personal-data';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -27,4 +31,8 @@ export const MIGRATIONS = [
   After1764000000011,
   Standing1764000000012,
   Delivery1764000000013,
+  Wishes1764000000014,
+  Channels1764000000015,
+  WaysOfSigningIn1764000000018,
+  PersonalData1764000000020,
 ];

@@ -16,7 +16,7 @@ const TOLD: Record<NewAsking['origin'], EventName & Step> = {
   introduction: 'introduction-arrived',
 };
 
-/** Puts the question to a resident: by mail, or through the coordinator who telephones. */
+/** Puts the question to a resident: by mail, or through the coordinator who writes or telephones. */
 @Injectable()
 export class AskResident {
   constructor(
@@ -34,9 +34,7 @@ export class AskResident {
     const parties = await this.parties.run(tx, matchId);
     const telephones = parties.residentAccount === null;
     await this.wait(tx, matchId, telephones, now);
-    const happening = { parties, eventId, now };
-    if (telephones) await this.messages.coordinators(tx, 'ask-by-telephone', happening);
-    else await this.messages.resident(tx, step, happening);
+    await this.messages.resident(tx, step, { parties, eventId, now }, 'ask-by-telephone');
     return matchId;
   }
 

@@ -1,18 +1,9 @@
 import type { Tx } from '@app/database';
 import { type EventName, Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
-import { type MatchParties, MatchPartiesQuery } from '../match-parties.query';
-
-/** One thing that happened to a match, to be told. */
-export interface Happening {
-  readonly parties: MatchParties;
-  /** The step's id: each recipient hears of it once. */
-  readonly eventId: string;
-  readonly now: Date;
-  readonly usefulUntil?: Date;
-  /** Somebody may still take the step back. */
-  readonly heldBack?: boolean;
-}
+import { MatchPartiesQuery } from '../match-parties.query';
+import type { Happening } from './happening';
+import { TellByHand } from './tell-by-hand';
 
 /** Tells the sides of a match what happened, through the outbox. */
 @Injectable()
@@ -20,15 +11,18 @@ export class MatchMessages {
   constructor(
     private readonly outbox: Outbox,
     private readonly parties: MatchPartiesQuery,
+    private readonly byHand: TellByHand,
   ) {}
 
-  /** Whoever comes by paper or telephone hears of it from the coordinator. */
-  async resident(tx: Tx, event: EventName, happening: Happening): Promise<void> {
+  /**
+   * Whoever has no e-mail gets a letter or a call; where neither reaches, the coordinators hear of it.
+   * @param instead what they are told then
+   */
+  async resident(tx: Tx, event: EventName, happening: Happening, instead: EventName = event): Promise<void> {
     const { residentAccount } = happening.parties;
-    const recipients = residentAccount
-      ? [residentAccount]
-      : await this.parties.coordinatorAccounts(tx, happening.parties);
-    await this.to(tx, recipients, event, happening);
+    if (residentAccount) return this.to(tx, [residentAccount], event, happening);
+    if (await this.byHand.run(tx, event, happening)) return;
+    await this.coordinators(tx, instead, happening);
   }
 
   async group(tx: Tx, event: EventName, happening: Happening): Promise<void> {

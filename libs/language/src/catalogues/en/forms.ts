@@ -13,6 +13,9 @@ export const forms = {
   'in-row': '{{label}} of session {{row}}',
   'in-party': '{{label}} of companion {{row}}',
   problems: {
+    'address-needed': 'Letters need an address: please fill in “{{label}}”.',
+    'phone-needed': 'Calls need a telephone number.',
+    'not-a-postal-code': 'Please write “{{label}}” like 206-0025.',
     'party-too-large': 'At most ten people can apply together.',
     'companion-unnamed': 'Please write the name of each person who comes along.',
     'children-not-welcome': 'People under 18 cannot come along to this one.',
@@ -50,6 +53,10 @@ export const forms = {
     'not-a-number': 'Please write “{{label}}” as a number from 1 up, or leave it empty for no limit.',
   },
   labels: {
+    'contact-by': 'How to reach this person',
+    'postal-code': 'Postal code',
+    address: 'Address (as on an envelope)',
+    reachable: 'Best time to call',
     recurrence: 'How often',
     'recurrence-until': 'Until',
     'skip-holidays': 'Leave out public holidays',
@@ -135,6 +142,8 @@ export const forms = {
     'consent-by': 'How the answer came',
   },
   hints: {
+    'postal-code': 'For example 206-0025',
+    reachable: 'For example weekday mornings',
     thanks: 'Up to 500 characters. The other side reads it.',
     told: 'Up to 2,000 characters. Please say when and what happened.',
     'guardian-phone': 'If they use no e-mail, the centre telephones them.',

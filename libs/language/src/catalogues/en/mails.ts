@@ -1,6 +1,24 @@
 export const mails = {
   footer:
     'Tsumugi (volunteering and citizens’ activities in Tama)\nIf you were not expecting this email, you can simply delete it. If you need help, please call the volunteer centre.',
+  from: 'A message from Tsumugi (volunteering in Tama)',
+  address: 'If the button does not open, use this address:',
+  answer: 'Look and answer',
+  'how-to-answer': {
+    invitation:
+      'If it does not suit you, press “{{no}}”; no reason is needed. The button opens a page, and your answer counts once you press there.',
+    offer:
+      'If you cannot come, press “{{no}}”. The button opens a page, and your answer counts once you press there.',
+    change:
+      'If you cannot come, press “{{no}}”. The button opens a page, and your answer counts once you press there.',
+    coming:
+      'If you cannot come any more, press “{{no}}”. The button opens a page, and your answer counts once you press there.',
+    'still-open':
+      'To close the opening, press “{{no}}”. The button opens a page, and your answer counts once you press there.',
+    representation:
+      'If it is not for you, press “{{no}}”. The button opens a page, and your answer counts once you press there.',
+  },
+  'calendar-change': 'If you cannot come after all, please tell us here:',
   fact: {
     when: 'When',
     where: 'Where',
@@ -14,6 +32,7 @@ export const mails = {
     'moved-to': 'New',
     session: 'Day',
     until: 'Please answer by',
+    due: 'By when',
     party: 'How many come',
     outcome: 'Outcome',
   },
@@ -40,6 +59,12 @@ export const mails = {
     summary: 'Someone who had applied for “{{title}}” has withdrawn.',
     next: 'Their place is open again. There is nothing you need to do.',
     action: 'See the applications',
+  },
+  'withdrawal-received': {
+    subject: 'You have stepped back: {{title}}',
+    summary: 'You no longer take part in “{{title}}”. The group has been told.',
+    next: 'There is nothing else to do. We hope to see you another time.',
+    action: 'See what fits you',
   },
   'withdrawn-for-you': {
     subject: 'Withdrawn: {{title}}',
@@ -176,13 +201,13 @@ export const mails = {
   'session-in-a-week': {
     subject: 'Coming soon: {{title}}',
     summary: '“{{title}}” is only days away. Are your plans still the same?',
-    next: 'Please tell us “I will come” with the button below. If you cannot come after all, let us know early on the same page.',
+    next: 'If you are coming, press “{{yes}}” below. It helps the group to prepare.',
     action: 'Say “I will come”',
   },
   'session-tomorrow': {
     subject: 'Tomorrow: {{title}}',
     summary: '“{{title}}” is tomorrow.',
-    next: 'Please check when it starts and ends, where to meet and what to bring. If you suddenly cannot come, tell us with the button below.',
+    next: 'Please check when it starts and ends, where to meet and what to bring.',
     action: 'See the details',
   },
   'place-unconfirmed': {
@@ -291,7 +316,7 @@ export const mails = {
   'opening-still-open': {
     subject: 'Are you still looking? {{title}}',
     summary: '“{{title}}” has been public for 30 days.',
-    next: 'If you still look for people, please say so with the button below. Without an answer we take it down in 14 days.',
+    next: 'If you still look for people, press “{{yes}}” below. Without an answer we take it down at the time below. Places that were given stay.',
     action: 'Say “still open”',
   },
   'opening-unpublished': {

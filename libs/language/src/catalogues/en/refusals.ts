@@ -20,15 +20,18 @@ export const refusals = {
   },
   'answer-link-unknown': {
     title: 'We do not know this link',
-    'what-to-do': 'Its address was cut off, or it is no longer in use. Open it again from the message, or call the centre.',
+    'what-to-do':
+      'Its address was cut off, or it is no longer in use. Open it again from the message, or call the centre.',
   },
   'answer-link-of-another': {
     title: 'This link was sent to somebody else',
-    'what-to-do': 'It belongs to another person than the one signed in here, and only that person can answer. Please use the buttons of the message that was sent to you.',
+    'what-to-do':
+      'It belongs to another person than the one signed in here, and only that person can answer. Please use the buttons of the message that was sent to you.',
   },
   'question-over': {
     title: 'No answer is needed any more',
-    'what-to-do': 'The time is over, or it was called off. The button of the message shows how it stands now.',
+    'what-to-do':
+      'The time is over, or it was called off. The button of the message shows how it stands now.',
   },
   'card-not-complete': {
     title: 'Your registration card is not finished',

@@ -13,6 +13,9 @@ export const forms = {
   'free-on': '{{day}} {{band}}',
   'in-party': 'お連れの方{{row}}人目の{{label}}',
   problems: {
+    'address-needed': '「手紙がよい」ときは、「{{label}}」を書いてください。',
+    'phone-needed': '「電話がよい」ときは、電話番号を書いてください。',
+    'not-a-postal-code': '「{{label}}」は、「206-0025」のように書いてください。',
     'party-too-large': '一度に申し込めるのは、本人をふくめて10人までです。',
     'companion-unnamed': 'お連れの方のお名前を書いてください。',
     'children-not-welcome': 'この募集には、18歳未満のお連れの方は参加できません。',
@@ -48,6 +51,10 @@ export const forms = {
     'not-a-number': '「{{label}}」は、1以上の数字で書いてください。定員を決めないときは空のままにします。',
   },
   labels: {
+    'contact-by': '連絡のしかた',
+    'postal-code': '郵便番号',
+    address: '住所（封筒に書くとおり）',
+    reachable: '電話に出やすい時間',
     recurrence: 'くり返し方',
     'recurrence-until': 'いつまで',
     'skip-holidays': '祝日は休む',
@@ -133,6 +140,8 @@ export const forms = {
     'consent-by': '返事を聞いた方法',
   },
   hints: {
+    'postal-code': '例：206-0025',
+    reachable: '例：平日の午前中',
     thanks: '500字まで。相手に届きます。',
     told: '2000字まで。いつ、どんなことがあったかを書いてください。',
     'guardian-phone': 'メールをお使いでないときは、センターからお電話します。',

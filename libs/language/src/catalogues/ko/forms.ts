@@ -13,6 +13,9 @@ export const forms = {
   'in-row': '{{row}}회차의 {{label}}',
   'in-party': '동행자 {{row}}번째의 {{label}}',
   problems: {
+    'address-needed': '편지를 바라시면 “{{label}}”을(를) 적어 주세요.',
+    'phone-needed': '전화를 바라시면 전화번호를 적어 주세요.',
+    'not-a-postal-code': '“{{label}}”은(는) 206-0025처럼 적어 주세요.',
     'party-too-large': '한 번에 본인을 포함해 10명까지 신청할 수 있습니다.',
     'companion-unnamed': '동행자의 이름을 써 주세요.',
     'children-not-welcome': '이 모집에는 18세 미만의 동행자는 참가할 수 없습니다.',
@@ -48,6 +51,10 @@ export const forms = {
     'not-a-number': '“{{label}}” 항목은 1 이상의 숫자로 써 주세요. 정하지 않으시려면 비워 두세요.',
   },
   labels: {
+    'contact-by': '연락 방법',
+    'postal-code': '우편번호',
+    address: '주소 (봉투에 쓰는 대로)',
+    reachable: '전화 받기 좋은 시간',
     recurrence: '반복 방법',
     'recurrence-until': '언제까지',
     'skip-holidays': '공휴일은 쉬기',
@@ -133,6 +140,8 @@ export const forms = {
     'consent-by': '답을 들은 방법',
   },
   hints: {
+    'postal-code': '예: 206-0025',
+    reachable: '예: 평일 오전',
     thanks: '500자까지. 상대방에게 전해집니다.',
     told: '2000자까지. 언제 어떤 일이 있었는지 적어 주세요.',
     'guardian-phone': '이메일을 쓰지 않으면 센터에서 전화합니다.',

@@ -13,6 +13,9 @@ export const forms = {
   'in-row': '第{{row}}次的{{label}}',
   'in-party': '同行者第{{row}}位的{{label}}',
   problems: {
+    'address-needed': '希望收信时，请填写“{{label}}”。',
+    'phone-needed': '希望接电话时，请填写电话号码。',
+    'not-a-postal-code': '“{{label}}”请写成206-0025的形式。',
     'party-too-large': '一次最多可以10人一起报名。',
     'companion-unnamed': '请写同行者的姓名。',
     'children-not-welcome': '未满18岁的人不能随行参加此活动。',
@@ -48,6 +51,10 @@ export const forms = {
     'not-a-number': '请用1以上的数字填写“{{label}}”。不限定时请留空。',
   },
   labels: {
+    'contact-by': '联系方式',
+    'postal-code': '邮政编码',
+    address: '地址（按信封写法）',
+    reachable: '方便接电话的时间',
     recurrence: '重复方式',
     'recurrence-until': '到哪天为止',
     'skip-holidays': '节假日休息',
@@ -133,6 +140,8 @@ export const forms = {
     'consent-by': '通过什么方式得到答复',
   },
   hints: {
+    'postal-code': '例：206-0025',
+    reachable: '例：工作日上午',
     thanks: '最多500字，会送达对方。',
     told: '最多2000字。请写明时间和经过。',
     'guardian-phone': '如果不用邮件，由中心打电话。',

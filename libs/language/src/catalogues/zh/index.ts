@@ -1,12 +1,19 @@
+import { access, accessLabels, accessMails, accessProblems, accessRefusals } from './access';
 import { after } from './after';
+import { answers } from './answers';
+import { byHand } from './by-hand';
+import { channelRefusals } from './channel-refusals';
+import { channels } from './channels';
 import { desk } from './desk';
 import { forms } from './forms';
 import { history } from './history';
 import { introductions } from './introductions';
+import { lettersPreview } from './letters-preview';
 import { lives } from './lives';
 import { mails } from './mails';
 import { more } from './more';
 import { pages } from './pages';
+import { personal, personalMails, personalRefusals } from './personal';
 import { placeMails } from './place-mails';
 import { places } from './places';
 import { reasons } from './reasons';
@@ -16,18 +23,28 @@ import { waysIn } from './ways-in';
 import { words } from './words';
 
 export const zh = {
+  access,
   after,
+  'by-hand': byHand,
+  channels,
+  answers,
   desk,
-  forms,
+  forms: {
+    ...forms,
+    labels: { ...forms.labels, ...accessLabels },
+    problems: { ...forms.problems, ...accessProblems },
+  },
   history,
   introductions,
+  'letters-preview': lettersPreview,
   lives,
-  mails: { ...mails, ...placeMails },
+  mails: { ...mails, ...placeMails, ...accessMails, ...personalMails },
   places,
   more,
   pages,
+  personal,
   reasons,
-  refusals,
+  refusals: { ...refusals, ...channelRefusals, ...accessRefusals, ...personalRefusals },
   rules,
   'ways-in': waysIn,
   words,

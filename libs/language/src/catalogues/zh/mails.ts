@@ -1,6 +1,19 @@
 export const mails = {
   footer:
     'Tsumugi（多摩志愿者与市民活动）\n如果您不清楚为什么收到这封邮件，请直接删除，不需要做任何事。如有困难，请给志愿者中心打电话。',
+  from: '来自Tsumugi（多摩志愿者与市民活动）的通知',
+  address: '如果按钮打不开，请打开以下地址：',
+  answer: '查看并答复',
+  'how-to-answer': {
+    invitation:
+      '如果不方便，请按“{{no}}”，不需要理由。按下按钮后会打开一个页面，在那里再按一次，答复才生效。',
+    offer: '如果来不了，请按“{{no}}”。按下按钮后会打开一个页面，在那里再按一次，答复才生效。',
+    change: '如果来不了，请按“{{no}}”。按下按钮后会打开一个页面，在那里再按一次，答复才生效。',
+    coming: '如果来不了了，请按“{{no}}”。按下按钮后会打开一个页面，在那里再按一次，答复才生效。',
+    'still-open': '如果要结束招募，请按“{{no}}”。按下按钮后会打开一个页面，在那里再按一次，答复才生效。',
+    representation: '如果有困难，请按“{{no}}”。按下按钮后会打开一个页面，在那里再按一次，答复才生效。',
+  },
+  'calendar-change': '如果来不了，请在下面的页面告知：',
   fact: {
     when: '日期和时间',
     where: '地点',
@@ -14,6 +27,7 @@ export const mails = {
     'moved-to': '新的时间',
     session: '日期',
     until: '答复期限',
+    due: '期限',
     party: '参加人数',
     outcome: '结果',
   },
@@ -40,6 +54,12 @@ export const mails = {
     summary: '报名参加“{{title}}”的人取消了报名。',
     next: '空出的名额已经恢复，您不需要做任何事。',
     action: '查看报名情况',
+  },
+  'withdrawal-received': {
+    subject: '已受理取消：{{title}}',
+    summary: '已受理您取消参加“{{title}}”。也已通知团体。',
+    next: '您不需要做其他事情。期待您下次参加。',
+    action: '查看适合您的活动',
   },
   'withdrawn-for-you': {
     subject: '已取消参加：{{title}}',
@@ -176,13 +196,13 @@ export const mails = {
   'session-in-a-week': {
     subject: '活动快到了：{{title}}',
     summary: '“{{title}}”快到了。您的安排有没有变化？',
-    next: '请用下面的按钮告诉我们“我会去”。如果来不了，也请在同一页面尽早告知。',
+    next: '如果能来，请按下面的“{{yes}}”。这样团体可以安心准备。',
     action: '告知“我会去”',
   },
   'session-tomorrow': {
     subject: '明天有活动：{{title}}',
     summary: '明天是“{{title}}”。',
-    next: '请确认开始和结束时间、集合地点和要带的东西。如果突然来不了，请用下面的按钮告知。',
+    next: '请确认开始和结束时间、集合地点和要带的东西。',
     action: '查看活动内容',
   },
   'place-unconfirmed': {
@@ -290,7 +310,7 @@ export const mails = {
   'opening-still-open': {
     subject: '还在招募吗：{{title}}',
     summary: '“{{title}}”公开已满30天。',
-    next: '如果还在招募，请用下面的按钮告知。没有答复的话，14天后将停止公开。',
+    next: '如果还在招募，请按下面的“{{yes}}”。没有答复的话，将在下面的期限停止公开。已确定的名额不变。',
     action: '告知“还在招募”',
   },
   'opening-unpublished': {

@@ -1,0 +1,13 @@
+import type { Tx } from '@app/database';
+import type { HandContact } from './way-by-hand';
+
+/** How a person can be reached without e-mail. */
+export async function handContact(tx: Tx, personId: string): Promise<HandContact> {
+  const [row] = await tx.manager.query(
+    `SELECT c.contact_by AS "contactBy", coalesce(c.address, '') <> '' AS "hasAddress",
+       coalesce(p.phone, '') <> '' AS "hasPhone"
+     FROM people p LEFT JOIN contact_choices c ON c.person_id = p.id WHERE p.id = $1`,
+    [personId],
+  );
+  return row;
+}

@@ -1,0 +1,14 @@
+export { ByHandModule } from './by-hand/by-hand.module';
+export { ByHandQuery } from './by-hand/by-hand.query';
+export { type ByHandRow, languageOnPaper, numberOf } from './by-hand/by-hand-row';
+export { type Question, questionOf } from './by-hand/question';
+export { staffArea } from './by-hand/staff-area';
+export { WordsByHand, type WordsOfRow } from './by-hand/words-by-hand';
+export { LettersToPrint } from './paper/letters-to-print';
+export { NoteReturned } from './paper/note-returned';
+export { PaperLetter } from './paper/paper-letter.entity';
+export { PostLetters } from './paper/post-letters';
+export { TakeBackPosting } from './paper/take-back-posting';
+export { AnswerByHand } from './phone/answer-by-hand';
+export { CALL_OUTCOMES, type CallOutcome, CallTry } from './phone/call-try.entity';
+export type { Heard } from './phone/heard';
