@@ -6,10 +6,11 @@ import { EventsModule } from '@app/events';
 import { GroupsModule } from '@app/groups';
 import { JobsModule } from '@app/jobs';
 import { MatchesModule } from '@app/matches';
-import { NotificationsModule } from '@app/notifications';
+import { AnswersModule, NotificationsModule } from '@app/notifications';
 import { OpeningsModule } from '@app/openings';
 import { OutboxModule } from '@app/outbox';
 import { PeopleModule } from '@app/people';
+import { PersonalDataModule } from '@app/personal-data';
 import { PlacesModule } from '@app/places';
 import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -21,7 +22,15 @@ import { TEST_SECRET } from './sign-in-token';
 @Module({})
 class DomainModule {
   static with(config: Config): DynamicModule {
-    const domain = [AccessModule, PeopleModule, GroupsModule, OpeningsModule, MatchesModule, EventsModule];
+    const domain = [
+      AccessModule,
+      PeopleModule,
+      GroupsModule,
+      OpeningsModule,
+      MatchesModule,
+      EventsModule,
+      PersonalDataModule,
+    ];
     return {
       module: DomainModule,
       imports: [
@@ -32,6 +41,7 @@ class DomainModule {
         ClocksModule,
         OutboxModule,
         NotificationsModule,
+        AnswersModule,
         ...domain,
       ],
     };
@@ -52,6 +62,7 @@ export async function startDomain(smtpUrl = 'smtp://127.0.0.1:9'): Promise<Domai
     DATABASE_URL: database.appUrl,
     SMTP_URL: smtpUrl,
     SESSION_SECRET: TEST_SECRET,
+    QUIET_HOURS: 'off',
   });
   const app: INestApplicationContext = await NestFactory.createApplicationContext(DomainModule.with(config), {
     logger: false,

@@ -24,6 +24,7 @@ import {
   Thanks,
 } from '@app/matches';
 import { Opening, Session } from '@app/openings';
+import { AskingWishes, ChannelWishRow, MessageWishes } from '@app/notifications';
 import { OutboxRow } from '@app/outbox';
 import {
   DaysAway,
@@ -34,18 +35,22 @@ import {
   InsuranceCover,
   Person,
 } from '@app/people';
+import { AddressChange, ErasureRequest } from '@app/personal-data';
 import { CommunityArea, Town } from '@app/places';
 
 /** Every table that the service writes. */
 export const ENTITIES = [
   Account,
+  AddressChange,
   ApprovalDecision,
   ApprovalRuleActivation,
   ApprovalRuleRow,
   ApprovalRuleVersion,
+  AskingWishes,
   Attendance,
   AttendanceWord,
   AuditRow,
+  ChannelWishRow,
   Consultation,
   Thanks,
   Clock,
@@ -55,6 +60,7 @@ export const ENTITIES = [
   DaysAway,
   Disclosure,
   EnteredPerson,
+  ErasureRequest,
   EventSession,
   Group,
   GroupBlock,
@@ -69,6 +75,7 @@ export const ENTITIES = [
   Match,
   MatchSession,
   MatchStep,
+  MessageWishes,
   Opening,
   OutboxRow,
   Person,

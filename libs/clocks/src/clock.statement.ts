@@ -13,7 +13,8 @@ export type SubjectKind =
   | 'disclosure'
   | 'guardian-request'
   | 'consultation'
-  | 'message';
+  | 'message'
+  | 'erasure';
 
 export interface NewClock {
   readonly wait: Wait;

@@ -25,7 +25,9 @@ export type SystemActor =
   | 'once'
   | 'seal'
   | 'upkeep'
-  | 'guardian';
+  | 'guardian'
+  | 'unsubscribe'
+  | 'retention';
 
 export const ANYONE: Actor = { kind: 'anyone' };
 

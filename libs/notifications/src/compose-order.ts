@@ -1,10 +1,13 @@
-import { signInToken } from '@app/access';
+import { signInCode, signInToken } from '@app/access';
 import { Config } from '@app/config';
 import { translator } from '@app/language';
-import type { EventName, LeasedMessage } from '@app/outbox';
+import type { LeasedMessage } from '@app/outbox';
 import { guardianToken } from '@app/people';
 import { addressToken } from '@app/personal-data';
 import { Injectable } from '@nestjs/common';
+import { answerToken } from './answers/answer-token';
+import { questionOf } from './answers/questions';
+import { calendarOfLetter } from './calendar/calendar-of-letter';
 import type { Channel, SendOrder } from './channel';
 import { type Found, LetterReading } from './letter-reading';
 import { writeLetter } from './letters/write-letter';
@@ -33,14 +36,17 @@ export class ComposeOrder {
     const { id, event, subjectId, recipientId } = message;
     const { publicUrl, sessionSecret } = this.config;
     const { language } = recipient;
-    const token = tokenFor(event, subjectId, sessionSecret as string);
-    const letter = writeLetter({ event, subjectId, data, language, publicUrl, token });
-    return { outboxId: id, event, letter, language, recipientId, address, t: translator(language) };
+    const token = tokenFor(message, sessionSecret as string);
+    const t = translator(language);
+    const calendar = calendarOfLetter(data, this.config, t);
+    const letter = { ...writeLetter({ event, subjectId, data, language, publicUrl, token }), calendar };
+    return { outboxId: id, event, letter, language, recipientId, address, t };
   }
 }
 
-function tokenFor(event: EventName, subjectId: string, secret: string): string | null {
-  if (event === 'sign-in-link') return signInToken(subjectId, secret);
+function tokenFor({ id, event, subjectId }: LeasedMessage, secret: string): string | null {
+  if (questionOf(event)) return answerToken(id, secret);
+  if (event === 'sign-in-link' || event === 'staff-invited') return signInToken(subjectId, secret);
   if (event === 'address-confirm') return addressToken(subjectId, secret);
   return event.startsWith('guardian-') ? guardianToken(subjectId, secret) : null;
 }

@@ -1,6 +1,8 @@
 import type { Tx } from '@app/database';
 import type { EventName } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
+import { type CalendarChange, calendarChange } from './calendar/calendar-days.query';
+import { letterDue } from './letters/letter-due.query';
 
 export interface SessionTimes {
   readonly startsAt: Date;
@@ -23,12 +25,16 @@ export interface LetterData {
   /** The resident's name; letters to a group use it only after approval. */
   readonly personName: string | null;
   /** Of somebody whom the centre is to call about their own data. */
-  readonly personId: string | null;
+  readonly personId?: string | null;
   readonly approved: boolean;
   /** Whether the resident has an account of its own. */
   readonly reachesPerson: boolean;
   /** What the step was about that the letter tells of. */
   readonly step: StepOfLetter | null;
+  /** By when the reader has to act; `null` where nobody waits, or not any more. */
+  readonly due: Date | null;
+  /** What changes in the reader's calendar. */
+  readonly calendar: CalendarChange | null;
 }
 
 export interface PartySize {
@@ -62,10 +68,11 @@ const NOTHING: LetterData = {
   reason: null,
   reasonNote: '',
   personName: null,
-  personId: null,
   approved: false,
   reachesPerson: true,
   step: null,
+  due: null,
+  calendar: null,
 };
 
 /** Reads, at the moment of sending, what a letter is about. */
@@ -73,12 +80,14 @@ const NOTHING: LetterData = {
 export class LetterDataQuery {
   /** `null` when the subject is gone. */
   async run(tx: Tx, event: EventName, subjectId: string, eventId: string): Promise<LetterData | null> {
-    if (event === 'sign-in-link') return NOTHING;
+    if (event === 'sign-in-link' || event === 'staff-invited') return NOTHING;
     const rows = await tx.manager.query(queryFor(event), [subjectId]);
     if (!rows[0]) return null;
     const { sessions = [], until = null, ...found } = rows[0];
     const step = until ? stepUntil(until) : await this.step(tx, eventId);
-    return { ...NOTHING, ...found, sessions: (sessions ?? []).map(timesOf), step };
+    const due = await letterDue(tx, event, subjectId, step?.session?.startsAt ?? null);
+    const calendar = await calendarChange(tx, event, subjectId, eventId);
+    return { ...NOTHING, ...found, sessions: (sessions ?? []).map(timesOf), step, due, calendar };
   }
 
   private async step(tx: Tx, eventId: string): Promise<StepOfLetter | null> {

@@ -15,7 +15,8 @@ export class RecipientQuery {
   async run(tx: Tx, accountId: string): Promise<Recipient | null> {
     const rows = await tx.manager.query(
       `SELECT a.id, a.email, a.language, coalesce(p.name, a.name) AS name
-       FROM accounts a LEFT JOIN people p ON p.account_id = a.id WHERE a.id = $1`,
+       FROM accounts a LEFT JOIN people p ON p.account_id = a.id WHERE a.id = $1
+         AND a.email NOT LIKE '%@erased.invalid'`,
       [accountId],
     );
     return rows[0] ? { ...rows[0], language: languageOr(rows[0].language) } : null;

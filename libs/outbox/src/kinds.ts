@@ -43,6 +43,7 @@ export function kindsOf(queue: MessageQueue): readonly MessageKind[] {
 /** Letters whose link is a way in by itself are `access`: they go by mail, at once. */
 export const KIND_OF: Record<EventName, MessageKind> = {
   'sign-in-link': 'access',
+  'staff-invited': 'access',
   'guardian-asked': 'access',
   'guardian-reminder': 'access',
   'guardian-answer-received': 'access',

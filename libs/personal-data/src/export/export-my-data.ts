@@ -1,0 +1,43 @@
+import { audit } from '@app/access';
+import { type Actor, Database, Refusal, type Tx } from '@app/database';
+import { Person } from '@app/people';
+import { Injectable } from '@nestjs/common';
+import { myself, type Subject } from '../whose';
+import { type ExportSection, rowsOfPerson } from './rows-of-person.query';
+
+export interface Export {
+  readonly madeAt: Date;
+  readonly sections: readonly ExportSection[];
+}
+
+/** Everything that is kept of somebody: for themselves, or printed by the centre for somebody on paper. */
+@Injectable()
+export class ExportMyData {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Refusal `not-allowed` */
+  async mine(actor: Actor, now: Date): Promise<Export> {
+    const subject = myself(actor);
+    return this.database.withActor(actor, (tx) => this.make(tx, subject, now));
+  }
+
+  /** @throws Refusal `not-allowed`, `person-unknown`, `has-own-account`: who can sign in reads it alone */
+  async forPerson(personId: string, actor: Actor, now: Date): Promise<Export> {
+    if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
+    return this.database.withActor(actor, async (tx) => {
+      const person = await tx.manager.findOneBy(Person, { id: personId });
+      if (!person) throw new Refusal('person-unknown');
+      if (person.accountId) throw new Refusal('has-own-account');
+      return this.make(tx, { personId, accountId: null }, now);
+    });
+  }
+
+  private async make(tx: Tx, subject: Subject, now: Date): Promise<Export> {
+    const sections = await rowsOfPerson(tx, subject);
+    const of = subject.personId
+      ? ({ kind: 'person', id: subject.personId } as const)
+      : ({ kind: 'account', id: subject.accountId as string } as const);
+    await audit(tx, now, 'export-data', of);
+    return { madeAt: now, sections };
+  }
+}

@@ -1,0 +1,14 @@
+export { AddressChange } from './correction/address-change.entity';
+export { addressToken } from './correction/address-links';
+export { AskAddressChange } from './correction/ask-address-change';
+export { ConfirmAddress } from './correction/confirm-address';
+export { AskErasure, WAITING_DAYS } from './erasure/ask-erasure';
+export { ErasureRequest, type ErasureTold } from './erasure/erasure-request.entity';
+export { type ErasureStanding, erasureStanding } from './erasure/erasure-standing.query';
+export { TakeBackErasure } from './erasure/take-back-erasure';
+export { type Export, ExportMyData } from './export/export-my-data';
+export type { ExportSection } from './export/rows-of-person.query';
+export { PersonalDataModule } from './personal-data.module';
+export { REGISTER } from './register';
+export type { Register } from './register/model';
+export { LetGoOfData } from './retention/let-go';
