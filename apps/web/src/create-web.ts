@@ -1,4 +1,5 @@
 import type { Config } from '@app/config';
+import { mustHaveAllWords } from '@app/notifications';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { describeApi } from './api/openapi';
@@ -7,6 +8,7 @@ import { configure } from './frame/configure';
 
 /** The HTTP app, complete but not listening; the same for `main` and the tests. */
 export async function createWeb(config: Config): Promise<NestExpressApplication> {
+  mustHaveAllWords();
   const app = await NestFactory.create<NestExpressApplication>(WebModule.with(config), {
     bodyParser: false,
     logger: ['error', 'warn'],

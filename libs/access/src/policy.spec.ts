@@ -35,6 +35,7 @@ describe('policy', () => {
       'sign out',
       'choose a language',
       'answer as a guardian',
+      'answer from a message',
     ]);
   });
 
@@ -48,6 +49,7 @@ describe('policy', () => {
     ['resident', 'see my record', ['resident']],
     ['anyone signed in', 'check in at the place', ['signed-in', ...PARTIES]],
     ['group or centre', 'record attendance', ['group-member', ...PARTIES.slice(2)]],
+    ['coordinator', 'read the letters', ['coordinator', 'head-coordinator', 'administrator']],
     ['coordinator', 'settle a consultation', ['coordinator', 'head-coordinator', 'administrator']],
     ['coordinator', 'approve a match', ['coordinator', 'head-coordinator', 'administrator']],
     ['head coordinator', 'switch an approval rule', ['head-coordinator', 'administrator']],

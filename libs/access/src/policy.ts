@@ -63,6 +63,7 @@ export const POLICY = {
   'see who comes to a session': 'group-or-centre',
   'ask what would bring more people': 'group-or-centre',
   'see the desk': 'coordinator',
+  'read the letters': 'coordinator',
   'review a group': 'coordinator',
   'review an opening': 'coordinator',
   'approve a match': 'coordinator',

@@ -8,6 +8,7 @@ export {
   startClock,
 } from './clock.statement';
 export { ClockSettingRow } from './clock-setting.entity';
+export { clockSettings } from './clock-settings.query';
 export { ClocksModule } from './clocks.module';
 export { DueClocksQuery, type RunningClock } from './due-clocks.query';
 export { followSession } from './follow-session.statement';

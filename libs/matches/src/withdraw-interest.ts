@@ -1,8 +1,9 @@
-import { type Actor, Database, Refusal } from '@app/database';
+import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import type { WithdrawReason } from '@app/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { givePlacesBack, lockPerson } from './hold-places.statement';
 import { enterState } from './life/enter-state';
+import type { Happening } from './life/happening';
 import { MatchMessages } from './life/match-messages';
 import { mayAnswerForResident } from './life/may-answer-for-resident';
 import { LIVE_STATES } from './match.entity';
@@ -36,9 +37,14 @@ export class WithdrawInterest {
       // A place that was held belongs to the next at once; where none was, a slip may still be taken back.
       const heldBack = freed.length === 0;
       await this.messages.group(tx, 'interest-withdrawn', { parties, eventId, now, heldBack });
-      const { personId } = parties;
-      if (actor.kind === 'account' && actor.personId !== personId)
-        await this.messages.resident(tx, 'withdrawn-for-you', { parties, eventId, now, heldBack });
+      await this.tellResident(tx, { parties, eventId, now, heldBack }, actor);
     });
+  }
+
+  /** Who gave a place back has a receipt, which takes the day out of the calendar, too. */
+  private async tellResident(tx: Tx, happening: Happening, actor: Actor): Promise<void> {
+    const byCentre = actor.kind === 'account' && actor.personId !== happening.parties.personId;
+    if (byCentre) return this.messages.resident(tx, 'withdrawn-for-you', happening);
+    if (!happening.heldBack) await this.messages.resident(tx, 'withdrawal-received', happening);
   }
 }

@@ -39,7 +39,11 @@ export class ComposeOrder {
     const token = tokenFor(message, sessionSecret as string);
     const t = translator(language);
     const calendar = calendarOfLetter(data, this.config, t);
-    const letter = { ...writeLetter({ event, subjectId, data, language, publicUrl, token }), calendar };
+    const code = event === 'sign-in-link' ? signInCode(subjectId, sessionSecret as string) : null;
+    const letter = {
+      ...writeLetter({ event, subjectId, data, language, publicUrl, token, code }),
+      calendar,
+    };
     return { outboxId: id, event, letter, language, recipientId, address, t };
   }
 }

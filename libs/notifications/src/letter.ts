@@ -6,5 +6,21 @@ export interface Letter {
   readonly paragraphs: readonly string[];
   /** Label and value: when, where, what to bring. */
   readonly facts: readonly (readonly [string, string])[];
-  readonly action: { readonly label: string; readonly url: string } | null;
+  /** The one link; where something is asked it leads to the page with all answers. */
+  readonly action: LetterLink | null;
+  /** A button for each answer to what is asked; none where nothing is. */
+  readonly answers: readonly LetterLink[];
+  /** What changes in the recipient's calendar. */
+  readonly calendar: CalendarFile | null;
+}
+
+export interface LetterLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** An iCalendar file (RFC 5545) of one method. */
+export interface CalendarFile {
+  readonly method: 'PUBLISH' | 'CANCEL';
+  readonly content: string;
 }

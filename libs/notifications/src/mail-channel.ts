@@ -6,6 +6,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { BounceAddresses } from './bounces/bounce-addresses';
 import type { Channel, Delivery, SendOrder } from './channel';
 import { Channels } from './channels';
+import type { Letter } from './letter';
 import { letterHtml } from './letters/letter-html';
 import { letterText } from './letters/letter-text';
 import type { Recipient } from './recipient.query';
@@ -63,10 +64,20 @@ export class MailChannel implements Channel, OnApplicationShutdown {
       text: letterText(letter, t),
       html: letterHtml(letter, t, LANGUAGE_NAMES[language].tag),
       messageId: `<${outboxId}@${this.hostname}>`,
+      attachments: attachmentsOf(letter),
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.transport.close();
   }
+}
+
+/** Beside the letter, not in its place: as an alternative part some readers would show the entry and hide the words. */
+function attachmentsOf({ calendar }: Letter) {
+  if (!calendar) return [];
+  const { method, content } = calendar;
+  return [
+    { filename: 'tsumugi.ics', contentType: `text/calendar; charset=utf-8; method=${method}`, content },
+  ];
 }

@@ -1,6 +1,7 @@
 import { AccessModule } from '@app/access';
 import { GroupsModule } from '@app/groups';
 import { MatchesModule } from '@app/matches';
+import { AnswersModule } from '@app/notifications';
 import { OpeningsModule } from '@app/openings';
 import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
@@ -33,6 +34,7 @@ import { PartiesController } from './parties.controller';
 import { PlacesController } from './places.controller';
 import { PlansController } from './plans.controller';
 import { ProxyController } from './proxy.controller';
+import { QuestionsController } from './questions.controller';
 import { RecommendationsController } from './recommendations.controller';
 import { RecordController } from './record.controller';
 import { SessionChangesController } from './session-changes.controller';
@@ -40,7 +42,15 @@ import { SignInController } from './sign-in.controller';
 import { OpeningWhatIfController, PersonWhatIfController } from './what-if.controller';
 
 @Module({
-  imports: [AccessModule, GroupsModule, MatchesModule, OpeningsModule, PeopleModule, PlacesModule],
+  imports: [
+    AccessModule,
+    AnswersModule,
+    GroupsModule,
+    MatchesModule,
+    OpeningsModule,
+    PeopleModule,
+    PlacesModule,
+  ],
   controllers: [
     AfterController,
     ApplicantsController,
@@ -72,6 +82,7 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     PlacesController,
     PlansController,
     ProxyController,
+    QuestionsController,
     RecommendationsController,
     RecordController,
     SessionChangesController,

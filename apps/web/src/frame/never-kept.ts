@@ -10,6 +10,11 @@ const NEVER_KEPT: readonly NeverKept[] = [
     because: 'a way in is a secret; a link works once anyhow, and its cookie belongs to one answer only',
   },
   {
+    routes: /^POST \/answer\/[^/]+$|^PUT \/api\/v1\/questions\/[^/]+\/answer$/,
+    because:
+      'the address answers for somebody and must not be kept; said twice, an answer counts once anyhow',
+  },
+  {
     routes: /^POST \/(api\/v1\/people-searches|desk\/proxy\/search)$/,
     because: 'it changes nothing, and its answer is full of names',
   },

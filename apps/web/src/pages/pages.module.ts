@@ -3,12 +3,14 @@ import { ClocksModule } from '@app/clocks';
 import { EventsModule } from '@app/events';
 import { GroupsModule } from '@app/groups';
 import { MatchesModule } from '@app/matches';
+import { AnswersModule } from '@app/notifications';
 import { OpeningsModule } from '@app/openings';
 import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AFTER_PAGES } from './after/providers';
+import { AnswerPages } from './answers/answers.pages.controller';
 import { AnswerMatch } from './desk/answer-match';
 import { DeskPages } from './desk/desk.pages.controller';
 import { GoOn } from './desk/go-on';
@@ -16,6 +18,7 @@ import { GroupReviewPages } from './desk/group-reviews.pages.controller';
 import { EnteredAnswerPages } from './desk/introduce/entered-answers.pages.controller';
 import { IntroducePages } from './desk/introduce/introduce.pages.controller';
 import { LoadIntroduce } from './desk/introduce/load-introduce';
+import { LettersPreviewPages } from './desk/letters-preview/letters-preview.pages.controller';
 import { LoadDesk } from './desk/load-desk';
 import { LoadMatchCase } from './desk/load-match-case';
 import { LoadReview } from './desk/load-review';
@@ -61,6 +64,7 @@ import { SignInPages } from './sign-in/sign-in.pages.controller';
 // In order: `groups/new`, `group/openings/new` and `desk/rules/new` stand before the pages that take any id there.
 const CONTROLLERS = [
   ...AFTER_PAGES,
+  AnswerPages,
   SearchPages,
   OpeningPages,
   SignInPages,
@@ -79,6 +83,7 @@ const CONTROLLERS = [
   ApplicantsPages,
   IntroductionPages,
   DeskPages,
+  LettersPreviewPages,
   PlaceAnswerPages,
   MatchCasePages,
   IntroducePages,
@@ -101,6 +106,7 @@ const CONTROLLERS = [
 @Module({
   imports: [
     AccessModule,
+    AnswersModule,
     ClocksModule,
     EventsModule,
     GroupsModule,

@@ -57,6 +57,7 @@ export class AnswerChange {
     const detail = { session: sessionOf(held) };
     const eventId = await recordStep(tx, matchId, 'change-refused', now, null, detail);
     await this.messages.group(tx, 'place-freed-for-group', { parties, eventId, now });
+    await this.messages.resident(tx, 'withdrawal-received', { parties, eventId, now });
   }
 }
 

@@ -1,22 +1,7 @@
 import { plainReadings, type Translate } from '@app/language';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Letter } from '../letter';
-
-/** Mail readers know no style sheets: the few styles stand at their elements. */
-const FONT = {
-  fontFamily: 'sans-serif',
-  fontSize: '16px',
-  lineHeight: 1.7,
-  color: '#1c1d22',
-  maxWidth: '36em',
-};
-const BUTTON = {
-  display: 'inline-block',
-  background: '#1f3a8a',
-  color: '#ffffff',
-  padding: '12px 20px',
-  borderRadius: '8px',
-};
+import type { Letter, LetterLink } from '../letter';
+import { AT_NIGHT, STYLE } from './letter-style';
 
 /** The letter as HTML, with the same parts in the same order as the text. */
 export function letterHtml(letter: Letter, t: Translate, lang: string): string {
@@ -24,39 +9,76 @@ export function letterHtml(letter: Letter, t: Translate, lang: string): string {
     <html lang={lang}>
       <head>
         <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
         <title>{letter.subject}</title>
+        <style>{AT_NIGHT}</style>
       </head>
-      <body style={FONT}>
-        <p>
-          <strong>{plainReadings(letter.summary)}</strong>
-        </p>
-        <dl>
-          {letter.facts.map(([label, value], index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a letter is rendered once
-            <div key={index}>
-              <dt>{plainReadings(label)}</dt>
-              <dd>{plainReadings(value)}</dd>
-            </div>
-          ))}
-        </dl>
-        {letter.paragraphs.map((text) => (
-          <p key={text}>{plainReadings(text)}</p>
-        ))}
-        {letter.action ? (
-          <p>
-            <a href={letter.action.url} style={BUTTON}>
-              {plainReadings(letter.action.label)}
-            </a>
-            <br />
-            <small>{letter.action.url}</small>
+      <body className="ground" style={STYLE.ground}>
+        <main className="sheet" style={STYLE.sheet}>
+          <p className="quiet" style={STYLE.from}>
+            {plainReadings(t('mails.from'))}
           </p>
-        ) : null}
-        <hr />
-        <p>
-          <small>{plainReadings(t('mails.footer'))}</small>
-        </p>
+          <h1 style={STYLE.summary}>{plainReadings(letter.summary)}</h1>
+          <Facts facts={letter.facts} />
+          {letter.paragraphs.map((text) => (
+            <p key={text} style={STYLE.words}>
+              {plainReadings(text)}
+            </p>
+          ))}
+          <Buttons letter={letter} t={t} />
+          <p className="quiet foot" style={STYLE.foot}>
+            {plainReadings(t('mails.footer'))}
+          </p>
+        </main>
       </body>
     </html>
   );
   return `<!doctype html>${renderToStaticMarkup(body)}`;
+}
+
+function Facts({ facts }: Pick<Letter, 'facts'>) {
+  if (facts.length === 0) return null;
+  return (
+    <dl className="facts" style={STYLE.facts}>
+      {facts.map(([label, value], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a letter is rendered once
+        <div key={index}>
+          <dt className="quiet" style={STYLE.label}>
+            {plainReadings(label)}
+          </dt>
+          <dd style={STYLE.value}>{plainReadings(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Each answer fills the width: a thumb finds it. The address stands below for readers that open no buttons. */
+function Buttons({ letter: { action, answers }, t }: { letter: Letter; t: Translate }) {
+  if (!action) return null;
+  const buttons: readonly LetterLink[] = answers.length > 0 ? answers : [action];
+  return (
+    <>
+      {buttons.map(({ label, url }, index) => (
+        <p key={url} style={STYLE.way}>
+          <a
+            href={url}
+            className={index === 0 ? 'first' : 'other'}
+            style={index === 0 ? STYLE.first : STYLE.other}
+          >
+            {plainReadings(label)}
+          </a>
+        </p>
+      ))}
+      <p className="quiet" style={STYLE.address}>
+        {plainReadings(t('mails.address'))}
+        <br />
+        <a href={action.url} className="link" style={STYLE.link}>
+          {action.url}
+        </a>
+      </p>
+    </>
+  );
 }

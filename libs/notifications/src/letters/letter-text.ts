@@ -1,10 +1,16 @@
 import { plainReadings, type Translate } from '@app/language';
-import type { Letter } from '../letter';
+import type { Letter, LetterLink } from '../letter';
 
 /** The letter as plain text: the whole of it, for readers that show no HTML. */
 export function letterText(letter: Letter, t: Translate): string {
-  const facts = letter.facts.map(([label, value]) => `${label}\n　${value}`);
-  const action = letter.action ? `${letter.action.label}\n${letter.action.url}` : '';
-  const parts = [letter.summary, ...facts, ...letter.paragraphs, action, `--\n${t('mails.footer')}`];
+  const facts = letter.facts.map(([label, value]) => `${label}\n　${value.replaceAll('\n', '\n　')}`);
+  const links = letter.answers.length > 0 ? letter.answers : [letter.action];
+  const ways = links.flatMap((link) => (link ? [wayOf(link)] : []));
+  const parts = [letter.summary, ...facts, ...letter.paragraphs, ...ways, `--\n${t('mails.footer')}`];
   return `${plainReadings(parts.filter((part) => part !== '').join('\n\n'))}\n`;
+}
+
+/** An address stands alone in its line: readers of screens and links find its end. */
+function wayOf({ label, url }: LetterLink): string {
+  return `▶ ${label}\n${url}`;
 }

@@ -17,9 +17,12 @@ const data: LetterOrder['data'] = {
   reason: 'places-filled',
   reasonNote: 'また声をかけさせてください。',
   personName: '佐藤 美咲',
+  personId: null,
   approved: false,
   reachesPerson: true,
   step: null,
+  due: null,
+  calendar: null,
 };
 
 const order = (more: Partial<LetterOrder>): LetterOrder => ({
@@ -85,5 +88,11 @@ describe('letters', () => {
     expect(writeLetter(order({ event: 'sign-in-link' })).action?.url).toBe(
       'https://tsumugi.example.jp/sign-in/a-token',
     );
+  });
+
+  it('carry the code for another device beside the link', () => {
+    const letter = writeLetter(order({ event: 'sign-in-link', code: '042195' }));
+    expect(letter.facts).toEqual([['ほかの端末で入るときの番号', '042195']]);
+    expect(writeLetter(order({ event: 'staff-invited' })).facts).toEqual([]);
   });
 });

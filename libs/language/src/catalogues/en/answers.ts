@@ -1,0 +1,105 @@
+import { after } from './after';
+import { lives } from './lives';
+import { places } from './places';
+
+/** Answers that are given from a message, without signing in. */
+export const answers = {
+  'for-whom':
+    'This page is for the person who received the message. Please do not answer for somebody else. Nothing changes until you press a button below.',
+  ask: {
+    'invitation-group': '{{group}} would like to have you',
+    'invitation-centre': 'The volunteer centre has something for you',
+    offer: 'A place is free. Will you take it?',
+    change: 'Date or time has changed. Can you come?',
+    coming: 'Are you coming on the day?',
+    'still-open': 'Is this opening still open?',
+    representation: 'Will you represent {{group}}?',
+  },
+  until: 'Please answer by {{until}}.',
+  invitation: {
+    yes: 'I can come',
+    no: 'Not this time',
+    later: 'I will think about it',
+    'yes-word':
+      'The group learns nothing about you until you have a place. Then it sees your name and one way to reach you (mail, or telephone if you have no mail). Contact details of anyone under 18 are not shown.',
+    'no-word': 'It is fine to say no. No reason is needed.',
+    'later-word': 'We ask you once more in a week.',
+    'yes-next': 'We let you know once you have a place. There is nothing else to do.',
+    'no-next': 'The group has not been told your name. There is nothing else to do.',
+    'later-next': 'We ask you once more in a week.',
+  },
+  offer: {
+    yes: places['offer-yes'],
+    no: places['offer-no'],
+    'yes-word': 'The place is yours as soon as you press.',
+    'no-word': 'The place goes to the next person in line.',
+    'yes-next': 'You have a place. Date and place are on their way to you by mail, too.',
+    'no-next': 'Thank you for telling us. There is nothing else to do.',
+  },
+  change: {
+    yes: places['change-yes'],
+    no: places['change-no'],
+    'yes-word': 'Your place stays yours.',
+    'no-word': 'Your place on that day goes to somebody else.',
+    'yes-next': 'See you at the new time.',
+    'no-next': 'You no longer take part on that day. There is nothing else to do.',
+  },
+  coming: {
+    yes: after.confirm.submit,
+    no: 'I cannot come any more',
+    'yes-word': 'It helps the group to prepare.',
+    'no-word': 'You give back your place on all the days above. It goes to somebody else.',
+    'yes-next': 'See you there.',
+    'no-next': 'The group has been told. There is nothing else to do.',
+  },
+  'still-open': {
+    yes: lives['still-open'].submit,
+    no: places.sessions['close-submit'],
+    'yes-word': 'It stays public, and we ask again in 30 days.',
+    'no-word':
+      'Nobody can apply any more, and those who wait are told that it is over. Places that were given stay.',
+    'yes-next': 'We ask again in 30 days.',
+    'no-next': 'This opening is closed. Activities that are settled go on as planned.',
+  },
+  representation: {
+    yes: lives['hand-over'].accept,
+    no: lives['hand-over'].decline,
+    'yes-word': "You will see the group's openings and applications, and hear from the centre.",
+    'no-word': 'The present representative stays.',
+    'yes-next': "You represent the group now. Sign in to see the group's page.",
+    'no-next': 'The present representative stays. There is nothing else to do.',
+  },
+  'which-days': 'Choose the days on which you can come',
+  'all-days': 'Your days',
+  done: 'We have your answer. Thank you.',
+  answered: 'On {{day}} the answer was “{{answer}}”.',
+  instead: 'If things have changed, you can change it here.',
+  'not-instead': 'To change it, please call the volunteer centre.',
+  over: {
+    'too-late': 'The time to answer is over',
+    'too-late-word':
+      'This has ended without an answer. If you still want to take part, apply on the page of the opening or call the centre.',
+    'called-off': 'This was called off',
+    'called-off-word': 'No answer is needed any more. There is nothing else to do.',
+    taken: 'The place went to somebody else',
+    'taken-word': 'We are sorry. If another place comes free, we let you know.',
+    overtaken: 'Date or time has changed once more since',
+    'overtaken-word': 'Please use the buttons of the newer message.',
+  },
+  'sign-in': 'Sign in to see more',
+  asked: {
+    title: 'The people you asked',
+    'title-desk': 'People who were asked or introduced',
+    number: 'No. {{number}}',
+    'state-waiting': 'on its way',
+    'state-undelivered': 'could not be delivered; the centre looks for another way',
+    'state-reached': 'delivered, no answer yet',
+    'state-yes': 'said: I can come',
+    'state-no': 'said: not this time',
+    'state-later': 'said: later. We ask once more in a week',
+    'state-silent': 'no answer within the time',
+    'state-called-off': 'ended before an answer',
+    on: 'Asked on {{day}}.',
+    counts: 'Yes {{yes}} · no {{no}} · later {{later}} · waiting {{waiting}} · no answer {{silent}}',
+  },
+};

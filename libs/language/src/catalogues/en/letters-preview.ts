@@ -1,0 +1,19 @@
+export const lettersPreview = {
+  title: 'The letters',
+  lead: 'Every message that Tsumugi sends, with sample names and dates: on the left as mail, on the right as plain text.',
+  language: 'Language',
+  kind: 'Kind',
+  'all-kinds': 'All kinds',
+  show: 'Show',
+  number: '{{number}} of {{all}}',
+  'as-mail': 'Sample mail: {{subject}}',
+  kinds: {
+    access: 'ways in and checks of who it is',
+    decision: 'what one must know',
+    reminder: 'what is coming up',
+    invitation: 'being asked',
+    thanks: 'thanks and records',
+    digest: 'new openings in one letter',
+    work: 'what there is to do',
+  },
+};

@@ -1,0 +1,105 @@
+import { after } from './after';
+import { lives } from './lives';
+import { places } from './places';
+
+/** Answers that are given from a message, without signing in. */
+export const answers = {
+  'for-whom':
+    '이 페이지는 알림을 받은 본인을 위한 것입니다. 다른 분은 답하지 말아 주세요. 아래 버튼을 누르기 전에는 아무것도 바뀌지 않습니다.',
+  ask: {
+    'invitation-group': '{{group}}에서 함께하자고 연락이 왔습니다',
+    'invitation-centre': '자원봉사센터에서 소개해 드립니다',
+    offer: '자리가 났습니다. 참가하시겠습니까?',
+    change: '일시가 바뀌었습니다. 오실 수 있습니까?',
+    coming: '활동일에 오실 수 있습니까?',
+    'still-open': '이 모집은 아직 계속되고 있습니까?',
+    representation: '{{group}}의 대표를 맡아 주시겠습니까?',
+  },
+  until: '{{until}}까지 답해 주세요.',
+  invitation: {
+    yes: '갈 수 있습니다',
+    no: '이번에는 쉬겠습니다',
+    later: '나중에 생각하겠습니다',
+    'yes-word':
+      '참가가 정해질 때까지 단체에는 아무것도 전하지 않습니다. 정해지면 성함과 연락처 하나(메일, 없으면 전화)를 단체에 전합니다. 18세 미만인 분의 연락처는 전하지 않습니다.',
+    'no-word': '거절하셔도 괜찮습니다. 이유는 필요 없습니다.',
+    'later-word': '일주일 뒤에 한 번 더 여쭙니다.',
+    'yes-next': '참가가 정해지면 알려 드립니다. 더 하실 일은 없습니다.',
+    'no-next': '성함은 단체에 전해지지 않았습니다. 더 하실 일은 없습니다.',
+    'later-next': '일주일 뒤에 한 번 더 여쭙니다.',
+  },
+  offer: {
+    yes: places['offer-yes'],
+    no: places['offer-no'],
+    'yes-word': '누르시면 바로 참가가 정해집니다.',
+    'no-word': '자리는 다음으로 기다리는 분께 알립니다.',
+    'yes-next': '참가가 정해졌습니다. 일시와 장소는 메일로도 보내 드립니다.',
+    'no-next': '알려 주셔서 감사합니다. 더 하실 일은 없습니다.',
+  },
+  change: {
+    yes: places['change-yes'],
+    no: places['change-no'],
+    'yes-word': '자리는 그대로 남겨 둡니다.',
+    'no-word': '그날의 자리는 다른 분께 드립니다.',
+    'yes-next': '새 일시에 기다리겠습니다.',
+    'no-next': '그날의 참가는 취소되었습니다. 더 하실 일은 없습니다.',
+  },
+  coming: {
+    yes: after.confirm.submit,
+    no: '못 가게 되었습니다',
+    'yes-word': '단체가 안심하고 준비할 수 있습니다.',
+    'no-word': '위의 모든 날의 참가를 취소합니다. 자리는 다른 분께 드립니다.',
+    'yes-next': '당일에 기다리겠습니다.',
+    'no-next': '단체에 알렸습니다. 더 하실 일은 없습니다.',
+  },
+  'still-open': {
+    yes: lives['still-open'].submit,
+    no: places.sessions['close-submit'],
+    'yes-word': '공개를 계속하고 30일 뒤에 다시 여쭙니다.',
+    'no-word': '새 신청을 받지 않으며, 기다리는 분께는 끝났음을 알립니다. 정해진 분의 자리는 그대로입니다.',
+    'yes-next': '30일 뒤에 다시 여쭙니다.',
+    'no-next': '이 모집은 끝났습니다. 정해진 활동은 그대로입니다.',
+  },
+  representation: {
+    yes: lives['hand-over'].accept,
+    no: lives['hand-over'].decline,
+    'yes-word': '단체의 모집과 신청을 볼 수 있게 되고, 센터의 연락을 받습니다.',
+    'no-word': '지금의 대표가 그대로 맡습니다.',
+    'yes-next': '대표가 되셨습니다. 로그인하면 단체 페이지를 볼 수 있습니다.',
+    'no-next': '대표는 그대로입니다. 더 하실 일은 없습니다.',
+  },
+  'which-days': '갈 수 있는 날을 골라 주세요',
+  'all-days': '참가하는 날',
+  done: '답을 받았습니다. 감사합니다.',
+  answered: '{{day}}에 “{{answer}}”라고 답하셨습니다.',
+  instead: '사정이 바뀌면 여기에서 바꿀 수 있습니다.',
+  'not-instead': '바꾸고 싶을 때는 자원봉사센터로 전화해 주세요.',
+  over: {
+    'too-late': '답하는 기한이 지났습니다',
+    'too-late-word':
+      '기다렸지만 기한이 지나 끝났습니다. 아직 참가하고 싶으시면 모집 페이지에서 신청하거나 센터로 전화해 주세요.',
+    'called-off': '이 건은 취소되었습니다',
+    'called-off-word': '이제 답하지 않으셔도 됩니다. 더 하실 일은 없습니다.',
+    taken: '자리는 다른 분으로 정해졌습니다',
+    'taken-word': '죄송합니다. 다시 자리가 나면 알려 드립니다.',
+    overtaken: '그 뒤에 일시가 한 번 더 바뀌었습니다',
+    'overtaken-word': '새 알림의 버튼으로 답해 주세요.',
+  },
+  'sign-in': '로그인하여 자세히 보기',
+  asked: {
+    title: '연락한 분들의 상황',
+    'title-desk': '연락하거나 소개한 분들의 상황',
+    number: '{{number}}번째',
+    'state-waiting': '곧 전해집니다',
+    'state-undelivered': '전해지지 않았습니다. 센터가 다른 방법을 찾습니다',
+    'state-reached': '전해졌습니다. 답을 기다립니다',
+    'state-yes': '“갈 수 있습니다”라는 답',
+    'state-no': '“이번에는 쉬겠습니다”라는 답',
+    'state-later': '“나중에”라는 답. 일주일 뒤에 한 번 더 여쭙니다',
+    'state-silent': '답이 없이 기한이 지났습니다',
+    'state-called-off': '답하기 전에 취소되었습니다',
+    on: '{{day}}에 연락했습니다.',
+    counts:
+      '갈 수 있음 {{yes}}명・쉼 {{no}}명・나중에 {{later}}명・기다림 {{waiting}}명・답 없음 {{silent}}명',
+  },
+};
