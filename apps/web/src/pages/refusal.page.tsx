@@ -45,9 +45,6 @@ export function RefusalPage({ code, detail, back, posted }: RefusalProps) {
 
 /** Codes that come with a sentence; any other is a request that could not be read. */
 export const REFUSALS = [
-  'answer-link-unknown',
-  'answer-link-of-another',
-  'question-over',
   'already-answered',
   'answer-link-unknown',
   'answer-link-of-another',
