@@ -1,4 +1,4 @@
-// Measures: npm run bench -- matching [--residents N] [--cities N] prints one JSON array of { figure, value, target, pass }.
+// Measures: npm run bench -- matching [--residents N] [--cities N] | ladder [--seeds N] prints one JSON array of { figure, value, target, pass }.
 import { spawnSync } from 'child_process';
 import { fail, ready, root, say } from './ready.mjs';
 
@@ -8,6 +8,7 @@ const BENCHES = {
     { file: 'cities.bench.ts', takes: ['--cities'] },
     { file: 'plan.bench.ts', takes: ['--openings'] },
   ],
+  ladder: [{ file: 'ladder.bench.ts', takes: ['--seeds'] }],
 };
 
 const [name, ...options] = process.argv.slice(2);
