@@ -22,7 +22,8 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   testEnvironment: 'node',
   transform: swc,
-  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
+  // Packages that are ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose)/)'],
   moduleNameMapper: { '^@app/([^/]+)$': '<rootDir>/libs/$1/src' },
   ...more,
 });

@@ -24,7 +24,8 @@ export interface Service {
   close(): Promise<void>;
 }
 
-export async function startService(backend: Backend): Promise<Service> {
+/** @param more settings that differ from those of the other tests */
+export async function startService(backend: Backend, more: NodeJS.ProcessEnv = {}): Promise<Service> {
   const database = await testDatabase();
   const redis: TestRedis | null = backend === 'redis' ? await startRedis() : null;
   const sink = await SmtpSink.open();
@@ -37,7 +38,11 @@ export async function startService(backend: Backend): Promise<Service> {
     SMTP_URL: sink.url,
     SESSION_SECRET: TEST_SECRET,
     UNDO_MINUTES: '0',
+    STAFF_BY_LINK: 'on',
+    RATE_LIMITS: 'off',
+    QUIET_HOURS: 'off',
     LOG_LEVEL: 'silent',
+    ...more,
   });
   const web = await createWeb(config);
   await web.listen(port, '127.0.0.1');

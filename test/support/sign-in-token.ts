@@ -5,11 +5,16 @@ import type { EntityManager } from 'typeorm';
 export const TEST_SECRET = 'a secret for tests that is long enough';
 
 /** A way in for an account, without a mail. */
-export async function aSignInToken(manager: EntityManager, accountId: string): Promise<string> {
+export async function aSignInToken(
+  manager: EntityManager,
+  accountId: string,
+  purpose: SignInLink['purpose'] = 'sign-in',
+): Promise<string> {
   const id = randomUUID();
   const token = signInToken(id, TEST_SECRET);
   const now = new Date();
   const expiresAt = new Date(now.getTime() + 3600_000);
-  await manager.insert(SignInLink, { id, accountId, tokenHash: tokenHash(token), createdAt: now, expiresAt });
+  const dates = { createdAt: now, expiresAt };
+  await manager.insert(SignInLink, { id, accountId, purpose, tokenHash: tokenHash(token), ...dates });
   return token;
 }

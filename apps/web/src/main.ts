@@ -1,5 +1,6 @@
 import { ConfigProblem, loadConfig } from '@app/config';
 import { endWithParent } from '@app/embedded';
+import { announce } from './announce';
 import { createWeb } from './create-web';
 
 async function main(): Promise<void> {
@@ -7,6 +8,7 @@ async function main(): Promise<void> {
   endWithParent();
   const app = await createWeb(config);
   await app.listen(config.port, config.host);
+  await announce(app, config, new Date());
 }
 
 main().catch((error: Error) => {

@@ -5,21 +5,41 @@ import { Account } from './account.entity';
 import { AuditRow } from './audit-row.entity';
 import { ChooseLanguage } from './choose-language';
 import { CoordinatorsQuery } from './coordinators.query';
-import { RequestSignIn } from './request-sign-in';
+import { BeginDevice } from './devices/begin-device';
+import { DeviceQuery } from './devices/device.query';
+import { EndDevice } from './devices/end-device';
+import { SeeDevice } from './devices/see-device';
+import { RequestSignIn } from './links/request-sign-in';
+import { SignInLink } from './links/sign-in-link.entity';
+import { UseSignInLink } from './links/use-sign-in-link';
+import { AddPasskey } from './passkeys/add-passkey';
+import { PasskeysQuery } from './passkeys/passkeys.query';
+import { RemovePasskey } from './passkeys/remove-passkey';
+import { UsePasskey } from './passkeys/use-passkey';
+import { EnterByProvider } from './provider/enter-by-provider';
 import { SealAudit } from './seal-audit';
-import { SignInLink } from './sign-in-link.entity';
+import { SetUp } from './setup/set-up';
 import { StaffAssignment } from './staff-assignment.entity';
 import { StaffOfAccountQuery } from './staff-of-account.query';
 import { UnsealedAuditQuery } from './unsealed-audit.query';
-import { UseSignInLink } from './use-sign-in-link';
 
 const PROVIDERS = [
+  AddPasskey,
+  BeginDevice,
   ChooseLanguage,
   CoordinatorsQuery,
+  DeviceQuery,
+  EndDevice,
+  EnterByProvider,
+  PasskeysQuery,
+  RemovePasskey,
   RequestSignIn,
   SealAudit,
+  SeeDevice,
+  SetUp,
   StaffOfAccountQuery,
   UnsealedAuditQuery,
+  UsePasskey,
   UseSignInLink,
 ];
 

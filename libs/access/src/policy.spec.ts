@@ -33,6 +33,7 @@ describe('policy', () => {
       'ask for a sign-in link',
       'use a sign-in link',
       'sign out',
+      'set up the service',
       'choose a language',
       'answer as a guardian',
       'answer from a message',

@@ -41,6 +41,7 @@ export async function startWeb(databaseUrl: string, taken: Break | null): Promis
 function environment(databaseUrl: string, port: number, taken: Break | null): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
   return {
+    ...{ STAFF_BY_LINK: 'on', RATE_LIMITS: 'off' },
     ...{ PATH, HOME, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'silent' },
     ...{ DATABASE_URL: databaseUrl, SESSION_SECRET: TEST_SECRET, SMTP_URL: 'smtp://127.0.0.1:9' },
     ...(taken ? { FAULTS_BREAK: taken } : {}),

@@ -2,9 +2,10 @@ import { RequestSignIn, UseSignInLink } from '@app/access';
 import { Body, Controller, Delete, HttpCode, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { Ask, type Asked } from '../frame/asked';
+import { BeginSession } from '../frame/begin-session';
+import { knownSecret, ownSecret } from '../frame/browser-secret';
 import { checkBody } from '../frame/invalid-body';
 import { May } from '../frame/may';
-import { signIn, signOut } from '../frame/session';
 import { SessionBody, SignInLinkBody } from './sign-in.dto';
 
 @Controller('api/v1')
@@ -12,28 +13,38 @@ export class SignInController {
   constructor(
     private readonly requestSignIn: RequestSignIn,
     private readonly useSignInLink: UseSignInLink,
+    private readonly sessions: BeginSession,
   ) {}
 
   /** Sends a sign-in link; the answer is the same for every address. */
   @May('ask for a sign-in link')
   @Post('sign-in-links')
   @HttpCode(202)
-  async ask(@Body(checkBody()) body: SignInLinkBody, @Ask() asked: Asked): Promise<void> {
+  async ask(
+    @Body(checkBody()) body: SignInLinkBody,
+    @Ask() asked: Asked,
+    @Req() request: Request,
+  ): Promise<void> {
     const { email, language = asked.language } = body;
-    await this.requestSignIn.run({ email, language, returnTo: null }, asked.now);
+    await this.requestSignIn.run({ email, language, returnTo: null, browser: ownSecret(request) }, asked.now);
   }
 
-  /** Exchanges a link's token for a session cookie, once. */
+  /**
+   * Exchanges a link's token for a session cookie, once: under the cookie that asked for the link, or with the code of
+   * the mail. Under the cookie that asked the code alone is enough.
+   */
   @May('use a sign-in link')
   @Post('session')
   @HttpCode(204)
   async enter(
-    @Body(checkBody()) { token }: SessionBody,
+    @Body(checkBody()) { token, code }: SessionBody,
     @Req() request: Request,
     @Ask() { now }: Asked,
   ): Promise<void> {
-    const { accountId } = await this.useSignInLink.run(token, now);
-    await signIn(request, accountId);
+    const way = { token: token ?? null, code: code ?? null, browser: knownSecret(request) };
+    const { accountId, purpose } = await this.useSignInLink.run(way, now);
+    const by = purpose === 'invitation' ? 'invitation' : 'link';
+    await this.sessions.run(request, accountId, by, now);
   }
 
   /** Ends the session. */
@@ -41,6 +52,6 @@ export class SignInController {
   @Delete('session')
   @HttpCode(204)
   async leave(@Req() request: Request): Promise<void> {
-    await signOut(request);
+    await this.sessions.end(request);
   }
 }

@@ -11,7 +11,15 @@ export class SignInLinkBody {
 }
 
 export class SessionBody {
+  /** Of the link. */
+  @IsOptional()
   @IsNotEmpty()
   @MaxLength(100)
-  token: string;
+  token?: string;
+
+  /** The six digits of the mail. */
+  @IsOptional()
+  @IsNotEmpty()
+  @MaxLength(20)
+  code?: string;
 }

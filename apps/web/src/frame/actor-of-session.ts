@@ -1,27 +1,48 @@
-import { StaffOfAccountQuery } from '@app/access';
+import { type Device, SeeDevice, waitsForPasskey } from '@app/access';
+import { Config } from '@app/config';
 import { type Actor, ANYONE, Database, system } from '@app/database';
 import { GroupMembersQuery } from '@app/groups';
 import { PersonOfAccountQuery } from '@app/people';
 import { Injectable } from '@nestjs/common';
+import type { SessionData } from 'express-session';
 
-/** Reads what a signed-in account may act as, at every request: a role that is left ends at once. */
+/** Who asks, and from which device. */
+export interface Present {
+  readonly actor: Actor;
+  readonly device: Device | null;
+  /** The account has a role at the centre in which this device may not act. */
+  readonly waitsForPasskey: boolean;
+}
+
+const NOBODY: Present = { actor: ANYONE, device: null, waitsForPasskey: false };
+
+/** Reads what a signed-in account may act as, at every request: a role that is left, or a device that was ended, ends at once. */
 @Injectable()
 export class ActorOfSession {
   constructor(
     private readonly database: Database,
+    private readonly devices: SeeDevice,
     private readonly person: PersonOfAccountQuery,
     private readonly members: GroupMembersQuery,
-    private readonly staff: StaffOfAccountQuery,
+    private readonly config: Config,
   ) {}
 
-  async run(accountId: string | undefined): Promise<Actor> {
-    if (!accountId) return ANYONE;
-    return this.database.withActor(system('sign-in'), async (tx) => ({
-      kind: 'account',
-      accountId,
-      personId: (await this.person.run(tx, accountId))?.id ?? null,
-      groupIds: await this.members.groups(tx, accountId),
-      staff: await this.staff.run(tx, accountId),
-    }));
+  async run(session: Partial<SessionData> | undefined, now: Date): Promise<Present> {
+    const { deviceId } = session ?? {};
+    if (!deviceId) return NOBODY;
+    return this.database.withActor(system('sign-in'), async (tx) => {
+      const device = await this.devices.run(deviceId, now);
+      if (!device) return NOBODY;
+      const { accountId } = device;
+      const waits = waitsForPasskey(device, this.config.staffByLink);
+      const actor: Actor = {
+        kind: 'account',
+        accountId,
+        personId: (await this.person.run(tx, accountId))?.id ?? null,
+        groupIds: await this.members.groups(tx, accountId),
+        staff: waits ? null : device.staff,
+      };
+      return { actor, device, waitsForPasskey: waits };
+    });
   }
 }

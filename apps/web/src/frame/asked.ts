@@ -1,11 +1,17 @@
+import type { Device } from '@app/access';
 import { type Actor, ANYONE } from '@app/database';
 import { type Language, languageOr, type Translate, translator } from '@app/language';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
+import type { Present } from './actor-of-session';
 
 /** What is known of a request before its controller runs: who asks, in which language, when. */
 export interface Asked {
   readonly actor: Actor;
+  /** The device that is signed in. */
+  readonly device: Device | null;
+  /** A role at the centre waits for a passkey. */
+  readonly waitsForPasskey: boolean;
   readonly language: Language;
   readonly t: Translate;
   readonly now: Date;
@@ -21,10 +27,17 @@ declare module 'express-serve-static-core' {
   }
 }
 
+const NOBODY: Present = { actor: ANYONE, device: null, waitsForPasskey: false };
+
 /** Before the session is read: anyone, in the session's language or Japanese. */
-export function askedOf(request: Request, actor: Actor = ANYONE, demo = false): Asked {
+export function askedOf(
+  request: Request,
+  present: Present = NOBODY,
+  demo = false,
+  now: Date = new Date(),
+): Asked {
   const language = languageOr(request.session?.language);
-  return { actor, language, t: translator(language), now: new Date(), demo, path: request.originalUrl };
+  return { ...present, language, t: translator(language), now, demo, path: request.originalUrl };
 }
 
 /** `@Ask() asked: Asked` */

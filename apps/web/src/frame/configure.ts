@@ -2,14 +2,17 @@ import { join } from 'node:path';
 import { Config } from '@app/config';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import { static as files } from 'express';
+import { static as files, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { Once } from './once';
+import { RateLimits } from './rate-limits';
 import { sameOrigin } from './same-origin';
+import { savedFirst } from './saved-first';
 import { SignedInStore } from './session';
 
 /** Below dist the built web app stands as deep as its source does; both find the assets of the source tree. */
 const ASSETS = join(process.cwd(), 'apps/web/assets');
+const WEBAUTHN = join(process.cwd(), 'node_modules/@simplewebauthn/browser/dist/bundle/index.umd.min.js');
 const ONE_HOUR_MS = 3600_000;
 
 /** Everything that stands before the routes; the same for the real app and the tests. */
@@ -17,15 +20,28 @@ export function configure(app: NestExpressApplication): void {
   const config = app.get(Config);
   app.disable('x-powered-by');
   app.set('query parser', 'extended');
+  // Counted from our side: whatever a caller wrote into X-Forwarded-For stands further away.
+  app.set('trust proxy', config.trustedProxies);
   app.use(helmet(headers(config)));
   app.use(compression());
+  app.use('/assets/simplewebauthn.js', files(WEBAUTHN, { maxAge: ONE_HOUR_MS, index: false }));
   app.use('/assets', files(ASSETS, { maxAge: ONE_HOUR_MS, index: false }));
+  app.use(neverStored);
+  app.use(app.get(SignedInStore).handler);
+  app.use(savedFirst);
+  app.use(app.get(RateLimits).handler);
   app.use(sameOrigin(config));
   app.useBodyParser('urlencoded', { extended: true, limit: '3mb', parameterLimit: 2000 });
   app.useBodyParser('json', { limit: '200kb' });
-  app.use(app.get(SignedInStore).handler);
   app.use(app.get(Once).handler);
 }
+
+/** Pages and answers are for the one who asked: no proxy and no shared computer keeps them. */
+const neverStored: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()');
+  next();
+};
 
 function headers(config: Config) {
   const secure = config.publicUrl.startsWith('https://');

@@ -4,12 +4,22 @@ import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ActorOfSession } from './actor-of-session';
+import { BeginSession } from './begin-session';
 import { Once } from './once';
 import { PolicyGuard } from './policy.guard';
+import { RateLimits } from './rate-limits';
 import { SignedInStore } from './session';
 
 @Module({
   imports: [AccessModule, GroupsModule, PeopleModule],
-  providers: [ActorOfSession, Once, SignedInStore, { provide: APP_GUARD, useClass: PolicyGuard }],
+  providers: [
+    ActorOfSession,
+    BeginSession,
+    Once,
+    RateLimits,
+    SignedInStore,
+    { provide: APP_GUARD, useClass: PolicyGuard },
+  ],
+  exports: [BeginSession],
 })
 export class FrameModule {}

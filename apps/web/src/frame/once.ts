@@ -95,8 +95,9 @@ export class Once {
 
   /** The page that says what went wrong greets whoever is signed in as such. */
   private async sayWhoAsks(request: Request): Promise<void> {
-    const actor = await this.actorOfSession.run(request.session.accountId);
-    request.asked ??= askedOf(request, actor, this.config.mailbox !== null);
+    const now = new Date();
+    const present = await this.actorOfSession.run(request.session, now);
+    request.asked ??= askedOf(request, present, this.config.mailbox !== null, now);
   }
 }
 

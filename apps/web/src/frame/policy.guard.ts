@@ -1,10 +1,10 @@
-import { may, type Permission } from '@app/access';
+import { isProofOld, may, type Permission, PROVE_AGAIN } from '@app/access';
 import { Config } from '@app/config';
 import { Refusal } from '@app/database';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { ActorOfSession } from './actor-of-session';
+import { ActorOfSession, type Present } from './actor-of-session';
 import { askedOf } from './asked';
 import { PERMISSION } from './may';
 
@@ -17,17 +17,32 @@ export class PolicyGuard implements CanActivate {
     private readonly config: Config,
   ) {}
 
-  /** @throws Refusal `sign-in-needed`, `not-allowed` */
+  /** @throws Refusal `sign-in-needed`, `not-allowed`, `passkey-needed`, `prove-again` */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
     const demo = this.config.mailbox !== null;
-    const actor = await this.actorOfSession.run(request.session?.accountId);
-    request.asked = askedOf(request, actor, demo);
+    const now = new Date();
+    const present = await this.actorOfSession.run(request.session, now);
+    request.asked = askedOf(request, present, demo, now);
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(PERMISSION, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (permission && may(actor, permission, demo)) return true;
-    throw new Refusal(actor.kind === 'anyone' ? 'sign-in-needed' : 'not-allowed');
+    if (!permission || !may(present.actor, permission, demo)) throw refusalFor(present, permission, demo);
+    if (PROVE_AGAIN.includes(permission) && present.device && isProofOld(present.device, now))
+      throw new Refusal('prove-again');
+    return true;
   }
+}
+
+/** Who could with the role that waits is told what it waits for. */
+function refusalFor(
+  { actor, device, waitsForPasskey }: Present,
+  permission: Permission | undefined,
+  demo: boolean,
+) {
+  if (actor.kind !== 'account') return new Refusal('sign-in-needed');
+  const whole = { ...actor, staff: device?.staff ?? null };
+  const would = waitsForPasskey && permission !== undefined && may(whole, permission, demo);
+  return new Refusal(would ? 'passkey-needed' : 'not-allowed');
 }

@@ -6,6 +6,12 @@ import { InvalidBody } from './invalid-body';
 const STATUS: Record<string, number> = {
   'sign-in-needed': 401,
   'not-allowed': 403,
+  'passkey-needed': 403,
+  'prove-again': 403,
+  'too-many-requests': 429,
+  'sign-in-code-spent': 429,
+  'setup-over': 404,
+  'provider-not-reachable': 503,
   'not-your-group': 403,
   'not-found': 404,
   'match-unknown': 404,
@@ -13,9 +19,14 @@ const STATUS: Record<string, number> = {
   'group-unknown': 404,
   'person-unknown': 404,
   'already-answered': 409,
+  'message-unknown': 404,
+  'not-posted': 409,
+  'nothing-asked': 409,
   'answer-link-unknown': 404,
   'answer-link-of-another': 403,
   'question-over': 409,
+  'unsubscribe-link-unknown': 404,
+  'must-be-told': 422,
   'guardian-link-unknown': 404,
   'guardian-link-of-another': 403,
   'guardian-link-used': 409,
@@ -59,6 +70,15 @@ const STATUS: Record<string, number> = {
   'invitation-over': 409,
   'opening-not-open': 409,
   'later-once-only': 409,
+  'has-own-account': 409,
+  'hand-over-first': 409,
+  'staff-first': 409,
+  'erasure-under-way': 409,
+  'erasure-not-under-way': 409,
+  'address-is-the-same': 422,
+  'address-link-not-valid': 410,
+  'address-in-use': 409,
+  'asked-too-often': 429,
   'disclosure-closed': 409,
   'nothing-to-destroy': 409,
 };
@@ -85,12 +105,18 @@ export function answerTo(error: unknown): Answer {
   return { status: 500, code: 'server-error', detail: {} };
 }
 
-/** Seconds after which a program or a browser may ask again. */
-export const RETRY_AFTER = '2';
+const SOON_S = 2;
+
+/** Seconds after which a program or a browser may ask again, where it makes sense to. */
+export function retryAfter({ status, detail }: Answer): string | null {
+  if (typeof detail.retryAfter === 'number') return String(detail.retryAfter);
+  return status === 503 ? String(SOON_S) : null;
+}
 
 /** RFC 9457 `application/problem+json`. */
 export function sendProblem(error: unknown, request: Request, response: Response): void {
-  const { status, code, detail } = answerTo(error);
+  const answer = answerTo(error);
+  const { status, code, detail } = answer;
   const problem = {
     type: `urn:tsumugi:problem:${code}`,
     title: code,
@@ -100,7 +126,8 @@ export function sendProblem(error: unknown, request: Request, response: Response
     ...detail,
   };
   response.locals.problem = code;
-  if (status === 503) response.setHeader('Retry-After', RETRY_AFTER);
+  const after = retryAfter(answer);
+  if (after !== null) response.setHeader('Retry-After', after);
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }
 

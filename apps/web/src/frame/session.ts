@@ -3,24 +3,47 @@ import { Config } from '@app/config';
 import type { Language } from '@app/language';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pgSession from 'connect-pg-simple';
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import session, { type SessionOptions } from 'express-session';
 import { Pool } from 'pg';
+
+/** What a browser was asked to sign, until when it may answer. */
+export interface Challenge {
+  readonly value: string;
+  readonly until: number;
+}
+
+/** What was sent along to a provider, to be found again in its answer. */
+export interface AtProvider {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  /** The person was asked to show once more who they are. */
+  readonly again: boolean;
+  readonly next: string;
+  readonly until: number;
+}
 
 declare module 'express-session' {
   interface SessionData {
     accountId: string;
+    deviceId: string;
     language: Language;
+    /** The secret that binds a sign-in link to the browser that asked for it. */
+    browser: string;
+    challenge: Challenge;
+    atProvider: AtProvider;
   }
 }
 
 const THIRTY_DAYS_MS = 30 * 24 * 3600_000;
+const PRUNE_EVERY_S = 15 * 60;
 
 /** Sessions in PostgreSQL; the cookie holds an id and nothing else. */
 @Injectable()
 export class SignedInStore implements OnApplicationShutdown {
   readonly handler: RequestHandler;
-  private readonly pool: Pool;
+  readonly pool: Pool;
 
   constructor(config: Config) {
     const Store = pgSession(session);
@@ -28,7 +51,10 @@ export class SignedInStore implements OnApplicationShutdown {
     this.pool = new Pool({ connectionString, max: 4, connectionTimeoutMillis: 2000 });
     // An idle connection that the server ends is replaced at the next use.
     this.pool.on('error', () => undefined);
-    const store = new Store({ pool: this.pool, tableName: 'signed_in', pruneSessionInterval: false });
+    const store = new Store({
+      ...{ pool: this.pool, tableName: 'signed_in', pruneSessionInterval: PRUNE_EVERY_S },
+      errorLog: () => undefined,
+    });
     this.handler = session({ store, ...settings(config) });
   }
 
@@ -44,22 +70,8 @@ function settings(config: Config): Omit<SessionOptions, 'store'> {
     secret: createHash('sha256').update(`session:${config.sessionSecret}`).digest('hex'),
     resave: false,
     saveUninitialized: false,
+    // TLS may end at the proxy before us: the public address decides, not the connection.
+    proxy: secure ? true : undefined,
     cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: THIRTY_DAYS_MS },
   };
-}
-
-/** A new session id with the account in it; the language that was chosen stays. */
-export async function signIn(request: Request, accountId: string): Promise<void> {
-  const { language } = request.session;
-  await new Promise<void>((done, fail) =>
-    request.session.regenerate((error) => (error ? fail(error) : done())),
-  );
-  request.session.accountId = accountId;
-  if (language) request.session.language = language;
-  await new Promise<void>((done, fail) => request.session.save((error) => (error ? fail(error) : done())));
-}
-
-/** Ends the session on the server. */
-export async function signOut(request: Request): Promise<void> {
-  await new Promise<void>((done, fail) => request.session.destroy((error) => (error ? fail(error) : done())));
 }

@@ -1,4 +1,5 @@
 import { UnsealedAuditQuery } from '@app/access';
+import { Config } from '@app/config';
 import { Database, system } from '@app/database';
 import { JobQueue } from '@app/jobs';
 import { DueMessagesQuery } from '@app/outbox';
@@ -20,6 +21,7 @@ export class HealthController {
     private readonly messages: DueMessagesQuery,
     private readonly unsealed: UnsealedAuditQuery,
     private readonly jobs: JobQueue,
+    private readonly config: Config,
   ) {}
 
   @Get('healthz')
@@ -39,6 +41,9 @@ export class HealthController {
       oldestUndeliveredSeconds: ages?.message ?? null,
       audit: (ages?.audit ?? 0) > SEALS_WITHIN_S ? 'late' : 'ok',
       oldestUnsealedSeconds: ages?.audit ?? null,
+      // On in the demo and in tests only: whoever watches a real service sees it at once.
+      staffByLink: this.config.staffByLink,
+      rateLimits: this.config.rateLimits,
     };
   }
 

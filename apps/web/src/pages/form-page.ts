@@ -1,5 +1,8 @@
 /** The page on which the form of a post stands; most forms are posted to their own page. */
 const ELSEWHERE: readonly [RegExp, string][] = [
+  [/^\/me\/data\/address$/, '/me/data'],
+  [/^\/me\/data\/erasure\/stay$/, '/me/data'],
+  [/^(\/desk\/proxy\/people\/[^/]+\/erasure)\/stay$/, '$1'],
   [/^\/desk\/proxy\/(?:search|card)$/, '/desk/proxy'],
   [/^(\/desk\/matches\/[^/]+)\/guardian(?:\/answer)?$/, '$1'],
   [/^(\/desk\/proxy\/people\/[^/]+)\/matches\/.+$/, '$1'],
@@ -9,7 +12,10 @@ const ELSEWHERE: readonly [RegExp, string][] = [
   [/^\/desk\/invitations\/([^/]+)\/answer$/, '/desk/matches/$1'],
   [/^(\/group\/applicants|\/group\/introductions|\/me\/activities)\/[^/]+\/[a-z]+$/, '$1'],
   [/\/(?:interest|answer|submission|invitations|withdrawal|destruction)$/, ''],
+  [/^(\/unsubscribe\/[^/]+)\/undo$/, '$1'],
   [/^\/sign-out$/, '/'],
+  [/^\/sign-in\/(?:code|passkey(?:\/options)?)$/, '/sign-in'],
+  [/^(\/me\/devices)\/.+$/, '$1'],
 ];
 
 /** @param address of the post, with its query */

@@ -1,9 +1,8 @@
 import { Config } from '@app/config';
-import { ANYONE } from '@app/database';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { askedOf } from '../frame/asked';
-import { answerTo, isForPrograms, RETRY_AFTER, sendProblem } from '../frame/problem';
+import { answerTo, isForPrograms, retryAfter, sendProblem } from '../frame/problem';
 import { codeOnPage } from './code-on-page';
 import { formPage } from './form-page';
 import { ownPath, seeOther } from './frame/answers';
@@ -22,9 +21,12 @@ export class PageRefusals implements ExceptionFilter {
     // The session could not be kept after the answer was on its way: there is nobody left to tell.
     if (response.headersSent) return;
     if (isForPrograms(request)) return sendProblem(error, request, response);
-    const { status, code, detail } = answerTo(error);
-    if (status === 401) return seeOther(response, `/sign-in?next=${encodeURIComponent(pageOf(request))}`);
-    const asked = request.asked ?? askedOf(request, ANYONE, this.config.mailbox !== null);
+    const answer = answerTo(error);
+    const { status, code, detail } = answer;
+    const next = encodeURIComponent(pageOf(request));
+    if (code === 'prove-again') return seeOther(response, `/sign-in/again?next=${next}`);
+    if (status === 401) return seeOther(response, `/sign-in?next=${next}`);
+    const asked = request.asked ?? askedOf(request, undefined, this.config.mailbox !== null);
     const page = (
       <RefusalPage
         code={codeOnPage(code, request.originalUrl)}
@@ -33,7 +35,8 @@ export class PageRefusals implements ExceptionFilter {
         posted={request.method === 'POST'}
       />
     );
-    if (status === 503) response.setHeader('Retry-After', RETRY_AFTER);
+    const after = retryAfter(answer);
+    if (after !== null) response.setHeader('Retry-After', after);
     response.status(status);
     try {
       response.type('html').send(renderPage(page, asked));

@@ -59,7 +59,8 @@ import { InvitationPages } from './resident/invitation.pages.controller';
 import { LoadMoreForMe } from './resident/load-more-for-me';
 import { MePages } from './resident/me.pages.controller';
 import { OpeningsForMe } from './resident/openings-for-me';
-import { SignInPages } from './sign-in/sign-in.pages.controller';
+import { ProviderDoor } from './sign-in/provider-door';
+import { SIGN_IN_PAGES } from './sign-in/providers';
 
 // In order: `groups/new`, `group/openings/new` and `desk/rules/new` stand before the pages that take any id there.
 const CONTROLLERS = [
@@ -67,7 +68,7 @@ const CONTROLLERS = [
   AnswerPages,
   SearchPages,
   OpeningPages,
-  SignInPages,
+  ...SIGN_IN_PAGES,
   LanguagePages,
   CardPages,
   ActivitiesPages,
@@ -129,6 +130,7 @@ const CONTROLLERS = [
     LoadProxyPerson,
     LoadReview,
     OpeningsForMe,
+    ProviderDoor,
     { provide: APP_FILTER, useClass: PageRefusals },
   ],
 })

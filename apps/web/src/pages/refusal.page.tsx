@@ -24,6 +24,7 @@ const WAYS: Record<string, Way> = {
   'place-taken': { href: '/me/activities', k: 'refusals.way.activities' },
   'overlaps-held-place': { href: '/me/activities', k: 'refusals.way.activities' },
   'sign-in-link-not-valid': { href: '/sign-in', k: 'refusals.way.sign-in' },
+  'passkey-needed': { href: '/sign-in/again', k: 'access.sign-in.passkey-submit' },
 };
 
 export function RefusalPage({ code, detail, back, posted }: RefusalProps) {
@@ -111,6 +112,19 @@ export const REFUSALS = [
   'too-late-to-thank',
   'sign-in-link-not-valid',
   'sign-in-needed',
+  'sign-in-code-needed',
+  'sign-in-code-wrong',
+  'sign-in-code-spent',
+  'passkey-needed',
+  'passkey-not-valid',
+  'prove-again',
+  'too-many-requests',
+  'setup-over',
+  'setup-code-not-valid',
+  'provider-not-reachable',
+  'provider-answer-not-valid',
+  'provider-said-no',
+  'provider-without-address',
   'day-not-past',
   'day-not-ahead',
   'town-unknown',

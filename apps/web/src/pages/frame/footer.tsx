@@ -4,12 +4,22 @@ import { Say } from './words';
 const PAGES = ['help', 'events', 'accessibility', 'privacy', 'about'];
 
 export function Footer() {
-  const { demo } = useAsked();
+  const { actor, demo } = useAsked();
   const text = useText();
   return (
     <footer>
       <div className="wrap">
         <nav aria-label={text('pages.frame.about-navigation')}>
+          {actor.kind === 'account' && (
+            <a href="/me/data">
+              <Say k="personal.menu" />
+            </a>
+          )}
+          {actor.kind === 'account' && (
+            <a href="/me/devices">
+              <Say k="access.menu" />
+            </a>
+          )}
           {(demo ? [...PAGES, 'mailbox'] : PAGES).map((page) => (
             <a key={page} href={`/${page}`}>
               <Say k={`pages.frame.footer-${page}`} />

@@ -34,9 +34,9 @@ export function Header() {
 }
 
 function Ways() {
-  const { actor, path } = useAsked();
+  const { actor, path, waitsForPasskey } = useAsked();
   const [here] = path.split('?');
-  return waysOf(actor).map(({ href, k }) => (
+  return [...(waitsForPasskey ? DESK_WAITS : []), ...waysOf(actor)].map(({ href, k }) => (
     <a key={href} href={href} aria-current={href === here ? 'page' : undefined}>
       <Say k={k} />
     </a>
@@ -76,6 +76,8 @@ const GROUP: Way[] = [
   { href: '/group/applicants', k: 'pages.frame.applicants' },
   { href: '/group/attendance', k: 'after.attendance.menu' },
 ];
+/** Signed in by mail: the desk opens with a passkey. */
+const DESK_WAITS: Way[] = [{ href: '/sign-in/again?next=/desk', k: 'access.desk-waits' }];
 const DESK: Way[] = [
   { href: '/desk', k: 'pages.frame.desk' },
   { href: '/desk/introduce', k: 'introductions.desk.menu' },

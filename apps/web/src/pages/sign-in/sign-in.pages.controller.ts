@@ -1,18 +1,21 @@
-import { RequestSignIn, UseSignInLink } from '@app/access';
+import { RequestSignIn, UseSignInLink, type WayIn } from '@app/access';
+import { Config } from '@app/config';
+import { Refusal } from '@app/database';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { Ask, type Asked } from '../../frame/asked';
+import { BeginSession } from '../../frame/begin-session';
+import { knownSecret, ownSecret } from '../../frame/browser-secret';
 import { checkForm } from '../../frame/check-form';
 import { May } from '../../frame/may';
-import { signIn, signOut } from '../../frame/session';
 import { ownPath, seeOther, sendAgain } from '../frame/answers';
-import { NOTHING_TYPED } from '../frame/form-state';
+import { type FormState, NOTHING_TYPED } from '../frame/form-state';
 import { renderPage } from '../frame/render-page';
 import { SentPage } from './sent.page';
 import { SignInForm } from './sign-in.form';
 import { SignInPage } from './sign-in.page';
-import { UseLinkPage } from './use-link.page';
+import { ElsewherePage, UseLinkPage } from './use-link.page';
 
 const START = '/me';
 
@@ -21,14 +24,15 @@ export class SignInPages {
   constructor(
     private readonly requestSignIn: RequestSignIn,
     private readonly useSignInLink: UseSignInLink,
+    private readonly sessions: BeginSession,
+    private readonly config: Config,
   ) {}
 
   @Get('sign-in')
   @May('ask for a sign-in link')
   ask(@Query() query: Record<string, unknown>, @Ask() asked: Asked): string {
-    if (query.sent === 'yes') return renderPage(createElement(SentPage), asked);
-    const next = ownPath(query.next, START);
-    return renderPage(createElement(SignInPage, { form: NOTHING_TYPED, next }), asked);
+    if (query.sent === 'yes') return renderPage(createElement(SentPage, { form: NOTHING_TYPED }), asked);
+    return renderPage(this.page(NOTHING_TYPED, ownPath(query.next, START)), asked);
   }
 
   @Post('sign-in')
@@ -36,44 +40,88 @@ export class SignInPages {
   async send(
     @Body() body: Record<string, unknown>,
     @Ask() asked: Asked,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const { form, problems } = checkForm(SignInForm, body);
     const next = ownPath(body?.next, START);
-    if (problems.length > 0)
-      return sendAgain(
-        response,
-        createElement(SignInPage, { form: { values: body, problems }, next }),
-        asked,
-      );
-    const request = { email: form.email, language: asked.language, returnTo: next };
-    await this.requestSignIn.run(request, asked.now);
+    if (problems.length > 0) return sendAgain(response, this.page({ values: body, problems }, next), asked);
+    const { language, now } = asked;
+    await this.requestSignIn.run(
+      { email: form.email, language, returnTo: next, browser: ownSecret(request) },
+      now,
+    );
     seeOther(response, '/sign-in?sent=yes');
+  }
+
+  /** The code alone, in the browser that asked. */
+  @Post('sign-in/code')
+  @May('use a sign-in link')
+  async enterByCode(
+    @Body() body: Record<string, unknown>,
+    @Ask() asked: Asked,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const page = (form: FormState) => createElement(SentPage, { form });
+    await this.enterOrSayWhy({ token: null, code: codeIn(body) }, page, asked, request, response);
   }
 
   @Get('sign-in/:token')
   @May('use a sign-in link')
-  offer(@Param('token') token: string, @Ask() asked: Asked): string {
-    return renderPage(createElement(UseLinkPage, { token }), asked);
+  async offer(@Param('token') token: string, @Ask() asked: Asked, @Req() request: Request): Promise<string> {
+    const elsewhere = await this.useSignInLink.needsCode(token, knownSecret(request));
+    const page = elsewhere
+      ? createElement(ElsewherePage, { token, form: NOTHING_TYPED })
+      : createElement(UseLinkPage, { token });
+    return renderPage(page, asked);
   }
 
   @Post('sign-in/:token')
   @May('use a sign-in link')
   async enter(
     @Param('token') token: string,
+    @Body() body: Record<string, unknown>,
     @Ask() asked: Asked,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { accountId, returnTo } = await this.useSignInLink.run(token, asked.now);
-    await signIn(request, accountId);
-    seeOther(response, ownPath(returnTo, START));
+    const page = (form: FormState) => createElement(ElsewherePage, { token, form });
+    await this.enterOrSayWhy({ token, code: codeIn(body) || null }, page, asked, request, response);
   }
 
   @Post('sign-out')
   @May('sign out')
   async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await signOut(request);
+    await this.sessions.end(request);
     seeOther(response, '/');
   }
+
+  /** What is wrong with a code is said at its field. */
+  private async enterOrSayWhy(
+    way: Omit<WayIn, 'browser'>,
+    page: (form: FormState) => ReactElement,
+    asked: Asked,
+    request: Request,
+    response: Response,
+  ): Promise<void> {
+    try {
+      const used = await this.useSignInLink.run({ ...way, browser: knownSecret(request) }, asked.now);
+      const by = used.purpose === 'invitation' ? 'invitation' : 'link';
+      await this.sessions.run(request, used.accountId, by, asked.now);
+      seeOther(response, ownPath(used.returnTo, START));
+    } catch (error) {
+      if (!(error instanceof Refusal) || (way.token !== null && !error.code.startsWith('sign-in-code')))
+        throw error;
+      sendAgain(response, page({ values: {}, problems: [{ field: 'mailCode', code: error.code }] }), asked);
+    }
+  }
+
+  private page(form: FormState, next: string): ReactElement {
+    return createElement(SignInPage, { form, next, provider: this.config.provider?.name ?? null });
+  }
+}
+
+function codeIn(body: Record<string, unknown> | undefined): string {
+  return String(body?.mailCode ?? '');
 }

@@ -4,7 +4,7 @@ import { Database, system, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
-import { openAccount } from './open-account.statement';
+import { openAccount } from '../open-account.statement';
 import { SignInLink } from './sign-in-link.entity';
 import { signInToken, tokenHash } from './sign-in-token';
 
@@ -16,6 +16,8 @@ export interface SignInRequest {
   readonly language: string;
   /** A path of our own to go to after signing in. */
   readonly returnTo: string | null;
+  /** A secret of the asking browser: the link works there, and elsewhere with the code of the mail only. */
+  readonly browser: string;
 }
 
 /**
@@ -35,7 +37,7 @@ export class RequestSignIn {
       const email = request.email.trim().toLowerCase();
       const accountId = await openAccount(tx, email, request.language, now);
       if (await this.tooMany(tx, accountId, now)) return;
-      const linkId = await this.makeLink(tx, accountId, request.returnTo, now);
+      const linkId = await this.makeLink(tx, accountId, request, now);
       await this.outbox.add(tx, {
         event: 'sign-in-link',
         eventId: linkId,
@@ -47,13 +49,19 @@ export class RequestSignIn {
     });
   }
 
-  /** Makes a link and returns its token; for mails the token is derived anew at the moment of sending. */
-  async makeLink(tx: Tx, accountId: string, returnTo: string | null, now: Date): Promise<string> {
+  /** The token is nowhere: it is derived anew at the moment of sending. */
+  private async makeLink(
+    tx: Tx,
+    accountId: string,
+    { returnTo, browser }: SignInRequest,
+    now: Date,
+  ): Promise<string> {
     const id = randomUUID();
     await tx.manager.insert(SignInLink, {
       id,
       accountId,
       returnTo,
+      browserHash: tokenHash(browser),
       tokenHash: tokenHash(signInToken(id, this.config.sessionSecret as string)),
       createdAt: now,
       expiresAt: new Date(now.getTime() + LINK_LIVES_MS),

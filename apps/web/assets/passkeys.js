@@ -1,0 +1,32 @@
+/* Asks the browser for a passkey when a form that wants one is sent, and sends its answer along. */
+(() => {
+  const { browserSupportsWebAuthn, startAuthentication, startRegistration } = window.SimpleWebAuthnBrowser;
+  if (!browserSupportsWebAuthn()) return;
+  const ask = { register: startRegistration, 'sign-in': startAuthentication };
+
+  async function answerOf(form) {
+    const { passkey, options } = form.dataset;
+    const response = await fetch(options, { method: 'POST', headers: { accept: 'application/json' } });
+    if (!response.ok) throw new Error(response.statusText);
+    return JSON.stringify(await ask[passkey]({ optionsJSON: await response.json() }));
+  }
+
+  async function send(form) {
+    const failed = form.querySelector('[data-failed]');
+    failed.hidden = true;
+    try {
+      form.elements.response.value = await answerOf(form);
+      form.submit();
+    } catch {
+      failed.hidden = false;
+    }
+  }
+
+  for (const form of document.querySelectorAll('form[data-passkey]')) {
+    form.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      send(form);
+    });
+  }
+})();

@@ -1,0 +1,4 @@
+import type { Permission } from './policy';
+
+/** Steps before which staff show once more who they are, when the last time is ten minutes past. */
+export const PROVE_AGAIN: readonly Permission[] = ['switch an approval rule', 'manage my passkeys'];
