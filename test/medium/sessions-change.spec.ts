@@ -143,7 +143,9 @@ describe('a session that is moved', () => {
     await answer(sato, opening, false, later(2));
     await domain.get(OfferPlaces).run(later(2));
     expect(await stateOf(sato)).toEqual(['withdrawn', 'plans-changed']);
-    expect((await told(sato.matchId)).at(-1)).toBe('place-freed-for-group');
+    expect(await told(sato.matchId)).toEqual(
+      expect.arrayContaining(['place-freed-for-group', 'withdrawal-received']),
+    );
     expect((await stateOf(waiter))[0]).toBe('offered');
     expect(await takenIn(opening)).toBe(1);
   });

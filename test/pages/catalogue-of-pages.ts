@@ -1,6 +1,7 @@
 import type { DemoService, Who } from '../support/demo-service';
 import { afterStates } from './after-of-pages';
 import { anIntroduction } from './an-invitation';
+import { answerLinks } from './answer-links';
 import { askGuardians } from './guardian-requests';
 import { aRuleWithHistory } from './rules-of-pages';
 
@@ -34,6 +35,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const rule = await aRuleWithHistory(demo, match);
   const asked = await anIntroduction(demo, 'invited', null);
   const saidNo = await anIntroduction(demo, 'declined', 'resident');
+  const answer = await answerLinks(demo, asked, saidNo);
   const shown = await demo.id('SELECT match_id AS id FROM disclosures WHERE opened_at IS NOT NULL LIMIT 1');
   const resident = await demo.id("SELECT id FROM people WHERE ref = 'demo:demo-resident'");
   const guardians = await askGuardians(demo);
@@ -53,6 +55,13 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'about', who: 'anyone', path: '/about' },
     { name: 'sign-in', who: 'anyone', path: '/sign-in' },
     { name: 'sign-in link', who: 'anyone', path: '/sign-in/not-a-token-that-exists' },
+    { name: 'answer, asked', who: 'anyone', path: answer.open },
+    { name: 'answer, no pressed in the mail', who: 'anyone', path: `${answer.open}?say=no` },
+    { name: 'answer, put off', who: 'anyone', path: `${answer.putOff}?done=yes` },
+    { name: 'answer, said no', who: 'anyone', path: answer.answered },
+    { name: 'answer, over', who: 'anyone', path: answer.over },
+    { name: 'answer, unknown link', who: 'anyone', path: '/answer/never-sent', status: 404 },
+    { name: "answer, somebody else's", who: 'newcomer', path: answer.open, status: 403 },
     { name: 'guardian asked', who: 'anyone', path: `/guardian/${guardians.open.token}` },
     { name: 'guardian has refused', who: 'anyone', path: `/guardian/${guardians.refused.token}` },
     { name: 'guardian, unknown link', who: 'anyone', path: '/guardian/never-sent', status: 404 },
@@ -91,6 +100,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'our opening', who: 'member', path: `/group/openings/${ours}` },
     { name: 'our sessions', who: 'member', path: `/group/openings/${ours}/sessions` },
     { name: 'applicants', who: 'member', path: '/group/applicants' },
+    { name: 'letters to read', who: 'coordinator', path: '/desk/letters-preview?kind=invitation' },
     { name: 'desk', who: 'coordinator', path: '/desk' },
     { name: 'match', who: 'coordinator', path: `/desk/matches/${match}` },
     { name: 'invitation', who: 'resident', path: `/me/invitations/${asked}` },

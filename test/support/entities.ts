@@ -24,7 +24,7 @@ import {
   Thanks,
 } from '@app/matches';
 import { Opening, Session } from '@app/openings';
-import { AskingWishes, ChannelWishRow, MessageWishes } from '@app/notifications';
+import { AskingWishes, ChannelWishRow, MessageWishes, CalendarFeed } from '@app/notifications';
 import { OutboxRow } from '@app/outbox';
 import {
   DaysAway,
@@ -40,6 +40,7 @@ import { CommunityArea, Town } from '@app/places';
 
 /** Every table that the service writes. */
 export const ENTITIES = [
+  CalendarFeed,
   Account,
   AddressChange,
   ApprovalDecision,

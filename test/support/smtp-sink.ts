@@ -8,6 +8,10 @@ export interface SunkMail {
   readonly text: string;
   readonly html: string;
   readonly messageId: string;
+  /** The iCalendar files that came with it. */
+  readonly calendars: readonly string[];
+  /** By their names in lower case, each time that they stand there. */
+  readonly headers: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A real SMTP server that keeps what it accepts. */
@@ -66,5 +70,18 @@ function sunk(mail: ParsedMail, to: string): SunkMail {
     text: mail.text ?? '',
     html: mail.html || '',
     messageId: mail.messageId ?? '',
+    calendars: mail.attachments
+      .filter(({ contentType }) => contentType === 'text/calendar')
+      .map(({ content }) => content.toString('utf8')),
+    headers: headersOf(mail),
   };
+}
+
+function headersOf({ headerLines }: ParsedMail): Record<string, string[]> {
+  const headers: Record<string, string[]> = {};
+  for (const { key, line } of headerLines) {
+    const value = line.slice(line.indexOf(':') + 1).replace(/\r?\n\s+/g, '');
+    (headers[key] ??= []).push(value.trim());
+  }
+  return headers;
 }

@@ -37,6 +37,7 @@ describe('policy', () => {
       'choose a language',
       'answer as a guardian',
       'answer from a message',
+      'read a calendar by its address',
     ]);
   });
 
@@ -48,6 +49,7 @@ describe('policy', () => {
     ['anyone signed in', 'read a receipt', ['signed-in', ...PARTIES]],
     ['anyone signed in', 'read the history of a match', ['signed-in', ...PARTIES]],
     ['resident', 'see my record', ['resident']],
+    ['resident', 'open my calendar', ['resident']],
     ['anyone signed in', 'check in at the place', ['signed-in', ...PARTIES]],
     ['group or centre', 'record attendance', ['group-member', ...PARTIES.slice(2)]],
     ['coordinator', 'read the letters', ['coordinator', 'head-coordinator', 'administrator']],

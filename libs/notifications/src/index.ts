@@ -1,4 +1,5 @@
 export * from './answers';
+export * from './calendar';
 export type { Channel, Delivery, SendOrder } from './channel';
 export { Channels } from './channels';
 export * from './channels/rooms';

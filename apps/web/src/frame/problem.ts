@@ -25,6 +25,7 @@ const STATUS: Record<string, number> = {
   'answer-link-unknown': 404,
   'answer-link-of-another': 403,
   'question-over': 409,
+  'calendar-unknown': 404,
   'unsubscribe-link-unknown': 404,
   'must-be-told': 422,
   'guardian-link-unknown': 404,

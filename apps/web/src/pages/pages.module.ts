@@ -12,6 +12,8 @@ import { APP_FILTER } from '@nestjs/core';
 import { AFTER_PAGES } from './after/providers';
 import { AnswerPages } from './answers/answers.pages.controller';
 import { AnswerMatch } from './desk/answer-match';
+import { CalendarFeedController } from './calendar/calendar-feed.controller';
+import { CalendarPages } from './calendar/calendar.pages.controller';
 import { DeskPages } from './desk/desk.pages.controller';
 import { GoOn } from './desk/go-on';
 import { GroupReviewPages } from './desk/group-reviews.pages.controller';
@@ -66,6 +68,8 @@ import { SIGN_IN_PAGES } from './sign-in/providers';
 const CONTROLLERS = [
   ...AFTER_PAGES,
   AnswerPages,
+  CalendarPages,
+  CalendarFeedController,
   SearchPages,
   OpeningPages,
   ...SIGN_IN_PAGES,

@@ -50,6 +50,7 @@ export const REFUSALS = [
   'answer-link-unknown',
   'answer-link-of-another',
   'question-over',
+  'calendar-unknown',
   'already-submitted',
   'card-not-complete',
   'card-not-started',

@@ -13,6 +13,7 @@ import { Standing1764000000012 } from './0012-standing';
 import { Delivery1764000000013 } from './0013-delivery';
 import { Wishes1764000000014 } from './0014-wishes';
 import { Channels1764000000015 } from './0015-channels';
+import { CalendarFeeds1764000000016 } from './0016-calendar-feeds';
 import { WaysOfSigningIn1764000000018 } from './0018-ways-of-signing-in';
 import { PersonalData1764000000020 } from './0020-personal-data';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   Delivery1764000000013,
   Wishes1764000000014,
   Channels1764000000015,
+  CalendarFeeds1764000000016,
   WaysOfSigningIn1764000000018,
   PersonalData1764000000020,
 ];

@@ -56,8 +56,8 @@ export class AnswerChange {
     else await enterState(tx, parties, ['approved'], end, now);
     const detail = { session: sessionOf(held) };
     const eventId = await recordStep(tx, matchId, 'change-refused', now, null, detail);
-    await this.messages.group(tx, 'place-freed-for-group', { parties, eventId, now });
     await this.messages.resident(tx, 'withdrawal-received', { parties, eventId, now });
+    await this.messages.group(tx, 'place-freed-for-group', { parties, eventId, now });
   }
 }
 

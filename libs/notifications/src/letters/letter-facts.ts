@@ -4,13 +4,19 @@ import type { Part } from './letters-table';
 
 type Facts = (data: LetterData, t: Translate, language: Language) => (readonly [string, string])[];
 
+/** More days than these are read on the page. */
+const MOST_DAYS = 6;
+const FIRST_DAYS = 5;
+
 /** Each part of a letter as label and value; what is not known is left out. */
 export const FACTS: Record<Part, Facts> = {
-  sessions: (data, t, language) =>
-    data.sessions.map(({ startsAt, endsAt }) => [
-      t('mails.fact.when'),
-      sessionPhrase(startsAt, endsAt, language),
-    ]),
+  sessions: ({ sessions }, t, language) => {
+    const shown = sessions.slice(0, sessions.length > MOST_DAYS ? FIRST_DAYS : MOST_DAYS);
+    const more = sessions.length - shown.length;
+    const days = shown.map(({ startsAt, endsAt }) => sessionPhrase(startsAt, endsAt, language));
+    if (more > 0) days.push(t('mails.more-days', { number: more }));
+    return filled([[t('mails.fact.when'), days.join('\n')]]);
+  },
   place: (data, t) => filled([[t('mails.fact.where'), data.placeName]]),
   practical: (data, t) =>
     filled([
@@ -45,6 +51,11 @@ export const FACTS: Record<Part, Facts> = {
   until: ({ step }, t, language) =>
     step?.until ? [[t('mails.fact.until'), momentPhrase(step.until, language)]] : [],
   due: ({ due }, t, language) => (due ? [[t('mails.fact.due'), momentPhrase(due, language)]] : []),
+  openings: ({ openings = [] }, _t, language) =>
+    openings.map(({ title, groupName, placeName, startsAt, endsAt }) => [
+      title,
+      [sessionPhrase(startsAt, endsAt, language), placeName, groupName].filter(Boolean).join(' / '),
+    ]),
   party: ({ step }, t) => (step?.party ? [[t('mails.fact.party'), sizePhrase(step.party, t)]] : []),
 };
 

@@ -1,4 +1,4 @@
-import { plainReadings, type Translate } from '@app/language';
+import { readings, type Translate } from '@app/language';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Letter, LetterLink } from '../letter';
 import { AT_NIGHT, STYLE } from './letter-style';
@@ -18,18 +18,25 @@ export function letterHtml(letter: Letter, t: Translate, lang: string): string {
       <body className="ground" style={STYLE.ground}>
         <main className="sheet" style={STYLE.sheet}>
           <p className="quiet" style={STYLE.from}>
-            {plainReadings(t('mails.from'))}
+            <Words>{t('mails.from')}</Words>
           </p>
-          <h1 style={STYLE.summary}>{plainReadings(letter.summary)}</h1>
+          <h1 style={STYLE.summary}>
+            <Words>{letter.summary}</Words>
+          </h1>
           <Facts facts={letter.facts} />
           {letter.paragraphs.map((text) => (
             <p key={text} style={STYLE.words}>
-              {plainReadings(text)}
+              <Words>{text}</Words>
             </p>
           ))}
           <Buttons letter={letter} t={t} />
+          {letter.calendar && (
+            <p className="quiet" style={STYLE.address}>
+              <Words>{t(`mails.calendar-file.${letter.calendar.method}`)}</Words>
+            </p>
+          )}
           <p className="quiet foot" style={STYLE.foot}>
-            {plainReadings(t('mails.footer'))}
+            <Words>{t('mails.footer')}</Words>
           </p>
         </main>
       </body>
@@ -46,9 +53,11 @@ function Facts({ facts }: Pick<Letter, 'facts'>) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter is rendered once
         <div key={index}>
           <dt className="quiet" style={STYLE.label}>
-            {plainReadings(label)}
+            <Words>{label}</Words>
           </dt>
-          <dd style={STYLE.value}>{plainReadings(value)}</dd>
+          <dd style={STYLE.value}>
+            <Words>{value}</Words>
+          </dd>
         </div>
       ))}
     </dl>
@@ -68,17 +77,36 @@ function Buttons({ letter: { action, answers }, t }: { letter: Letter; t: Transl
             className={index === 0 ? 'first' : 'other'}
             style={index === 0 ? STYLE.first : STYLE.other}
           >
-            {plainReadings(label)}
+            <Words>{label}</Words>
           </a>
         </p>
       ))}
       <p className="quiet" style={STYLE.address}>
-        {plainReadings(t('mails.address'))}
+        <Words>{t('mails.address')}</Words>
         <br />
         <a href={action.url} className="link" style={STYLE.link}>
           {action.url}
         </a>
       </p>
     </>
+  );
+}
+
+/** Readers of mail that know no ruby show the reading in brackets behind its word. */
+function Words({ children }: { children: string }) {
+  return readings(children).map(({ text, kana }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a letter is rendered once
+    kana ? <Ruby key={index} text={text} kana={kana} /> : text,
+  );
+}
+
+function Ruby({ text, kana }: { text: string; kana: string }) {
+  return (
+    <ruby>
+      {text}
+      <rp>（</rp>
+      <rt>{kana}</rt>
+      <rp>）</rp>
+    </ruby>
   );
 }

@@ -3,7 +3,16 @@ import { EVENTS, type EventName } from '@app/outbox';
 import { QUESTION_OF } from '../answers/questions';
 
 const PARTS = ['subject', 'summary', 'next', 'action'] as const;
-const ALWAYS = ['mails.from', 'mails.footer', 'mails.address', 'mails.answer'];
+const ALWAYS = [
+  'mails.from',
+  'mails.footer',
+  'mails.address',
+  'mails.answer',
+  'mails.more-days',
+  'mails.calendar-change',
+  'mails.calendar-file.PUBLISH',
+  'mails.calendar-file.CANCEL',
+];
 
 /** Letters that cannot be written, each by the key that is missing. */
 export class WordsMissing extends Error {

@@ -15,6 +15,8 @@ const letterOf = (event: (typeof EVENTS)[number], language: (typeof LANGUAGES)[n
 const html = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
+    // React writes `charSet`; names of attributes know no case.
+    'attr-case': 'off',
     'no-inline-style': 'off',
     'no-style-tag': 'off',
     'void-style': 'off',

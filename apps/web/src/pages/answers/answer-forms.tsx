@@ -12,9 +12,9 @@ export function AnswerForms({ token, view, first, form }: Omit<AnswerProps, 'don
   const chosen = first ?? (standing.kind === 'open' ? 'yes' : null);
   const inOrder = [...answers].sort((a, b) => Number(b === chosen) - Number(a === chosen));
   return inOrder.map((answer) => (
-    <section className={answer === chosen ? 'box' : 'box plain'} key={answer}>
+    <div className="answer-way" key={answer}>
       <OneAnswer token={token} view={view} answer={answer} quiet={answer !== chosen} form={form} />
-    </section>
+    </div>
   ));
 }
 

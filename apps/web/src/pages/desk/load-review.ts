@@ -1,5 +1,6 @@
 import { Database, Refusal } from '@app/database';
 import { Group } from '@app/groups';
+import { AskedPeopleQuery } from '@app/notifications';
 import { OpeningDetailQuery } from '@app/openings';
 import { Town } from '@app/places';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +17,7 @@ export class LoadReview {
     private readonly database: Database,
     private readonly desk: LoadDesk,
     private readonly details: OpeningDetailQuery,
+    private readonly askedPeople: AskedPeopleQuery,
   ) {}
 
   /** @throws Refusal `opening-unknown` */
@@ -29,7 +31,8 @@ export class LoadReview {
       const detail = await this.details.run(tx, id);
       if (!detail) throw new Refusal('opening-unknown');
       const desk = await this.desk.run(tx, actor, query.kind);
-      return createElement(OpeningReviewPage, { desk, detail, done: query.done, typed });
+      const people = await this.askedPeople.run(tx, id, 'all');
+      return createElement(OpeningReviewPage, { desk, detail, people, done: query.done, typed });
     });
   }
 

@@ -1,5 +1,7 @@
 import type { Group } from '@app/groups';
+import type { AskedPerson } from '@app/notifications';
 import type { OpeningDetail } from '@app/openings';
+import { AskedPeople } from '../asked/asked-people';
 import { useText } from '../frame/asked-context';
 import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
 import { Form } from '../frame/form';
@@ -15,7 +17,13 @@ interface ReviewProps {
   readonly typed: Typed | null;
 }
 
-export function OpeningReviewPage({ desk, done, typed, detail }: ReviewProps & { detail: OpeningDetail }) {
+interface OpeningReviewProps extends ReviewProps {
+  readonly detail: OpeningDetail;
+  /** Whoever was asked to come. */
+  readonly people: readonly AskedPerson[];
+}
+
+export function OpeningReviewPage({ desk, done, typed, detail, people }: OpeningReviewProps) {
   const text = useText();
   const { opening, group } = detail;
   return (
@@ -32,6 +40,7 @@ export function OpeningReviewPage({ desk, done, typed, detail }: ReviewProps & {
         <Say k={`desk.opening.${group.registeredAt ? 'group-registered' : 'group-not-registered'}`} />
       </p>
       <OpeningStory detail={detail} />
+      <AskedPeople people={people} reader="coordinator" />
       {isInReview(opening) ? (
         <Answer
           action={`/desk/openings/${opening.id}/answer`}

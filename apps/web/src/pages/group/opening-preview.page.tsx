@@ -1,5 +1,7 @@
 import type { Askable, Candidates } from '@app/matches';
+import type { AskedPerson } from '@app/notifications';
 import type { OpeningDetail } from '@app/openings';
+import { AskedPeople } from '../asked/asked-people';
 import { Form } from '../frame/form';
 import { Notice } from '../frame/notice';
 import { Page } from '../frame/page';
@@ -17,6 +19,8 @@ interface PreviewProps {
   readonly state: OpeningState;
   /** Until when the group is to say that it is still open; `null` while it is not asked. */
   readonly stillOpenUntil: Date | null;
+  /** Whom the group has asked. */
+  readonly people: readonly AskedPerson[];
   readonly candidates: Candidates;
   readonly askable: Askable | null;
   readonly more: MoreProps;
@@ -25,7 +29,7 @@ interface PreviewProps {
 
 /** An opening as residents will see it, the next step, and who could come. */
 export function OpeningPreviewPage(props: PreviewProps) {
-  const { detail, state, stillOpenUntil, candidates, askable, more, done } = props;
+  const { detail, state, stillOpenUntil, people, candidates, askable, more, done } = props;
   const { opening } = detail;
   return (
     <Page title={opening.title}>
@@ -41,6 +45,7 @@ export function OpeningPreviewPage(props: PreviewProps) {
       <CopyWay openingId={opening.id} />
       <OpeningStory detail={detail} />
       <MorePeople {...more} />
+      <AskedPeople people={people} reader="group" />
       <CandidateList openingId={opening.id} candidates={candidates} askable={askable} />
     </Page>
   );

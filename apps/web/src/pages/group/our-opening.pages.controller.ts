@@ -9,6 +9,7 @@ import {
   type OpeningToMatch,
   QuickGains,
 } from '@app/matches';
+import { AskedPeopleQuery } from '@app/notifications';
 import { OpeningDetailQuery, SubmitOpening } from '@app/openings';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -37,6 +38,7 @@ export class OurOpeningPages {
     private readonly inviteCandidate: InviteCandidate,
     private readonly quickGains: QuickGains,
     private readonly lives: LoadLives,
+    private readonly askedPeople: AskedPeopleQuery,
   ) {}
 
   @Get()
@@ -59,7 +61,8 @@ export class OurOpeningPages {
       const { total } = candidates;
       const gains = await this.quickGains.run(opening.opening, now);
       const more = { opening: opening.opening, total, gains };
-      const shown = { detail, state, stillOpenUntil };
+      const people = await this.askedPeople.run(tx, id, 'group');
+      const shown = { detail, state, stillOpenUntil, people };
       return renderPage(
         createElement(OpeningPreviewPage, { ...shown, candidates, askable, more, done: query.done }),
         asked,

@@ -1,6 +1,7 @@
 import { access, accessLabels, accessMails, accessProblems, accessRefusals } from './access';
 import { after } from './after';
 import { answers } from './answers';
+import { calendar } from './calendar';
 import { byHand } from './by-hand';
 import { channelRefusals } from './channel-refusals';
 import { channels } from './channels';
@@ -28,6 +29,7 @@ export const en = {
   'by-hand': byHand,
   channels,
   answers,
+  calendar,
   desk,
   forms: {
     ...forms,

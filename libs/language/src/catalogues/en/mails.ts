@@ -19,6 +19,11 @@ export const mails = {
       'If it is not for you, press “{{no}}”. The button opens a page, and your answer counts once you press there.',
   },
   'calendar-change': 'If you cannot come after all, please tell us here:',
+  'more-days': 'and {{number}} more days',
+  'calendar-file': {
+    PUBLISH: 'If you use a calendar, open the attached file to put the day into it.',
+    CANCEL: 'If you put the day into a calendar, open the attached file to take it out.',
+  },
   fact: {
     when: 'When',
     where: 'Where',
@@ -316,7 +321,7 @@ export const mails = {
   'opening-still-open': {
     subject: 'Are you still looking? {{title}}',
     summary: '“{{title}}” has been public for 30 days.',
-    next: 'If you still look for people, press “{{yes}}” below. Without an answer we take it down at the time below. Places that were given stay.',
+    next: 'If you still look for people, press “{{yes}}” below. Without an answer we take it down at the time above. Places that were given stay.',
     action: 'Say “still open”',
   },
   'opening-unpublished': {
@@ -408,6 +413,18 @@ export const mails = {
     summary: '{{group}} would like your help with “{{title}}”.',
     next: 'The group knows neither your name nor how to reach you. Please answer yes, no or later with the button below.',
     action: 'See the invitation and answer',
+  },
+  'places-filled-after-all': {
+    subject: 'All places are filled, thank you: {{title}}',
+    summary: '“{{title}}” now has everybody it needs. Thank you for letting us ask you.',
+    next: 'You need not answer any more: others are going. We will tell you when something else suits you.',
+    action: 'See other activities',
+  },
+  digest: {
+    subject: 'New openings that may suit you',
+    summary: 'From the openings of the last days we chose those that fit your times and wishes.',
+    next: 'If one of them appeals to you, the button below shows more. You need not do anything.',
+    action: 'See activities for me',
   },
   'introduction-arrived': {
     subject: 'The centre introduces: {{title}}',

@@ -2,7 +2,7 @@ export const placeMails = {
   'place-offered': {
     subject: 'A place is free – please answer: {{title}}',
     summary: 'Thank you for waiting. A place in “{{title}}” came free, and it is your turn.',
-    next: 'Please tell us by the time below whether you can come. We keep the place for you until then. Without an answer we ask the next person.',
+    next: 'Please tell us by the time above whether you can come. We keep the place for you until then. Without an answer we ask the next person.',
     action: 'Look and answer',
   },
   'place-free-now': {
@@ -21,7 +21,7 @@ export const placeMails = {
   'session-moved': {
     subject: 'New date or time – please answer: {{title}}',
     summary: 'The date or time of “{{title}}” has changed. Please tell us whether you can still come.',
-    next: 'Please answer by the time below. Without an answer your place goes to somebody else 24 hours before the start.',
+    next: 'Please answer by the time above. Without an answer your place goes to somebody else 24 hours before the start.',
     action: 'Look and answer',
   },
   'session-moved-told': {

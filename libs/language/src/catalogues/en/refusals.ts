@@ -33,6 +33,10 @@ export const refusals = {
     'what-to-do':
       'The time is over, or it was called off. The button of the message shows how it stands now.',
   },
+  'calendar-unknown': {
+    title: 'There is no such calendar',
+    'what-to-do': 'Its address was renewed or closed. See “My calendar” for the present one.',
+  },
   'card-not-complete': {
     title: 'Your registration card is not finished',
     'what-to-do':

@@ -2,7 +2,7 @@ export const placeMails = {
   'place-offered': {
     subject: '자리가 났습니다. 답해 주세요: {{title}}',
     summary: '기다려 주셔서 고맙습니다. “{{title}}”에 자리가 나서 차례가 되었습니다.',
-    next: '참가하실 수 있는지 아래 기한까지 답해 주세요. 그때까지 자리를 맡아 두겠습니다. 답이 없으면 다음 분께 알립니다.',
+    next: '참가하실 수 있는지 위의 기한까지 답해 주세요. 그때까지 자리를 맡아 두겠습니다. 답이 없으면 다음 분께 알립니다.',
     action: '보고 답하기',
   },
   'place-free-now': {
@@ -20,7 +20,7 @@ export const placeMails = {
   'session-moved': {
     subject: '일시가 바뀌었습니다. 답해 주세요: {{title}}',
     summary: '“{{title}}”의 일시가 바뀌었습니다. 새 일시에도 참가하실 수 있는지 알려 주세요.',
-    next: '아래 기한까지 답해 주세요. 답이 없으면 활동 24시간 전에 자리를 다른 분께 드립니다.',
+    next: '위의 기한까지 답해 주세요. 답이 없으면 활동 24시간 전에 자리를 다른 분께 드립니다.',
     action: '보고 답하기',
   },
   'session-moved-told': {

@@ -31,6 +31,10 @@ export const refusals = {
     title: '이제 답하지 않으셔도 됩니다',
     'what-to-do': '기한이 지났거나 취소되었습니다. 알림의 버튼을 열면 지금의 상황을 알 수 있습니다.',
   },
+  'calendar-unknown': {
+    title: '이 달력을 찾을 수 없습니다',
+    'what-to-do': '주소가 바뀌었거나 그만두셨습니다. “나의 달력”에서 지금의 주소를 확인해 주세요.',
+  },
   'card-not-complete': {
     title: '등록 카드를 아직 다 쓰지 않으셨습니다',
     'what-to-do':

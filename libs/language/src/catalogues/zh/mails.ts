@@ -14,6 +14,11 @@ export const mails = {
     representation: '如果有困难，请按“{{no}}”。按下按钮后会打开一个页面，在那里再按一次，答复才生效。',
   },
   'calendar-change': '如果来不了，请在下面的页面告知：',
+  'more-days': '另外{{number}}天',
+  'calendar-file': {
+    PUBLISH: '使用日历的人，打开邮件所附的文件，即可把日期和时间加入日历。',
+    CANCEL: '已加入日历的人，打开邮件所附的文件，即可删除该日程。',
+  },
   fact: {
     when: '日期和时间',
     where: '地点',
@@ -310,7 +315,7 @@ export const mails = {
   'opening-still-open': {
     subject: '还在招募吗：{{title}}',
     summary: '“{{title}}”公开已满30天。',
-    next: '如果还在招募，请按下面的“{{yes}}”。没有答复的话，将在下面的期限停止公开。已确定的名额不变。',
+    next: '如果还在招募，请按下面的“{{yes}}”。没有答复的话，将在上面的期限停止公开。已确定的名额不变。',
     action: '告知“还在招募”',
   },
   'opening-unpublished': {
@@ -402,6 +407,18 @@ export const mails = {
     summary: '{{group}}希望您来帮忙“{{title}}”。',
     next: '团体还不知道您的姓名和联系方式。请用下面的按钮回答：参加、这次不参加，或以后再说。',
     action: '查看邀请并答复',
+  },
+  'places-filled-after-all': {
+    subject: '人已经到齐了，谢谢您：{{title}}',
+    summary: '“{{title}}”需要的人数已经齐了。谢谢您让我们询问。',
+    next: '您不用再答复了，已有其他人参加。以后有适合您的活动，我们会再通知您。',
+    action: '查看其他活动',
+  },
+  digest: {
+    subject: '可能适合您的新招募',
+    summary: '我们从最近的新招募中，选出了符合您时间和愿望的活动。',
+    next: '如果有感兴趣的，请用下面的按钮查看。什么都不做也没关系。',
+    action: '查看适合我的活动',
   },
   'introduction-arrived': {
     subject: '中心向您介绍：{{title}}',

@@ -2,7 +2,7 @@ export const placeMails = {
   'place-offered': {
     subject: '有空位了，请答复：{{title}}',
     summary: '让您久等了。“{{title}}”有了空位，现在轮到您了。',
-    next: '请在下面的期限之前告诉我们能否参加。在那之前为您保留名额。如果没有答复，将通知下一位。',
+    next: '请在上面的期限之前告诉我们能否参加。在那之前为您保留名额。如果没有答复，将通知下一位。',
     action: '查看并答复',
   },
   'place-free-now': {
@@ -20,7 +20,7 @@ export const placeMails = {
   'session-moved': {
     subject: '日期时间有变，请答复：{{title}}',
     summary: '“{{title}}”的日期时间有变。请告诉我们您能否按新的时间参加。',
-    next: '请在下面的期限之前答复。如果没有答复，活动前24小时名额将让给他人。',
+    next: '请在上面的期限之前答复。如果没有答复，活动前24小时名额将让给他人。',
     action: '查看并答复',
   },
   'session-moved-told': {

@@ -29,6 +29,10 @@ export const refusals = {
     title: '不需要再回答了',
     'what-to-do': '期限已过，或已取消。打开通知里的按钮可以看到现在的情况。',
   },
+  'calendar-unknown': {
+    title: '找不到这个日历',
+    'what-to-do': '地址已更换或已关闭。请在“我的日历”查看现在的地址。',
+  },
   'card-not-complete': {
     title: '登记卡还没有填完',
     'what-to-do': '请把登记卡的3个步骤全部填完。填完后，我们会为您介绍合适的招募，您也可以报名了。',

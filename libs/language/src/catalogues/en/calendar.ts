@@ -1,0 +1,15 @@
+export const calendar = {
+  title: 'My calendar',
+  lead: 'See the activities that are settled in the calendar of your phone or computer. When a time changes, the calendar follows.',
+  none: 'There is no address yet.',
+  open: 'Make an address',
+  address: 'Address of your calendar',
+  how: 'Put this address where your calendar program says “add by URL” or “subscribe”.',
+  secret: 'Whoever knows this address sees your activities. Please do not pass it on.',
+  renew: 'Make a new address',
+  'renew-word': 'If somebody else may know the address, make a new one. The old one stops at once.',
+  close: 'Close the calendar',
+  'done-opened': 'Your calendar has an address.',
+  'done-closed': 'The calendar is closed. Its address no longer works.',
+  way: 'See it in a calendar',
+};
