@@ -77,6 +77,8 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'card 3', who: 'resident', path: '/me/card/3' },
     { name: 'activities', who: 'resident', path: '/me/activities' },
     { name: 'opening, resident', who: 'resident', path: `/openings/${opening}` },
+    { name: 'my calendar, none yet', who: 'resident', path: '/me/calendar' },
+    { name: 'calendar, unknown address', who: 'anyone', path: '/calendar/never-opened.ics', status: 404 },
     { name: 'my record', who: 'resident', path: '/me/record' },
     { name: 'certificate', who: 'resident', path: '/me/record/certificate' },
     { name: 'thanks', who: 'resident', path: `/matches/${after.attended}/thanks` },

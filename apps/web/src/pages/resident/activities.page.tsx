@@ -41,6 +41,13 @@ export function ActivitiesPage({ activities, standings, afters, guardian, done }
         <Empty k="pages.activities.nothing" href="/me" way="pages.activities.nothing-way" />
       )}
       <Cards activities={live} standings={standings} afters={afters} />
+      {live.length > 0 && (
+        <p>
+          <a href="/me/calendar">
+            <Say k="calendar.way" />
+          </a>
+        </p>
+      )}
       {ended.length > 0 && <Ended activities={ended} standings={standings} afters={afters} />}
     </Page>
   );

@@ -36,7 +36,7 @@ export function InvitationAnswer({ invitation, form }: AnswerProps) {
         </Form>
       </section>
       <div className="act">
-        {invitation.askedBy === 'group' && !invitation.wasPutOff && <Later action={action} />}
+        {!invitation.wasPutOff && <Later action={action} />}
         <No action={action} />
       </div>
     </>

@@ -41,7 +41,7 @@ export function EnteredAnswer({ invitation, typed }: EnteredProps) {
           <ConsentBy />
         </Form>
         <No action={action} />
-        {invitation.askedBy === 'group' && !invitation.wasPutOff && <Later action={action} />}
+        {!invitation.wasPutOff && <Later action={action} />}
       </details>
     </section>
   );
