@@ -37,6 +37,7 @@ describe('policy', () => {
       'choose a language',
       'answer as a guardian',
       'answer from a message',
+      'unsubscribe by the link of a mail',
       'read a calendar by its address',
     ]);
   });
@@ -46,6 +47,7 @@ describe('policy', () => {
     ['group-member', 'answer an interest', ['group-member']],
     ['group-member', 'invite a candidate', ['group-member']],
     ['coordinator', 'introduce a resident', ['coordinator', 'head-coordinator', 'administrator']],
+    ['anyone signed in', 'choose what I am told', ['signed-in', ...PARTIES]],
     ['anyone signed in', 'read a receipt', ['signed-in', ...PARTIES]],
     ['anyone signed in', 'read the history of a match', ['signed-in', ...PARTIES]],
     ['resident', 'see my record', ['resident']],

@@ -27,6 +27,7 @@ export type SystemActor =
   | 'upkeep'
   | 'guardian'
   | 'unsubscribe'
+  | 'unsubscribe'
   | 'retention';
 
 export const ANYONE: Actor = { kind: 'anyone' };

@@ -12,6 +12,7 @@ import type { Channel, SendOrder } from './channel';
 import { type Found, LetterReading } from './letter-reading';
 import { writeLetter } from './letters/write-letter';
 import type { Outcome } from './outcome';
+import { footOf } from './preferences/foot-of';
 
 export interface Composed {
   readonly outcome: 'composed';
@@ -43,6 +44,7 @@ export class ComposeOrder {
     const letter = {
       ...writeLetter({ event, subjectId, data, language, publicUrl, token, code }),
       calendar,
+      foot: footOf(message, { publicUrl, secret: sessionSecret as string }),
     };
     return { outboxId: id, event, letter, language, recipientId, address, t };
   }

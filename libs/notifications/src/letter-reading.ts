@@ -5,6 +5,7 @@ import type { Channel } from './channel';
 import { Gather } from './gather';
 import { type LetterData, LetterDataQuery } from './letter-data.query';
 import { ended, type Outcome } from './outcome';
+import { DeliveryGate } from './preferences/delivery-gate';
 import { type Recipient, RecipientQuery } from './recipient.query';
 
 export interface Found {
@@ -29,6 +30,7 @@ export class LetterReading {
     private readonly database: Database,
     private readonly recipients: RecipientQuery,
     private readonly letterData: LetterDataQuery,
+    private readonly gate: DeliveryGate,
   ) {}
 
   /** What is found, or why the message ends or waits. */
@@ -47,6 +49,8 @@ export class LetterReading {
   private async read(tx: Tx, message: LeasedMessage, channel: Channel): Promise<Found | Outcome> {
     const { event, eventId, recipientId, subjectId } = message;
     const recipient = await this.recipients.run(tx, recipientId);
+    const stop = recipient && (await this.gate.run(tx, message));
+    if (stop) return stop;
     const data = recipient && (await this.letterData.run(tx, event, subjectId, eventId));
     if (!recipient || !data) return ended('nobody-to-tell');
     const address = await channel.addressOf(tx, recipient);

@@ -12,6 +12,15 @@ export interface Letter {
   readonly answers: readonly LetterLink[];
   /** What changes in the recipient's calendar. */
   readonly calendar: CalendarFile | null;
+  /** Below everything: how not to be told so. */
+  readonly foot?: LetterFoot;
+}
+
+export interface LetterFoot {
+  /** The page on which wishes are changed. */
+  readonly wishes: string;
+  /** The signed address that ends this kind of message with one click (RFC 8058); null for what one must know. */
+  readonly unsubscribe: string | null;
 }
 
 export interface LetterLink {

@@ -9,6 +9,7 @@ import { Channels } from './channels';
 import type { Letter } from './letter';
 import { letterHtml } from './letters/letter-html';
 import { letterText } from './letters/letter-text';
+import { unsubscribeHeaders } from './letters/unsubscribe-headers';
 import type { Recipient } from './recipient.query';
 import { deliveryOf, type SmtpFailure } from './smtp-answer';
 
@@ -64,6 +65,7 @@ export class MailChannel implements Channel, OnApplicationShutdown {
       text: letterText(letter, t),
       html: letterHtml(letter, t, LANGUAGE_NAMES[language].tag),
       messageId: `<${outboxId}@${this.hostname}>`,
+      ...unsubscribeHeaders(letter.foot),
       attachments: attachmentsOf(letter),
     };
   }

@@ -1,3 +1,4 @@
+import { AccessModule } from '@app/access';
 import { OutboxModule } from '@app/outbox';
 import { Module } from '@nestjs/common';
 import { Channels } from './channels';
@@ -8,20 +9,29 @@ import { Leases } from './leases';
 import { LetterDataQuery } from './letter-data.query';
 import { LetterReading } from './letter-reading';
 import { MailChannel } from './mail-channel';
+import { DeliveryGate } from './preferences/delivery-gate';
+import { PreferencesModule } from './preferences/preferences.module';
+import { AroundQuery } from './receivers/around.query';
+import { HandOn } from './receivers/hand-on';
+import { ReceiversNow } from './receivers/receivers-now';
 import { RecipientQuery } from './recipient.query';
 import { SendInTurn } from './send-in-turn';
 
 @Module({
-  imports: [OutboxModule],
+  imports: [AccessModule, OutboxModule, PreferencesModule],
   providers: [
+    AroundQuery,
     Channels,
     ComposeOrder,
     DeliverMessage,
+    DeliveryGate,
     DeliveryRecords,
+    HandOn,
     Leases,
     LetterDataQuery,
     LetterReading,
     MailChannel,
+    ReceiversNow,
     RecipientQuery,
     SendInTurn,
   ],

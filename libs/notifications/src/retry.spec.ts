@@ -4,7 +4,7 @@ import { deliveryOf } from './smtp-answer';
 const at = (text: string) => new Date(text);
 
 const message = (more: Partial<Trying>): Trying => ({
-  ...{ createdAt: at('2026-11-20T00:00:00Z'), troubledSince: null, usefulUntil: null },
+  ...{ createdAt: at('2026-11-20T00:00:00Z'), heldUntil: null, troubledSince: null, usefulUntil: null },
   ...more,
 });
 
@@ -31,6 +31,14 @@ describe('retries', () => {
   it('count from the first trouble, so that what is tried again by hand has its time', () => {
     const again = message({ troubledSince: at('2026-11-25T00:00:00Z') });
     expect(isWorthTrying(again, at('2026-11-27T23:00:00Z'))).toBe(true);
+  });
+});
+
+describe('what waited for the morning', () => {
+  it('has its 72 hours from then', () => {
+    const held = message({ heldUntil: at('2026-11-27T23:00:00Z') });
+    expect(isWorthTrying(held, at('2026-11-30T22:00:00Z'))).toBe(true);
+    expect(isWorthTrying(held, at('2026-11-30T23:00:00Z'))).toBe(false);
   });
 });
 

@@ -8,6 +8,8 @@ export interface Trying {
   readonly createdAt: Date;
   /** The first time that it did not get through. */
   readonly troubledSince: Date | null;
+  /** Before this it was not to leave. */
+  readonly heldUntil: Date | null;
   readonly usefulUntil: Date | null;
 }
 
@@ -20,7 +22,10 @@ export function waitAfter(attempt: number, wish = 0): number {
 }
 
 /** Trying ends 72 hours after it began, or when the message is of no use any more. */
-export function isWorthTrying({ createdAt, troubledSince, usefulUntil }: Trying, now: Date): boolean {
+export function isWorthTrying(
+  { createdAt, heldUntil, troubledSince, usefulUntil }: Trying,
+  now: Date,
+): boolean {
   if (usefulUntil && now > usefulUntil) return false;
-  return now.getTime() - (troubledSince ?? createdAt).getTime() < GIVE_UP_AFTER_MS;
+  return now.getTime() - (troubledSince ?? heldUntil ?? createdAt).getTime() < GIVE_UP_AFTER_MS;
 }

@@ -2,6 +2,7 @@ import { AccessModule } from '@app/access';
 import { GroupsModule } from '@app/groups';
 import { MatchesModule } from '@app/matches';
 import { AnswersModule } from '@app/notifications';
+import { PreferencesModule } from '@app/notifications';
 import { OpeningsModule } from '@app/openings';
 import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
@@ -40,6 +41,7 @@ import { RecordController } from './record.controller';
 import { SessionChangesController } from './session-changes.controller';
 import { SignInController } from './sign-in.controller';
 import { OpeningWhatIfController, PersonWhatIfController } from './what-if.controller';
+import { WishesController } from './wishes.controller';
 
 @Module({
   imports: [
@@ -50,6 +52,7 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     OpeningsModule,
     PeopleModule,
     PlacesModule,
+    PreferencesModule,
   ],
   controllers: [
     AfterController,
@@ -87,6 +90,7 @@ import { OpeningWhatIfController, PersonWhatIfController } from './what-if.contr
     RecordController,
     SessionChangesController,
     SignInController,
+    WishesController,
   ],
   providers: [ApiDocument],
 })

@@ -28,6 +28,8 @@ const STATUS: Record<string, number> = {
   'calendar-unknown': 404,
   'unsubscribe-link-unknown': 404,
   'must-be-told': 422,
+  'unsubscribe-link-unknown': 404,
+  'must-be-told': 422,
   'guardian-link-unknown': 404,
   'guardian-link-of-another': 403,
   'guardian-link-used': 409,

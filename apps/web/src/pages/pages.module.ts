@@ -4,6 +4,7 @@ import { EventsModule } from '@app/events';
 import { GroupsModule } from '@app/groups';
 import { MatchesModule } from '@app/matches';
 import { AnswersModule } from '@app/notifications';
+import { PreferencesModule } from '@app/notifications';
 import { OpeningsModule } from '@app/openings';
 import { PeopleModule } from '@app/people';
 import { PlacesModule } from '@app/places';
@@ -63,6 +64,8 @@ import { MePages } from './resident/me.pages.controller';
 import { OpeningsForMe } from './resident/openings-for-me';
 import { ProviderDoor } from './sign-in/provider-door';
 import { SIGN_IN_PAGES } from './sign-in/providers';
+import { MyWishesPages } from './wishes/my-wishes.pages.controller';
+import { UnsubscribePages } from './wishes/unsubscribe.pages.controller';
 
 // In order: `groups/new`, `group/openings/new` and `desk/rules/new` stand before the pages that take any id there.
 const CONTROLLERS = [
@@ -76,6 +79,8 @@ const CONTROLLERS = [
   LanguagePages,
   CardPages,
   ActivitiesPages,
+  MyWishesPages,
+  UnsubscribePages,
   InvitationPages,
   ReceiptPages,
   HistoryPages,
@@ -119,6 +124,7 @@ const CONTROLLERS = [
     OpeningsModule,
     PeopleModule,
     PlacesModule,
+    PreferencesModule,
   ],
   controllers: CONTROLLERS,
   providers: [

@@ -70,6 +70,8 @@ export const REFUSALS = [
   'party-not-possible',
   'idempotency-key-reused',
   'match-unknown',
+  'must-be-told',
+  'unsubscribe-link-unknown',
   'no-group-yet',
   'no-session-chosen',
   'not-allowed',

@@ -1,6 +1,7 @@
 import { readings, type Translate } from '@app/language';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Letter, LetterLink } from '../letter';
+import { footLinks } from './foot-links';
 import { AT_NIGHT, STYLE } from './letter-style';
 
 /** The letter as HTML, with the same parts in the same order as the text. */
@@ -43,6 +44,16 @@ export function letterHtml(letter: Letter, t: Translate, lang: string): string {
     </html>
   );
   return `<!doctype html>${renderToStaticMarkup(body)}`;
+}
+
+function Foot({ foot, t }: { foot: Letter['foot']; t: Translate }) {
+  return footLinks(foot, t).map(({ label, url }) => (
+    <p key={url} className="quiet" style={STYLE.address}>
+      <a href={url} className="link" style={STYLE.link}>
+        {plainReadings(label)}
+      </a>
+    </p>
+  ));
 }
 
 function Facts({ facts }: Pick<Letter, 'facts'>) {

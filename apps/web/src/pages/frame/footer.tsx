@@ -11,6 +11,11 @@ export function Footer() {
       <div className="wrap">
         <nav aria-label={text('pages.frame.about-navigation')}>
           {actor.kind === 'account' && (
+            <a href="/me/notifications">
+              <Say k="wishes.way" />
+            </a>
+          )}
+          {actor.kind === 'account' && (
             <a href="/me/data">
               <Say k="personal.menu" />
             </a>

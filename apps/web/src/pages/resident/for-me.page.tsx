@@ -39,6 +39,9 @@ export function ForMePage({ found, more, done }: ForMeProps) {
         <a className="btn quiet" href="/me/card/1">
           <Say k="pages.me.card" />
         </a>
+        <a className="btn quiet" href="/me/notifications">
+          <Say k="wishes.way" />
+        </a>
         <a className="btn quiet" href="/openings">
           <Say k="pages.me.search" />
         </a>

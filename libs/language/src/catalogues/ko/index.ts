@@ -21,6 +21,7 @@ import { reasons } from './reasons';
 import { refusals } from './refusals';
 import { rules } from './rules';
 import { waysIn } from './ways-in';
+import { wishes, wishHints, wishLabels, wishRefusals } from './wishes';
 import { words } from './words';
 
 export const ko = {
@@ -33,7 +34,8 @@ export const ko = {
   desk,
   forms: {
     ...forms,
-    labels: { ...forms.labels, ...accessLabels },
+    hints: { ...forms.hints, ...wishHints },
+    labels: { ...forms.labels, ...accessLabels, ...wishLabels },
     problems: { ...forms.problems, ...accessProblems },
   },
   history,
@@ -46,8 +48,9 @@ export const ko = {
   pages,
   personal,
   reasons,
-  refusals: { ...refusals, ...channelRefusals, ...accessRefusals, ...personalRefusals },
+  refusals: { ...refusals, ...wishRefusals, ...channelRefusals, ...accessRefusals, ...personalRefusals },
   rules,
   'ways-in': waysIn,
+  wishes,
   words,
 };

@@ -1,0 +1,112 @@
+import type { MyWishesView, WishesChange } from '@app/notifications';
+import { CHANNELS, type ChannelWish, DIGESTS, type DigestWish, type MessageKind } from '@app/outbox';
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { checkForm, type Problem } from '../../frame/check-form';
+import { isDay } from './is-day';
+
+const CHOSEN = [...CHANNELS, 'none', ''] as const;
+type Chosen = (typeof CHOSEN)[number];
+
+const text = () => Transform(({ value }) => String(value ?? '').trim());
+const hour = () => (target: object, key: string) => {
+  for (const rule of [Type(() => Number), IsInt(), Min(0), Max(23)]) rule(target, key);
+};
+
+/** How somebody wishes to be told; a field that does not stand on the page is left out. */
+export class MyWishesForm {
+  @text()
+  @IsIn(CHOSEN)
+  channelDecision: Chosen = '';
+
+  @text()
+  @IsIn(CHOSEN)
+  channelWork: Chosen = '';
+
+  @text()
+  @IsIn(CHOSEN)
+  channelReminder: Chosen = '';
+
+  @text()
+  @IsIn(CHOSEN)
+  channelInvitation: Chosen = '';
+
+  @text()
+  @IsIn(CHOSEN)
+  channelThanks: Chosen = '';
+
+  @text()
+  @IsIn(CHOSEN)
+  channelDigest: Chosen = '';
+
+  @text()
+  @IsIn([...DIGESTS, ''])
+  digest: DigestWish | '' = '';
+
+  @hour()
+  quietFrom: number;
+
+  @hour()
+  quietUntil: number;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(7)
+  weeklyAsks = 1;
+
+  @text()
+  @ValidateIf(({ noAsksUntil }: MyWishesForm) => noAsksUntil !== '')
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { context: { code: 'not-a-date' } })
+  noAsksUntil = '';
+}
+
+export const FIELD_OF = {
+  decision: 'channelDecision',
+  work: 'channelWork',
+  reminder: 'channelReminder',
+  invitation: 'channelInvitation',
+  thanks: 'channelThanks',
+  digest: 'channelDigest',
+} as const satisfies Partial<Record<MessageKind, keyof MyWishesForm>>;
+
+export type ChosenKind = keyof typeof FIELD_OF;
+
+export const isChosen = (kind: MessageKind): kind is ChosenKind => kind in FIELD_OF;
+
+/** What was typed, as a change of the wishes that concern whoever typed it. */
+export function readWishes(
+  body: Record<string, unknown>,
+  { kinds, asking }: MyWishesView,
+): { change: WishesChange; problems: Problem[] } {
+  const { form, problems } = checkForm(MyWishesForm, body);
+  const wrongDay = form.noAsksUntil !== '' && problems.length === 0 && !isDay(form.noAsksUntil);
+  const chosen = kinds.filter(isChosen).map((kind) => [kind, form[FIELD_OF[kind]]] as const);
+  return {
+    change: {
+      channels: Object.fromEntries(
+        chosen.filter((pair): pair is [ChosenKind, ChannelWish] => pair[1] !== ''),
+      ),
+      quiet: { from: form.quietFrom, until: form.quietUntil },
+      ...(form.digest && { digest: form.digest }),
+      ...(asking && { asking: { weeklyAsks: form.weeklyAsks, noAsksUntil: form.noAsksUntil || null } }),
+    },
+    problems: wrongDay ? [...problems, { field: 'noAsksUntil', code: 'not-a-date' }] : problems,
+  };
+}
+
+/** The page's first values; a channel that does not reach any more counts as mail. */
+export function wishValues({ wishes, reachable, asking }: MyWishesView): Record<string, unknown> {
+  const { channels, digest, quiet } = wishes;
+  const channelOf = (kind: ChosenKind) => {
+    const wished = channels[kind];
+    return wished === 'none' || reachable.some((each) => each === wished) ? wished : (reachable[0] ?? 'mail');
+  };
+  const fields = (Object.keys(FIELD_OF) as ChosenKind[]).map((kind) => [FIELD_OF[kind], channelOf(kind)]);
+  return {
+    ...Object.fromEntries(fields),
+    digest,
+    ...{ quietFrom: String(quiet?.from ?? 0), quietUntil: String(quiet?.until ?? 0) },
+    ...{ weeklyAsks: String(asking?.weeklyAsks ?? 1), noAsksUntil: asking?.noAsksUntil ?? '' },
+  };
+}

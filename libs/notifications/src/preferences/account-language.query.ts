@@ -1,0 +1,7 @@
+import type { Tx } from '@app/database';
+
+/** `null` where the account is gone. */
+export async function accountLanguage(tx: Tx, accountId: string): Promise<string | null> {
+  const [row] = await tx.manager.query('SELECT language FROM accounts WHERE id = $1', [accountId]);
+  return row?.language ?? null;
+}
