@@ -4,10 +4,12 @@ import { city } from './commands/city.command';
 import { demo } from './commands/demo.command';
 import { explain } from './commands/explain.command';
 import { importFile } from './commands/import.command';
+import { mail } from './commands/mail.command';
 import { match } from './commands/match.command';
 import { migrateSchema } from './commands/migrate.command';
 import { plan } from './commands/plan.command';
 import { recommend } from './commands/recommend.command';
+import { register } from './commands/register.command';
 import { residents } from './commands/residents.command';
 import { staff } from './commands/staff.command';
 import { whatif } from './commands/whatif.command';
@@ -25,4 +27,6 @@ export const COMMANDS: readonly Command[] = [
   city,
   staff,
   audit,
+  mail,
+  register,
 ];

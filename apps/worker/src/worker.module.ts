@@ -9,6 +9,7 @@ import { NotificationsModule } from '@app/notifications';
 import { OpeningsModule } from '@app/openings';
 import { OutboxModule } from '@app/outbox';
 import { PeopleModule } from '@app/people';
+import { PersonalDataModule } from '@app/personal-data';
 import { PlacesModule } from '@app/places';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HANDLER_BY_JOB, HANDLERS } from './handlers/handler-by-job';
@@ -34,6 +35,7 @@ export class WorkerModule {
         MatchesModule,
         OutboxModule,
         NotificationsModule,
+        PersonalDataModule,
       ],
       providers: [
         ...HANDLERS,

@@ -37,8 +37,9 @@ describe('policy', () => {
       'choose a language',
       'answer as a guardian',
       'answer from a message',
-      'unsubscribe by the link of a mail',
       'read a calendar by its address',
+      'unsubscribe by the link of a mail',
+      'confirm a new address',
     ]);
   });
 
@@ -47,6 +48,8 @@ describe('policy', () => {
     ['group-member', 'answer an interest', ['group-member']],
     ['group-member', 'invite a candidate', ['group-member']],
     ['coordinator', 'introduce a resident', ['coordinator', 'head-coordinator', 'administrator']],
+    ['coordinator', 'see the ladder', ['coordinator', 'head-coordinator', 'administrator']],
+    ['coordinator', 'run the ladder', ['coordinator', 'head-coordinator', 'administrator']],
     ['anyone signed in', 'choose what I am told', ['signed-in', ...PARTIES]],
     ['anyone signed in', 'read a receipt', ['signed-in', ...PARTIES]],
     ['anyone signed in', 'read the history of a match', ['signed-in', ...PARTIES]],

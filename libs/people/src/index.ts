@@ -7,6 +7,7 @@ export {
   type ContactWish,
 } from './contacts/contact-choice.entity';
 export { NoteContact, noteContact } from './contacts/note-contact';
+export { CorrectPerson } from './correct-person';
 export { closeRequest, openRequest } from './guardians/close-request';
 export { giveConsent } from './guardians/give-consent';
 export { GuardianLinks, guardianToken } from './guardians/guardian-links';

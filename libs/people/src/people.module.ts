@@ -4,6 +4,7 @@ import { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './
 import { ChangeCard } from './change-card';
 import { ContactChoice } from './contacts/contact-choice.entity';
 import { NoteContact } from './contacts/note-contact';
+import { CorrectPerson } from './correct-person';
 import { GuardianLinks } from './guardians/guardian-links';
 import { GuardianContact, GuardianRequest } from './guardians/guardian-request.entity';
 import { Person } from './person.entity';
@@ -24,6 +25,7 @@ const ENTITIES = [
 ];
 const PROVIDERS = [
   ChangeCard,
+  CorrectPerson,
   GuardianLinks,
   NoteContact,
   PersonOfAccountQuery,

@@ -7,8 +7,10 @@ export { ErasureRequest, type ErasureTold } from './erasure/erasure-request.enti
 export { type ErasureStanding, erasureStanding } from './erasure/erasure-standing.query';
 export { TakeBackErasure } from './erasure/take-back-erasure';
 export { type Export, ExportMyData } from './export/export-my-data';
+export { myAddress } from './export/my-address.query';
 export type { ExportSection } from './export/rows-of-person.query';
 export { PersonalDataModule } from './personal-data.module';
 export { REGISTER } from './register';
 export type { Register } from './register/model';
 export { LetGoOfData } from './retention/let-go';
+export { myself, type Subject } from './whose';

@@ -1,18 +1,26 @@
 import { AccessModule } from '@app/access';
 import { GroupsModule } from '@app/groups';
 import { MatchesModule } from '@app/matches';
-import { AnswersModule } from '@app/notifications';
-import { PreferencesModule } from '@app/notifications';
+import {
+  AddressesModule,
+  AnswersModule,
+  ByHandModule,
+  PreferencesModule,
+  UndeliveredModule,
+} from '@app/notifications';
 import { OpeningsModule } from '@app/openings';
 import { PeopleModule } from '@app/people';
+import { PersonalDataModule } from '@app/personal-data';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { AfterController } from './after.controller';
 import { ApprovalRulesController } from './approval-rules.controller';
 import { AttendanceController } from './attendance.controller';
 import { BlockedGroupsController, BlockedPeopleController } from './blocks.controller';
+import { ByHandController, ContactController } from './by-hand.controller';
 import { ApplicantsController, CandidatesController } from './candidates.controller';
 import { CardController } from './card.controller';
+import { LineWebhookController, MyChannelsController } from './channels.controller';
 import { DeskController } from './desk.controller';
 import { DisclosuresController } from './disclosures.controller';
 import { DocumentController } from './document.controller';
@@ -25,8 +33,10 @@ import {
 } from './guardians.controller';
 import { HistoryController } from './history.controller';
 import { IntroductionsController, InvitationsController } from './introductions.controller';
+import { LadderController } from './ladder.controller';
 import { MatchesController } from './matches.controller';
 import { MeController } from './me.controller';
+import { MyDataController } from './my-data.controller';
 import { OffersController } from './offers.controller';
 import { ApiDocument } from './openapi';
 import { OpeningWritingController } from './opening-writing.controller';
@@ -40,19 +50,24 @@ import { RecommendationsController } from './recommendations.controller';
 import { RecordController } from './record.controller';
 import { SessionChangesController } from './session-changes.controller';
 import { SignInController } from './sign-in.controller';
+import { UndeliveredController } from './undelivered.controller';
 import { OpeningWhatIfController, PersonWhatIfController } from './what-if.controller';
 import { WishesController } from './wishes.controller';
 
 @Module({
   imports: [
+    AddressesModule,
+    ByHandModule,
     AccessModule,
     AnswersModule,
     GroupsModule,
     MatchesModule,
     OpeningsModule,
     PeopleModule,
+    PersonalDataModule,
     PlacesModule,
     PreferencesModule,
+    UndeliveredModule,
   ],
   controllers: [
     AfterController,
@@ -61,7 +76,9 @@ import { WishesController } from './wishes.controller';
     AttendanceController,
     BlockedGroupsController,
     BlockedPeopleController,
+    ByHandController,
     CandidatesController,
+    ContactController,
     CardController,
     DeskController,
     DisclosuresController,
@@ -73,8 +90,12 @@ import { WishesController } from './wishes.controller';
     HistoryController,
     IntroductionsController,
     InvitationsController,
+  LadderController,
+    LineWebhookController,
     MatchesController,
+    MyChannelsController,
     MeController,
+    MyDataController,
     MyGuardianController,
     OffersController,
     OpeningWhatIfController,
@@ -90,6 +111,7 @@ import { WishesController } from './wishes.controller';
     RecordController,
     SessionChangesController,
     SignInController,
+    UndeliveredController,
     WishesController,
   ],
   providers: [ApiDocument],

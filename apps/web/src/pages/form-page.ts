@@ -13,7 +13,6 @@ const ELSEWHERE: readonly [RegExp, string][] = [
   [/^(\/group\/applicants|\/group\/introductions|\/me\/activities)\/[^/]+\/[a-z]+$/, '$1'],
   [/\/(?:interest|answer|submission|invitations|withdrawal|destruction)$/, ''],
   [/^(\/unsubscribe\/[^/]+)\/undo$/, '$1'],
-  [/^(\/unsubscribe\/[^/]+)\/undo$/, '$1'],
   [/^\/sign-out$/, '/'],
   [/^\/sign-in\/(?:code|passkey(?:\/options)?)$/, '/sign-in'],
   [/^(\/me\/devices)\/.+$/, '$1'],

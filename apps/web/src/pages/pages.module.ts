@@ -3,24 +3,34 @@ import { ClocksModule } from '@app/clocks';
 import { EventsModule } from '@app/events';
 import { GroupsModule } from '@app/groups';
 import { MatchesModule } from '@app/matches';
-import { AnswersModule } from '@app/notifications';
-import { PreferencesModule } from '@app/notifications';
+import {
+  AddressesModule,
+  AnswersModule,
+  ByHandModule,
+  PreferencesModule,
+  UndeliveredModule,
+} from '@app/notifications';
 import { OpeningsModule } from '@app/openings';
 import { PeopleModule } from '@app/people';
+import { PersonalDataModule } from '@app/personal-data';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AFTER_PAGES } from './after/providers';
 import { AnswerPages } from './answers/answers.pages.controller';
-import { AnswerMatch } from './desk/answer-match';
-import { CalendarFeedController } from './calendar/calendar-feed.controller';
 import { CalendarPages } from './calendar/calendar.pages.controller';
+import { CalendarFeedController } from './calendar/calendar-feed.controller';
+import { AnswerMatch } from './desk/answer-match';
+import { LoadByHand } from './desk/by-hand/load-by-hand';
+import { BY_HAND_PAGES } from './desk/by-hand/providers';
 import { DeskPages } from './desk/desk.pages.controller';
 import { GoOn } from './desk/go-on';
 import { GroupReviewPages } from './desk/group-reviews.pages.controller';
 import { EnteredAnswerPages } from './desk/introduce/entered-answers.pages.controller';
 import { IntroducePages } from './desk/introduce/introduce.pages.controller';
 import { LoadIntroduce } from './desk/introduce/load-introduce';
+import { LadderSettingsPages } from './desk/ladder/ladder-settings.pages.controller';
+import { LadderPages } from './desk/ladder/ladders.pages.controller';
 import { LettersPreviewPages } from './desk/letters-preview/letters-preview.pages.controller';
 import { LoadDesk } from './desk/load-desk';
 import { LoadMatchCase } from './desk/load-match-case';
@@ -34,6 +44,7 @@ import { RecordPages } from './desk/records.pages.controller';
 import { RuleSwitchPages } from './desk/rules/rule-switch.pages.controller';
 import { RuleWritingPages } from './desk/rules/rule-writing.pages.controller';
 import { RulesPages } from './desk/rules/rules.pages.controller';
+import { UndeliveredPages } from './desk/undelivered/undelivered.pages.controller';
 import { ApplicantsPages } from './group/applicants.pages.controller';
 import { GroupPages } from './group/group.pages.controller';
 import { IntroductionPages } from './group/introductions.pages.controller';
@@ -47,6 +58,8 @@ import { GuardianPages } from './guardian/guardian.pages.controller';
 import { MyGuardianPages } from './guardian/my-guardian.pages.controller';
 import { HistoryPages } from './history/history.pages.controller';
 import { MailboxPages } from './mailbox/mailbox.pages.controller';
+import { MyChannelsPages } from './my-channels/my-channels.pages.controller';
+import { MY_DATA_PAGES } from './my-data/providers';
 import { PageRefusals } from './page-refusals';
 import { PlaceAnswerPages } from './places/place-answers.pages.controller';
 import { SessionPages } from './places/sessions.pages.controller';
@@ -70,6 +83,7 @@ import { UnsubscribePages } from './wishes/unsubscribe.pages.controller';
 // In order: `groups/new`, `group/openings/new` and `desk/rules/new` stand before the pages that take any id there.
 const CONTROLLERS = [
   ...AFTER_PAGES,
+  ...MY_DATA_PAGES,
   AnswerPages,
   CalendarPages,
   CalendarFeedController,
@@ -84,6 +98,7 @@ const CONTROLLERS = [
   InvitationPages,
   ReceiptPages,
   HistoryPages,
+  MyChannelsPages,
   MePages,
   GroupPages,
   ...LIVES_PAGES,
@@ -96,12 +111,16 @@ const CONTROLLERS = [
   LettersPreviewPages,
   PlaceAnswerPages,
   MatchCasePages,
+  LadderSettingsPages,
+  LadderPages,
   IntroducePages,
   EnteredAnswerPages,
   RecordPages,
+  UndeliveredPages,
   DeskGuardianPages,
   ProxyPages,
   ProxyPersonPages,
+  ...BY_HAND_PAGES,
   GuardianPages,
   MyGuardianPages,
   OpeningReviewPages,
@@ -117,19 +136,24 @@ const CONTROLLERS = [
   imports: [
     AccessModule,
     AnswersModule,
+    AddressesModule,
+    ByHandModule,
     ClocksModule,
     EventsModule,
     GroupsModule,
     MatchesModule,
     OpeningsModule,
     PeopleModule,
+    PersonalDataModule,
     PlacesModule,
     PreferencesModule,
+    UndeliveredModule,
   ],
   controllers: CONTROLLERS,
   providers: [
     AnswerMatch,
     GoOn,
+    LoadByHand,
     LoadDesk,
     LoadIntroduce,
     LoadLives,

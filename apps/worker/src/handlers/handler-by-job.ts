@@ -1,10 +1,14 @@
 import { JOBS, type JobName } from '@app/jobs';
 import type { FactoryProvider } from '@nestjs/common';
+import { ChooseDigestsHandler } from './choose-digests.handler';
 import { DeliverMessageHandler } from './deliver-message.handler';
 import { ForgetAnswersHandler } from './forget-answers.handler';
 import type { Handler } from './handler';
+import { LearnAtNightHandler } from './learn-at-night.handler';
+import { LetGoOfDataHandler } from './let-go-of-data.handler';
 import { OfferPlacesHandler } from './offer-places.handler';
 import { RingClocksHandler } from './ring-clocks.handler';
+import { RunWavesHandler } from './run-waves.handler';
 import { SealAuditHandler } from './seal-audit.handler';
 import { StartMissingClocksHandler } from './start-missing-clocks.handler';
 import { SweepOutboxHandler } from './sweep-outbox.handler';
@@ -14,9 +18,13 @@ export const HANDLERS = [
   SweepOutboxHandler,
   RingClocksHandler,
   OfferPlacesHandler,
+  ChooseDigestsHandler,
+  LearnAtNightHandler,
+  RunWavesHandler,
   StartMissingClocksHandler,
   SealAuditHandler,
   ForgetAnswersHandler,
+  LetGoOfDataHandler,
 ] as const;
 
 /** Every job's one handler; the worker does not start with a hole in it. */

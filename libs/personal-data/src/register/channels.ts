@@ -74,6 +74,11 @@ export const CHANNELS: readonly Register[] = [
     },
   },
   {
+    table: 'line_months',
+    ...{ whose: 'nobody', why: 'running', kept: 'for-good', atErasure: 'not-theirs', rows: null },
+    columns: { ...all(number(), 'month', 'spent_at') },
+  },
+  {
     table: 'push_subscriptions',
     ...{ whose: 'account', why: 'messages', kept: 'while-used', atErasure: 'delete', rows: OF_ACCOUNT },
     over: "ended_at < $1 - interval '30 days'",

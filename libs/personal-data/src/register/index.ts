@@ -1,6 +1,7 @@
 import { ACCOUNTS } from './accounts';
 import { CHANNELS } from './channels';
 import { GROUPS_AND_CITY } from './groups-and-city';
+import { LADDER } from './ladder';
 import { MATCHES_OF_PERSON } from './matches';
 import type { Register } from './model';
 import { PEOPLE } from './people';
@@ -13,6 +14,7 @@ import { PEOPLE } from './people';
 export const REGISTER: readonly Register[] = [
   ...CHANNELS,
   ...ACCOUNTS,
+  ...LADDER,
   ...MATCHES_OF_PERSON,
   ...PEOPLE,
   ...GROUPS_AND_CITY,

@@ -33,6 +33,13 @@ export function TextPage({ name }: { name: TextName }) {
             </p>
           </section>
         ))}
+        {name === 'privacy' && (
+          <p>
+            <a href="/register">
+              <Say k="personal.register.way" />
+            </a>
+          </p>
+        )}
       </div>
     </Page>
   );

@@ -4,30 +4,42 @@ import { WITHDRAW_REASONS } from '@app/vocabulary';
 import { useAsked, useText } from '../../frame/asked-context';
 import { RadioField, useOptions } from '../../frame/choice-fields';
 import { Form } from '../../frame/form';
+import type { FormState } from '../../frame/form-state';
 import { Notice } from '../../frame/notice';
 import { OpeningCard } from '../../frame/opening-card';
 import { Page } from '../../frame/page';
 import { PartyLine } from '../../frame/party-line';
 import { DayOf, WhenPhrase } from '../../frame/times';
 import { Say } from '../../frame/words';
+import { DataWays } from '../../my-data/desk-data.page';
 import { LeaveOut } from '../../places/leave-out';
+import { ContactBox } from '../by-hand/contact-box';
 import type { ProxyPerson } from './load-proxy-person';
 import { ProxySteps } from './steps';
 
 const DONE = ['card', 'interest', 'withdrawn'];
+const NOTED = 'contact';
+
+interface ProxyPersonProps extends ProxyPerson {
+  readonly done: unknown;
+  /** How to reach the person, as it could not be noted. */
+  readonly form?: FormState | null;
+}
 
 /** Somebody for whom the centre acts: what is under way and what could be next. */
-export function ProxyPersonPage({ person, activities, fitting, done }: ProxyPerson & { done: unknown }) {
+export function ProxyPersonPage({ person, activities, fitting, done, form = null }: ProxyPersonProps) {
   const text = useText();
   return (
-    <Page title={text('ways-in.proxy.person-title', { name: person.name })}>
+    <Page title={text('ways-in.proxy.person-title', { name: person.name })} form={form}>
       <ProxySteps step="interest" />
       <h1>
         <Say k="ways-in.proxy.person-title" v={{ name: person.name }} />
       </h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`ways-in.proxy.done-${done}`} />}
       {done === 'left-out' && <Notice k="ways-in.party.leave-out-done" />}
+      {done === NOTED && <Notice k="by-hand.done.contact" />}
       <Who person={person} />
+      {!person.hasAccount && <ContactBox person={person} form={form} />}
       <h2>
         <Say k="ways-in.proxy.matches" />
       </h2>
@@ -73,6 +85,7 @@ function Who({ person }: Pick<ProxyPerson, 'person'>) {
           <Say k="ways-in.proxy.print" />
         </a>
       </p>
+      {!hasAccount && <DataWays personId={person.personId} />}
     </>
   );
 }
