@@ -63,7 +63,6 @@ export async function startDomain(smtpUrl = 'smtp://127.0.0.1:9'): Promise<Domai
     SMTP_URL: smtpUrl,
     SESSION_SECRET: TEST_SECRET,
     QUIET_HOURS: 'off',
-    QUIET_HOURS: 'off',
   });
   const app: INestApplicationContext = await NestFactory.createApplicationContext(DomainModule.with(config), {
     logger: false,

@@ -25,7 +25,6 @@ import {
 } from '@app/matches';
 import { Opening, Session } from '@app/openings';
 import { AskingWishes, ChannelWishRow, MessageWishes, CalendarFeed } from '@app/notifications';
-import { AskingWishes, ChannelWishRow, MessageWishes } from '@app/notifications';
 import { OutboxRow } from '@app/outbox';
 import {
   DaysAway,

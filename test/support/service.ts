@@ -38,7 +38,6 @@ export async function startService(backend: Backend, more: NodeJS.ProcessEnv = {
     SMTP_URL: sink.url,
     SESSION_SECRET: TEST_SECRET,
     UNDO_MINUTES: '0',
-    QUIET_HOURS: 'off',
     STAFF_BY_LINK: 'on',
     RATE_LIMITS: 'off',
     QUIET_HOURS: 'off',

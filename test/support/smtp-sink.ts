@@ -70,21 +70,11 @@ function sunk(mail: ParsedMail, to: string): SunkMail {
     text: mail.text ?? '',
     html: mail.html || '',
     messageId: mail.messageId ?? '',
-    headers: headersOf(mail),
     calendars: mail.attachments
       .filter(({ contentType }) => contentType === 'text/calendar')
       .map(({ content }) => content.toString('utf8')),
     headers: headersOf(mail),
   };
-}
-
-function headersOf({ headerLines }: ParsedMail): Record<string, string[]> {
-  const headers: Record<string, string[]> = {};
-  for (const { key, line } of headerLines) {
-    const value = line.slice(line.indexOf(':') + 1).replace(/\r?\n\s+/g, '');
-    (headers[key] ??= []).push(value.trim());
-  }
-  return headers;
 }
 
 function headersOf({ headerLines }: ParsedMail): Record<string, string[]> {

@@ -59,17 +59,6 @@ describe('loadConfig', () => {
       );
   });
 
-  it('keeps the night quiet, but not in the demo', () => {
-    expect(loadConfig({}).quietHours).toEqual({ from: 21, until: 8 });
-    expect(loadConfig({ [EMBEDDED_VARIABLE]: embedded }).quietHours).toBeNull();
-    expect(loadConfig({ QUIET_HOURS: '22-07' }).quietHours).toEqual({ from: 22, until: 7 });
-    expect(loadConfig({ QUIET_HOURS: 'off' }).quietHours).toBeNull();
-    for (const wrong of ['24-8', '21', 'never'])
-      expect(problemsOf({ QUIET_HOURS: wrong })).toContain(
-        'QUIET_HOURS must be two hours such as 21-8, or off',
-      );
-  });
-
   it('has the mailbox with the embedded database only', () => {
     expect(loadConfig({ [EMBEDDED_VARIABLE]: embedded }).mailbox).toBe('/var/tsumugi/mailbox');
     const real = loadConfig({ [EMBEDDED_VARIABLE]: embedded, DATABASE_URL: 'postgres://db/tsumugi' });

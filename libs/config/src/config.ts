@@ -13,7 +13,6 @@ import {
 } from './channel-settings';
 import { Environment } from './environment';
 import { type QuietSetting, quietHoursOf } from './quiet-hours';
-import { type QuietSetting, quietHoursOf } from './quiet-hours';
 
 /** What the embedded start hands to its own processes; a real server's settings never mix with it. */
 export interface EmbeddedParts {
@@ -79,8 +78,6 @@ export class Config {
   readonly metricsToken: string | null;
   /** For whoever has said nothing else; `null`: messages leave at any hour. */
   readonly quietHours: QuietSetting | null;
-  /** For whoever has said nothing else; `null`: messages leave at any hour. */
-  readonly quietHours: QuietSetting | null;
   private readonly paces: Readonly<Record<string, PaceSetting>>;
 
   constructor(environment: Environment, embedded: EmbeddedParts | null) {
@@ -108,8 +105,6 @@ export class Config {
     this.auditHeads = headsOf(environment) ?? embedded?.auditHeads ?? null;
     this.mailBounces = environment.MAIL_BOUNCES ?? null;
     this.metricsToken = environment.METRICS_TOKEN ?? null;
-    // Whoever tries the demo at night wants to see what was sent.
-    this.quietHours = quietHoursOf(environment.QUIET_HOURS ?? (this.mailbox ? 'off' : '21-8'));
     // Whoever tries the demo at night wants to see what was sent.
     this.quietHours = quietHoursOf(environment.QUIET_HOURS ?? (this.mailbox ? 'off' : '21-8'));
     this.paces = pacesOf(environment);

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min, MinLength } from 'class-validator';
-import { QUIET_HOURS } from './quiet-hours';
 import { ChannelEnvironment } from './channel-environment';
 import { QUIET_HOURS } from './quiet-hours';
 
@@ -29,11 +28,6 @@ export class DeliveryEnvironment extends ChannelEnvironment {
 
   @Limit()
   PUSH_PER_SECOND?: number;
-
-  /** When nothing leaves that can wait, in Tokyo, for whoever has said nothing else: `21-8`, or `off`. */
-  @IsOptional()
-  @Matches(QUIET_HOURS, { message: 'QUIET_HOURS must be two hours such as 21-8, or off' })
-  QUIET_HOURS?: string;
 
   /** When nothing leaves that can wait, in Tokyo, for whoever has said nothing else: `21-8`, or `off`. */
   @IsOptional()

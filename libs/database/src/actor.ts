@@ -27,7 +27,6 @@ export type SystemActor =
   | 'upkeep'
   | 'guardian'
   | 'unsubscribe'
-  | 'unsubscribe'
   | 'retention';
 
 export const ANYONE: Actor = { kind: 'anyone' };

@@ -42,18 +42,3 @@ export {
   usualWishes,
   type Wishes,
 } from './wishes/wishes';
-export { channelFor } from './wishes/channel-for';
-export { holdUntil, isWrittenTo, lookAgain, moveToChannel } from './wishes/held.statement';
-export { leavesAt } from './wishes/leaves-at';
-export { QUIET_ENDINGS } from './wishes/quiet-endings';
-export {
-  type ChannelWish,
-  DIGESTS,
-  type DigestWish,
-  GATHERINGS,
-  type Gathering,
-  MAY_BE_OFF,
-  type QuietHours,
-  usualWishes,
-  type Wishes,
-} from './wishes/wishes';

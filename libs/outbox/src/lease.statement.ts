@@ -50,7 +50,7 @@ FROM (SELECT id FROM outbox
 WHERE o.id = due.id
 RETURNING o.id, o.event, o.kind, o.event_id AS "eventId", o.recipient_id AS "recipientId", o.channel,
   o.subject_id AS "subjectId", o.attempts, o.useful_until AS "usefulUntil", o.created_at AS "createdAt",
-  o.troubled_since AS "troubledSince", o.held_until AS "heldUntil", o.held_until AS "heldUntil", old.lease_until IS NOT NULL AS "isAmbiguous", now() AS "leasedAt"`;
+  o.troubled_since AS "troubledSince", o.held_until AS "heldUntil", old.lease_until IS NOT NULL AS "isAmbiguous", now() AS "leasedAt"`;
 
 /** Marks leased messages as accepted by their channel. */
 export async function markSent(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -15,9 +15,6 @@ const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).jo
 @Index('outbox_held_idx', ['recipientId'], {
   where: 'held_until IS NOT NULL AND sent_at IS NULL AND failed_at IS NULL',
 })
-@Index('outbox_held_idx', ['recipientId'], {
-  where: 'held_until IS NOT NULL AND sent_at IS NULL AND failed_at IS NULL',
-})
 @Index('outbox_untold_idx', ['recipientId'], {
   where: 'told_at IS NULL AND (failed_at IS NOT NULL OR troubled_since IS NOT NULL)',
 })
@@ -80,10 +77,6 @@ export class OutboxRow {
   /** The first time that it did not get through, and might yet. */
   @Column('timestamptz', { nullable: true })
   troubledSince: Date | null;
-
-  /** The end of the recipient's quiet hours, for which it waits or waited. */
-  @Column('timestamptz', { nullable: true })
-  heldUntil: Date | null;
 
   /** The end of the recipient's quiet hours, for which it waits or waited. */
   @Column('timestamptz', { nullable: true })

@@ -23,10 +23,6 @@ const NEVER_KEPT: readonly NeverKept[] = [
     routes: /^POST \/unsubscribe\/[^/]+(\/undo)?$/,
     because: 'the address switches off for somebody and must not be kept; said twice, it counts once anyhow',
   },
-  {
-    routes: /^POST \/unsubscribe\/[^/]+(\/undo)?$/,
-    because: 'the address switches off for somebody and must not be kept; said twice, it counts once anyhow',
-  },
   { routes: /^POST \/sign-out$/, because: 'the session ends, and with it whoever the answer is kept for' },
 ];
 

@@ -6,9 +6,6 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 /** A mail reader posts to it from wherever it is (RFC 8058): the signed address says what may be done, no cookie does. */
 const BY_ADDRESS = /^\/unsubscribe\/[^/]+$/;
 
-/** A mail reader posts to it from wherever it is (RFC 8058): the signed address says what may be done, no cookie does. */
-const BY_ADDRESS = /^\/unsubscribe\/[^/]+$/;
-
 /**
  * Refuses a change of state that a foreign page sends. Browsers say where a request comes from by Sec-Fetch-Site or
  * Origin; a program that sends neither carries no cookie by accident.

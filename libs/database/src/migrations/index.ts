@@ -12,7 +12,6 @@ import { After1764000000011 } from './0011-after';
 import { Standing1764000000012 } from './0012-standing';
 import { Delivery1764000000013 } from './0013-delivery';
 import { Wishes1764000000014 } from './0014-wishes';
-import { Wishes1764000000014 } from './0014-wishes';
 import { Channels1764000000015 } from './0015-channels';
 import { CalendarFeeds1764000000016 } from './0016-calendar-feeds';
 import { WaysOfSigningIn1764000000018 } from './0018-ways-of-signing-in';
@@ -33,7 +32,6 @@ export const MIGRATIONS = [
   After1764000000011,
   Standing1764000000012,
   Delivery1764000000013,
-  Wishes1764000000014,
   Wishes1764000000014,
   Channels1764000000015,
   CalendarFeeds1764000000016,

@@ -50,7 +50,7 @@ function Foot({ foot, t }: { foot: Letter['foot']; t: Translate }) {
   return footLinks(foot, t).map(({ label, url }) => (
     <p key={url} className="quiet" style={STYLE.address}>
       <a href={url} className="link" style={STYLE.link}>
-        {plainReadings(label)}
+        <Words>{label}</Words>
       </a>
     </p>
   ));

@@ -1,7 +1,6 @@
 import { plainReadings, type Translate } from '@app/language';
 import type { Letter, LetterLink } from '../letter';
 import { footLinks } from './foot-links';
-import { footLinks } from './foot-links';
 
 /** The letter as plain text: the whole of it, for readers that show no HTML. */
 export function letterText(letter: Letter, t: Translate): string {
