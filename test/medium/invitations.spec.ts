@@ -263,7 +263,9 @@ describe('a coordinator introduces', () => {
   it('somebody without an account by telephone, and keeps who entered it and how', async () => {
     const { matchId, coordinator, opening, resident } = await introduced({ accountId: null });
     expect(await waits(matchId)).toMatchObject([{ owner: 'coordinator' }]);
-    expect(await told(matchId)).toEqual(['ask-by-telephone']);
+    expect(await told(matchId)).toEqual(['introduction-arrived']);
+    const rows = 'SELECT channel FROM outbox WHERE subject_id = $1';
+    expect(await domain.admin.query(rows, [matchId])).toEqual([{ channel: 'phone' }]);
     const said = yes(opening.sessionId);
     expect(await code(domain.get(AnswerInvitation).run(matchId, said, resident, NOW, 'telephone'))).toBe(
       'match-unknown',

@@ -3,6 +3,7 @@ import { afterStates } from './after-of-pages';
 import { anIntroduction } from './an-invitation';
 import { answerLinks } from './answer-links';
 import { askGuardians } from './guardian-requests';
+import { lettersAndCalls } from './letters-and-calls';
 import { aRuleWithHistory } from './rules-of-pages';
 
 export interface PageState {
@@ -41,6 +42,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const guardians = await askGuardians(demo);
   const minor = `/desk/proxy/people/${guardians.open.personId}`;
   const after = await afterStates(demo);
+  const byHand = await lettersAndCalls(demo, opening);
   const nobody = '00000000-0000-7000-8000-000000000000';
   return [
     { name: 'home', who: 'anyone', path: '/' },
@@ -118,6 +120,17 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'match, asked', who: 'coordinator', path: `/desk/matches/${asked}` },
     { name: 'receipt', who: 'coordinator', path: `/receipts/${shown}` },
     { name: 'match of a minor', who: 'coordinator', path: `/desk/matches/${guardians.open.matchId}` },
+    { name: 'letters to post', who: 'coordinator', path: '/desk/letters?done=posted' },
+    { name: 'calls to make', who: 'coordinator', path: '/desk/calls?done=not-reached' },
+    { name: 'call, an introduction', who: 'coordinator', path: `/desk/calls/${byHand.asked}` },
+    { name: 'call, only to tell', who: 'coordinator', path: `/desk/calls/${byHand.told}` },
+    { name: 'slip of a letter', who: 'coordinator', path: `/desk/calls/${byHand.posted}` },
+    {
+      name: 'person on paper',
+      who: 'coordinator',
+      path: `/desk/proxy/people/${byHand.personId}?done=contact`,
+    },
+    { name: 'LINE and push', who: 'resident', path: '/me/channels' },
     { name: 'enter for somebody', who: 'coordinator', path: '/desk/proxy' },
     { name: 'enter for somebody, the person', who: 'coordinator', path: minor },
     { name: 'enter for somebody, an interest', who: 'coordinator', path: `${minor}/openings/${opening}` },

@@ -56,13 +56,17 @@ export interface Domain {
   close(): Promise<void>;
 }
 
-export async function startDomain(smtpUrl = 'smtp://127.0.0.1:9'): Promise<Domain> {
+export async function startDomain(
+  smtpUrl = 'smtp://127.0.0.1:9',
+  more: NodeJS.ProcessEnv = {},
+): Promise<Domain> {
   const database = await testDatabase();
   const config = loadConfig({
     DATABASE_URL: database.appUrl,
     SMTP_URL: smtpUrl,
     SESSION_SECRET: TEST_SECRET,
     QUIET_HOURS: 'off',
+    ...more,
   });
   const app: INestApplicationContext = await NestFactory.createApplicationContext(DomainModule.with(config), {
     logger: false,

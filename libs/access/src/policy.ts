@@ -9,6 +9,7 @@ type Who =
   | 'group-or-centre'
   | 'coordinator'
   | 'head-coordinator'
+  | 'administrator'
   | 'demo';
 
 /**
@@ -18,6 +19,7 @@ type Who =
 export const POLICY = {
   'read the public pages': 'anyone',
   'see whether the service is well': 'anyone',
+  'read the metrics with their token': 'anyone',
   'ask for a sign-in link': 'anyone',
   'use a sign-in link': 'anyone',
   'sign out': 'anyone',
@@ -96,6 +98,7 @@ export const POLICY = {
   'see the approval rules': 'coordinator',
   'draft an approval rule': 'coordinator',
   'switch an approval rule': 'head-coordinator',
+  'watch the queues': 'administrator',
 } as const satisfies Record<string, Who>;
 
 export type Permission = keyof typeof POLICY;
@@ -113,6 +116,7 @@ function holds(who: Who | undefined, actor: Actor, demo: boolean): boolean {
   if (who === 'resident') return actor.personId !== null;
   if (who === 'group-member') return actor.groupIds.length > 0;
   if (who === 'group-or-centre') return actor.groupIds.length > 0 || actor.staff !== null;
+  if (who === 'administrator') return actor.staff?.role === 'administrator';
   if (who === 'head-coordinator') return actor.staff !== null && actor.staff.role !== 'coordinator';
   return who === 'coordinator' && actor.staff !== null;
 }

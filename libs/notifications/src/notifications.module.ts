@@ -2,6 +2,11 @@ import { AccessModule } from '@app/access';
 import { OutboxModule } from '@app/outbox';
 import { Module } from '@nestjs/common';
 import { Channels } from './channels';
+import { AddressesModule } from './channels/addresses.module';
+import { ByHandModule } from './channels/by-hand/by-hand.module';
+import { LineChannel } from './channels/line/line-channel';
+import { PushChannel } from './channels/push/push-channel';
+import { PushServices } from './channels/push/push-services';
 import { ComposeOrder } from './compose-order';
 import { DeliverMessage } from './deliver-message';
 import { DeliveryRecords } from './delivery-records';
@@ -16,9 +21,10 @@ import { HandOn } from './receivers/hand-on';
 import { ReceiversNow } from './receivers/receivers-now';
 import { RecipientQuery } from './recipient.query';
 import { SendInTurn } from './send-in-turn';
+import { UndeliveredModule } from './undelivered/undelivered.module';
 
 @Module({
-  imports: [AccessModule, OutboxModule, PreferencesModule],
+  imports: [AccessModule, AddressesModule, ByHandModule, OutboxModule, PreferencesModule, UndeliveredModule],
   providers: [
     AroundQuery,
     Channels,
@@ -30,7 +36,10 @@ import { SendInTurn } from './send-in-turn';
     Leases,
     LetterDataQuery,
     LetterReading,
+    LineChannel,
     MailChannel,
+    PushChannel,
+    PushServices,
     ReceiversNow,
     RecipientQuery,
     SendInTurn,

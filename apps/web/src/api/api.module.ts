@@ -90,7 +90,7 @@ import { WishesController } from './wishes.controller';
     HistoryController,
     IntroductionsController,
     InvitationsController,
-  LadderController,
+    LadderController,
     LineWebhookController,
     MatchesController,
     MyChannelsController,

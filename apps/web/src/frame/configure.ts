@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Config } from '@app/config';
+import { makeLog, requestLog } from '@app/log';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import { static as files, type RequestHandler } from 'express';
+import { static as files, type RequestHandler, raw } from 'express';
 import helmet from 'helmet';
 import { Once } from './once';
 import { RateLimits } from './rate-limits';
@@ -19,6 +20,7 @@ const ONE_HOUR_MS = 3600_000;
 export function configure(app: NestExpressApplication): void {
   const config = app.get(Config);
   app.disable('x-powered-by');
+  app.use(requestLog(makeLog(config.logLevel)));
   app.set('query parser', 'extended');
   // Counted from our side: whatever a caller wrote into X-Forwarded-For stands further away.
   app.set('trust proxy', config.trustedProxies);
@@ -31,6 +33,8 @@ export function configure(app: NestExpressApplication): void {
   app.use(savedFirst);
   app.use(app.get(RateLimits).handler);
   app.use(sameOrigin(config));
+  // Signed byte by byte: whatever is parsed cannot be checked any more.
+  app.use('/api/v1/line/webhook', raw({ type: () => true, limit: '200kb' }));
   app.useBodyParser('urlencoded', { extended: true, limit: '3mb', parameterLimit: 2000 });
   app.useBodyParser('json', { limit: '200kb' });
   app.use(app.get(Once).handler);

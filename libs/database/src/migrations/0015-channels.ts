@@ -29,7 +29,7 @@ CREATE TABLE call_tries (
 CREATE INDEX call_tries_outbox_id_idx ON call_tries (outbox_id);
 CREATE INDEX outbox_by_hand_idx ON outbox (channel, created_at) WHERE channel IN ('paper', 'phone');
 GRANT SELECT, INSERT, UPDATE, DELETE ON contact_choices, paper_letters TO tsumugi_app;
-GRANT SELECT, INSERT ON call_tries TO tsumugi_app;
+GRANT SELECT, INSERT, DELETE ON call_tries TO tsumugi_app;
 `;
 
 const LINE = `
@@ -61,7 +61,7 @@ CREATE TABLE line_events (
 CREATE INDEX line_events_received_at_idx ON line_events (received_at) WHERE handled_at IS NULL;
 CREATE INDEX outbox_line_sent_idx ON outbox (sent_at) WHERE channel = 'line';
 GRANT SELECT, INSERT, UPDATE, DELETE ON line_links, line_codes TO tsumugi_app;
-GRANT SELECT, INSERT, UPDATE ON line_events TO tsumugi_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON line_events TO tsumugi_app;
 `;
 
 const PUSH = `
@@ -78,7 +78,26 @@ CREATE INDEX push_subscriptions_account_id_idx ON push_subscriptions (account_id
 GRANT SELECT, INSERT, UPDATE, DELETE ON push_subscriptions TO tsumugi_app;
 `;
 
+/** Whom a channel reaches; LINE reaches nobody for the rest of a month whose messages are used up. */
+const REACHABLE = `
+CREATE TABLE line_months (
+  month date PRIMARY KEY,
+  spent_at timestamptz NOT NULL
+);
+GRANT SELECT, INSERT, DELETE ON line_months TO tsumugi_app;
+CREATE OR REPLACE VIEW reachable_channels AS
+SELECT id AS recipient_id, 'mail'::text AS channel FROM accounts
+UNION ALL SELECT account_id, 'line' FROM line_links WHERE blocked_at IS NULL AND NOT EXISTS (
+  SELECT FROM line_months WHERE month = date_trunc('month', now() AT TIME ZONE 'Asia/Tokyo')::date)
+UNION ALL SELECT DISTINCT account_id, 'push' FROM push_subscriptions WHERE ended_at IS NULL
+UNION ALL SELECT account_id, 'phone' FROM people WHERE account_id IS NOT NULL AND phone <> ''
+UNION ALL SELECT p.account_id, 'paper' FROM people p JOIN contact_choices c ON c.person_id = p.id
+  WHERE p.account_id IS NOT NULL AND c.address <> '';
+`;
+
 const BACK = `
+CREATE OR REPLACE VIEW reachable_channels AS SELECT id AS recipient_id, 'mail'::text AS channel FROM accounts;
+DROP TABLE line_months;
 DROP TABLE push_subscriptions;
 DROP INDEX outbox_line_sent_idx;
 DROP TABLE line_events;
@@ -93,7 +112,7 @@ DROP TABLE contact_choices;
 /** Letters and calls of the centre, links to LINE, and browsers that take push messages. */
 export class Channels1764000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [BY_HAND, LINE, PUSH]) await runner.query(part);
+    for (const part of [BY_HAND, LINE, PUSH, REACHABLE]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -14,6 +14,7 @@ import { Delivery1764000000013 } from './0013-delivery';
 import { Wishes1764000000014 } from './0014-wishes';
 import { Channels1764000000015 } from './0015-channels';
 import { CalendarFeeds1764000000016 } from './0016-calendar-feeds';
+import { Ladder1764000000017 } from './0017-ladder';
 import { WaysOfSigningIn1764000000018 } from './0018-ways-of-signing-in';
 import { PersonalData1764000000020 } from './0020-personal-data';
 
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   Wishes1764000000014,
   Channels1764000000015,
   CalendarFeeds1764000000016,
+  Ladder1764000000017,
   WaysOfSigningIn1764000000018,
   PersonalData1764000000020,
 ];

@@ -16,6 +16,11 @@ const TOLD: Record<NewAsking['origin'], EventName & Step> = {
   introduction: 'introduction-arrived',
 };
 
+interface Wait {
+  readonly telephones: boolean;
+  readonly urgent: boolean;
+}
+
 /** Puts the question to a resident: by mail, or through the coordinator who writes or telephones. */
 @Injectable()
 export class AskResident {
@@ -33,16 +38,16 @@ export class AskResident {
     const eventId = await recordStep(tx, matchId, step, now);
     const parties = await this.parties.run(tx, matchId);
     const telephones = parties.residentAccount === null;
-    await this.wait(tx, matchId, telephones, now);
+    await this.wait(tx, matchId, { telephones, urgent: asking.urgent ?? false }, now);
     await this.messages.resident(tx, step, { parties, eventId, now }, 'ask-by-telephone');
     return matchId;
   }
 
-  private async wait(tx: Tx, matchId: string, telephones: boolean, now: Date): Promise<void> {
+  private async wait(tx: Tx, matchId: string, { telephones, urgent }: Wait, now: Date): Promise<void> {
     const parties = await this.parties.run(tx, matchId);
     const first = await nextSession(tx, matchId, now);
-    const urgent = first !== null && isUrgent(first.startsAt, now);
-    const clock = await clockOf(tx, parties, 'invited', now, now, urgent);
+    const isNear = first !== null && isUrgent(first.startsAt, now);
+    const clock = await clockOf(tx, parties, 'invited', now, now, urgent || isNear);
     if (clock) await startClock(tx, { ...clock, ...(telephones && { owner: 'coordinator' }) });
   }
 }

@@ -14,6 +14,7 @@ export function Queue({ desk, current }: { desk: Desk; current: string | null })
         <Say k="desk.heading" v={{ number: desk.rows.length }} />
       </Heading>
       <Filters desk={desk} />
+      <ByHand byHand={desk.byHand} />
       <ol>
         {desk.rows.map((row) => (
           <Line key={row.id} row={row} kind={desk.kind} isCurrent={row.id === current} />
@@ -37,6 +38,25 @@ function Filters({ desk }: { desk: Desk }) {
         </a>
       ))}
     </nav>
+  );
+}
+
+/** Letters to post and calls to make have lists of their own. */
+function ByHand({ byHand: { paper, phone } }: Pick<Desk, 'byHand'>) {
+  return (
+    <p>
+      <a href="/desk/letters">
+        <Say k="by-hand.letters-way" v={{ number: paper }} />
+      </a>
+      <br />
+      <a href="/desk/ladder">
+        <Say k="ladder.menu" />
+      </a>
+      <br />
+      <a href="/desk/calls">
+        <Say k="by-hand.calls-way" v={{ number: phone }} />
+      </a>
+    </p>
   );
 }
 

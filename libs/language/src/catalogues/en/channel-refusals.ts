@@ -27,6 +27,10 @@ export const channelRefusals = {
     title: 'Browser notices are not available here',
     'what-to-do': 'We will write by e-mail.',
   },
+  'signature-not-valid': {
+    title: 'This cannot be accepted',
+    'what-to-do': 'It does not carry the signature of LINE.',
+  },
   'push-host-not-known': {
     title: 'This browser cannot be added',
     'what-to-do': 'Its push service is not one that we know. Please try another browser.',

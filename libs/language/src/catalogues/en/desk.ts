@@ -13,6 +13,7 @@ export const desk = {
     group: 'Groups {{number}}',
     interest: 'Call and ask {{number}}',
     call: 'Calls to make {{number}}',
+    undelivered: 'Not delivered {{number}}',
   },
   case: {
     match: 'Approve a match',
@@ -20,6 +21,7 @@ export const desk = {
     group: 'Register a group',
     interest: 'Call the group and ask',
     call: 'Settle by telephone',
+    undelivered: 'A message did not arrive',
   },
   due: {
     head: 'With the head coordinator · ',
@@ -48,6 +50,8 @@ export const desk = {
     accepted: 'The group’s yes is on record. The centre’s approval comes next.',
     introduced: 'Introduced. It is the person’s turn.',
     answered: 'The answer is recorded.',
+    told: 'It is on record that they were told in another way.',
+    'sent-again': 'It is being sent again. If it does not arrive, it shows here again.',
   },
   match: {
     title: 'Approve a match: {{title}}',

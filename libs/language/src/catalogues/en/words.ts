@@ -172,6 +172,7 @@ export const words = {
   },
   'expiry-reason': {
     'no-answer-from-group': 'The group did not answer in time',
+    'places-filled': 'All places were filled before an answer came',
     'no-answer-from-resident': 'The person did not answer in time',
     'no-answer-from-guardian': 'The guardian did not answer in time',
     'no-decision': 'The centre did not decide in time',

@@ -27,6 +27,10 @@ export const channelRefusals = {
     title: 'ブラウザの お{知|し}らせは いま {使|つか}えません',
     'what-to-do': 'メールで お{知|し}らせします。',
   },
+  'signature-not-valid': {
+    title: 'うけとれません',
+    'what-to-do': 'LINEからの ものか わかりません。',
+  },
   'push-host-not-known': {
     title: 'この ブラウザは {使|つか}えません',
     'what-to-do': 'ほかの ブラウザを {使|つか}ってください。',

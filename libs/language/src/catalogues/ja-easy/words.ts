@@ -184,6 +184,7 @@ export const words = {
   },
   'expiry-reason': {
     'no-answer-from-group': 'グループの{返事|へんじ}がありませんでした',
+    'places-filled': '{返事|へんじ}の{前|まえ}に、{人|ひと}がそろいました',
     'no-answer-from-resident': '{本人|ほんにん}の{返事|へんじ}がありませんでした',
     'no-answer-from-guardian': '{保護者|ほごしゃ}（{親|おや}など）の{返事|へんじ}がありませんでした',
     'no-decision': 'センターが{決|き}められませんでした',

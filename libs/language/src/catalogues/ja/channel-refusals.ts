@@ -27,6 +27,10 @@ export const channelRefusals = {
     title: 'ブラウザの通知は、いま使えません',
     'what-to-do': 'メールでお知らせします。',
   },
+  'signature-not-valid': {
+    title: 'この内容は受けとれません',
+    'what-to-do': 'LINEからのものと確かめられませんでした。',
+  },
   'push-host-not-known': {
     title: 'このブラウザの通知は登録できません',
     'what-to-do': '知られている通知の届け先ではありません。別のブラウザでお試しください。',

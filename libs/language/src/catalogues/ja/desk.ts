@@ -13,6 +13,7 @@ export const desk = {
     group: '団体 {{number}}',
     interest: '電話で聞く {{number}}',
     call: '確かめの電話 {{number}}',
+    undelivered: '届かなかった知らせ {{number}}',
   },
   case: {
     match: '成立の承認',
@@ -20,6 +21,7 @@ export const desk = {
     group: '団体の登録',
     interest: '団体に電話で聞く',
     call: '電話で確かめる',
+    undelivered: '届かなかった知らせ',
   },
   due: {
     head: '統括へ移りました・',
@@ -48,6 +50,8 @@ export const desk = {
     accepted: '団体の「お願いします」を記録しました。次はセンターの承認です。',
     introduced: '紹介しました。次は本人の番です。',
     answered: '返事を記録しました。',
+    told: '別の方法で伝えたことを記録しました。',
+    'sent-again': 'もう一度送ります。届かなければ、またここに出ます。',
   },
   match: {
     title: '成立の承認：{{title}}',

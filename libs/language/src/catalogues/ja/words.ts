@@ -162,6 +162,7 @@ export const words = {
   },
   'expiry-reason': {
     'no-answer-from-group': '期限までに団体の返事がありませんでした',
+    'places-filled': '返事をいただく前に、必要な人数がそろいました',
     'no-answer-from-resident': '期限までにご本人の返事がありませんでした',
     'no-answer-from-guardian': '期限までに保護者の返事がありませんでした',
     'no-decision': 'センターが期限までに決められませんでした',

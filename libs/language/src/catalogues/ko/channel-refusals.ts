@@ -27,6 +27,10 @@ export const channelRefusals = {
     title: '지금은 브라우저 알림을 쓸 수 없습니다',
     'what-to-do': '메일로 알려 드립니다.',
   },
+  'signature-not-valid': {
+    title: '받을 수 없습니다',
+    'what-to-do': 'LINE에서 온 것인지 확인할 수 없습니다.',
+  },
   'push-host-not-known': {
     title: '이 브라우저는 등록할 수 없습니다',
     'what-to-do': '알려진 알림 서비스가 아닙니다. 다른 브라우저로 해 보세요.',

@@ -13,6 +13,7 @@ export const desk = {
     group: '단체 {{number}}',
     interest: '전화로 묻기 {{number}}',
     call: '확인 전화 {{number}}',
+    undelivered: '전달되지 않음 {{number}}',
   },
   case: {
     match: '참가 승인',
@@ -20,6 +21,7 @@ export const desk = {
     group: '단체 등록',
     interest: '단체에 전화로 묻기',
     call: '전화로 확인',
+    undelivered: '알림이 전달되지 않음',
   },
   due: {
     head: '총괄에게 넘어감 · ',
@@ -48,6 +50,8 @@ export const desk = {
     accepted: '단체의 수락을 기록했습니다. 다음은 센터의 승인입니다.',
     introduced: '소개했습니다. 이제 본인 차례입니다.',
     answered: '답을 기록했습니다.',
+    told: '다른 방법으로 알렸다고 기록했습니다.',
+    'sent-again': '다시 보냅니다. 전달되지 않으면 다시 여기에 나타납니다.',
   },
   match: {
     title: '참가 승인: {{title}}',

@@ -1,14 +1,15 @@
 import { access, accessLabels, accessMails, accessProblems, accessRefusals } from './access';
 import { after } from './after';
 import { answers } from './answers';
-import { calendar } from './calendar';
 import { byHand } from './by-hand';
+import { calendar } from './calendar';
 import { channelRefusals } from './channel-refusals';
 import { channels } from './channels';
 import { desk } from './desk';
 import { forms } from './forms';
 import { history } from './history';
 import { introductions } from './introductions';
+import { ladder, ladderLabels, ladderRefusals } from './ladder';
 import { lettersPreview } from './letters-preview';
 import { lives } from './lives';
 import { mails } from './mails';
@@ -20,6 +21,7 @@ import { places } from './places';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
 import { rules } from './rules';
+import { undelivered } from './undelivered';
 import { waysIn } from './ways-in';
 import { wishes, wishHints, wishLabels, wishRefusals } from './wishes';
 import { words } from './words';
@@ -35,11 +37,12 @@ export const ko = {
   forms: {
     ...forms,
     hints: { ...forms.hints, ...wishHints },
-    labels: { ...forms.labels, ...accessLabels, ...wishLabels },
+    labels: { ...forms.labels, ...ladderLabels, ...accessLabels, ...wishLabels },
     problems: { ...forms.problems, ...accessProblems },
   },
   history,
   introductions,
+  ladder,
   'letters-preview': lettersPreview,
   lives,
   mails: { ...mails, ...placeMails, ...accessMails, ...personalMails },
@@ -48,8 +51,16 @@ export const ko = {
   pages,
   personal,
   reasons,
-  refusals: { ...refusals, ...wishRefusals, ...channelRefusals, ...accessRefusals, ...personalRefusals },
+  refusals: {
+    ...refusals,
+    ...ladderRefusals,
+    ...wishRefusals,
+    ...channelRefusals,
+    ...accessRefusals,
+    ...personalRefusals,
+  },
   rules,
+  undelivered,
   'ways-in': waysIn,
   wishes,
   words,

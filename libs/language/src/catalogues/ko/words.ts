@@ -168,6 +168,7 @@ export const words = {
   },
   'expiry-reason': {
     'no-answer-from-group': '기한까지 단체의 답이 없었습니다',
+    'places-filled': '답하시기 전에 인원이 모두 찼습니다',
     'no-answer-from-resident': '기한까지 본인의 답이 없었습니다',
     'no-answer-from-guardian': '기한까지 보호자의 답이 없었습니다',
     'no-decision': '센터가 기한까지 결정하지 못했습니다',

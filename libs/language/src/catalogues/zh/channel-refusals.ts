@@ -27,6 +27,10 @@ export const channelRefusals = {
     title: '目前不能使用浏览器通知',
     'what-to-do': '我们会用电子邮件通知您。',
   },
+  'signature-not-valid': {
+    title: '无法接收',
+    'what-to-do': '无法确认来自LINE。',
+  },
   'push-host-not-known': {
     title: '无法登记这个浏览器',
     'what-to-do': '它的推送服务不在已知范围内。请试用其他浏览器。',

@@ -13,6 +13,7 @@ export const desk = {
     group: '团体 {{number}}',
     interest: '电话询问 {{number}}',
     call: '确认电话 {{number}}',
+    undelivered: '未送达 {{number}}',
   },
   case: {
     match: '批准参加',
@@ -20,6 +21,7 @@ export const desk = {
     group: '团体登记',
     interest: '打电话问团体',
     call: '打电话确认',
+    undelivered: '消息没有送达',
   },
   due: {
     head: '已转给主管 · ',
@@ -46,6 +48,8 @@ export const desk = {
     accepted: '已记录团体的同意。接下来由中心批准。',
     introduced: '已介绍。现在轮到本人。',
     answered: '已记录答复。',
+    told: '已记录：已用其他方式告知。',
+    'sent-again': '正在重新发送。如仍未送达，会再次显示在这里。',
   },
   match: {
     title: '批准参加：{{title}}',

@@ -162,6 +162,7 @@ export const words = {
   },
   'expiry-reason': {
     'no-answer-from-group': '团体没有在期限内答复',
+    'places-filled': '在答复之前人数已经齐了',
     'no-answer-from-resident': '本人没有在期限内答复',
     'no-answer-from-guardian': '监护人没有在期限内答复',
     'no-decision': '中心没有在期限内决定',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
 import { type Actor, Database, Refusal } from '@app/database';
-import { type CardChange, Person, type WhoIAm } from '@app/people';
+import { type CardChange, type ContactWish, noteContact, Person, type WhoIAm } from '@app/people';
 import { Town } from '@app/places';
 import { Injectable } from '@nestjs/common';
 import { EnteredPerson } from './entered-person.entity';
@@ -17,10 +17,18 @@ export class EnterPerson {
   constructor(private readonly database: Database) {}
 
   /**
+   * @param contact letter or call, where that was asked
    * @returns the person's id
-   * @throws Refusal `not-allowed`, `town-unknown`
+   * @throws Refusal `not-allowed`, `town-unknown`, `address-missing`, `phone-missing`
    */
-  async run(who: WhoIAm, card: CardChange, consentBy: ConsentBy, actor: Actor, now: Date): Promise<string> {
+  async run(
+    who: WhoIAm,
+    card: CardChange,
+    consentBy: ConsentBy,
+    actor: Actor,
+    now: Date,
+    contact: ContactWish | null = null,
+  ): Promise<string> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     return this.database.withActor(actor, async (tx) => {
       const town = await tx.manager.findOneBy(Town, { id: who.townId });
@@ -31,6 +39,7 @@ export class EnterPerson {
       await tx.manager.insert(Person, { id, ...who, ...card, x, y, z, ...dates } as Person);
       const entry = { enteredBy: actor.accountId, consentBy, enteredAt: now };
       await tx.manager.insert(EnteredPerson, { personId: id, ...entry });
+      if (contact) await noteContact(tx, id, contact, now);
       await audit(tx, now, 'enter-person', { kind: 'person', id }, consentBy);
       return id;
     });

@@ -11,18 +11,20 @@ export class ByHandQuery {
   async waiting(tx: Tx, channel: HandChannel, areaId: string | null, now: Date): Promise<ByHandRow[]> {
     return tx.manager.query(
       `${ROWS} AND x.channel = $3 AND x.sent_at IS NULL AND x.failed_at IS NULL AND x.due_at <= $2
-         AND ${STANDS} ORDER BY x.created_at, x.id`,
+         AND ${stands('$2')} ORDER BY x.created_at, x.id`,
       [areaId, now, channel],
     );
   }
 
-  /** How many wait. */
-  async count(tx: Tx, areaId: string | null, now: Date): Promise<Record<HandChannel, number>> {
-    const [paper, phone] = [
-      await this.waiting(tx, 'paper', areaId, now),
-      await this.waiting(tx, 'phone', areaId, now),
-    ];
-    return { paper: paper.length, phone: phone.length };
+  /** How many wait at this moment, by the database's clock. */
+  async count(tx: Tx, areaId: string | null): Promise<Record<HandChannel, number>> {
+    const rows: { channel: HandChannel; number: number }[] = await tx.manager.query(
+      `SELECT w.channel, count(*)::int AS number FROM (${ROWS} AND x.sent_at IS NULL AND x.failed_at IS NULL
+         AND x.due_at <= now() AND ${stands('now()')}) w GROUP BY 1`,
+      [areaId],
+    );
+    const of = (channel: HandChannel) => rows.find((row) => row.channel === channel)?.number ?? 0;
+    return { paper: of('paper'), phone: of('phone') };
   }
 
   /** Letters that were posted since then, the latest first. */
@@ -43,7 +45,7 @@ export class ByHandQuery {
   /** Whether what it asks still waits for an answer, and what it tells is still of use. */
   async stands(tx: Tx, outboxId: string, now: Date): Promise<boolean> {
     const rows = await tx.manager.query(
-      `SELECT FROM outbox x LEFT JOIN matches m ON m.id = x.subject_id WHERE x.id = $1 AND ${STANDS}`,
+      `SELECT FROM outbox x LEFT JOIN matches m ON m.id = x.subject_id WHERE x.id = $1 AND ${stands('$2')}`,
       [outboxId, now],
     );
     return rows.length > 0;
@@ -55,13 +57,13 @@ const asking = (question: Question) =>
     .map((event) => `'${event}'`)
     .join(', ');
 
-const STANDS = `(x.useful_until IS NULL OR x.useful_until > $2) AND CASE
+const stands = (now: string) => `(x.useful_until IS NULL OR x.useful_until > ${now}) AND CASE
   WHEN x.event IN (${asking('invitation')}) THEN m.state = 'invited'
   WHEN x.event IN (${asking('offer')}) THEN m.state = 'offered' OR (m.state = 'waiting' AND m.called_at IS NOT NULL)
   WHEN x.event IN (${asking('change')}) THEN EXISTS (SELECT FROM held_places h
     WHERE h.match_id = m.id AND h.released_at IS NULL AND h.asked_again_at IS NOT NULL)
   WHEN x.event IN (${asking('coming')}, 'session-tomorrow') THEN m.state = 'approved' AND EXISTS (SELECT FROM held_places h
-    JOIN sessions s ON s.id = h.session_id WHERE h.match_id = m.id AND h.released_at IS NULL AND s.starts_at > $2)
+    JOIN sessions s ON s.id = h.session_id WHERE h.match_id = m.id AND h.released_at IS NULL AND s.starts_at > ${now})
   ELSE true END`;
 
 const ROWS = `

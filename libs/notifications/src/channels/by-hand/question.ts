@@ -33,6 +33,7 @@ const NEXT: Partial<Record<EventName, NextStep>> = {
   'session-cancelled': 'changed',
   'match-declined': 'ended',
   'match-expired': 'ended',
+  'places-filled-after-all': 'ended',
   'place-freed': 'ended',
   'withdrawn-for-you': 'ended',
   'guardian-refused': 'ended',

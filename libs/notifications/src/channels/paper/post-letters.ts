@@ -1,6 +1,6 @@
 import { audit } from '@app/access';
 import { settleClocks } from '@app/clocks';
-import { type Actor, Database, type Tx } from '@app/database';
+import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { markCarriedOut } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { ByHandQuery } from '../by-hand/by-hand.query';
@@ -15,12 +15,12 @@ export class PostLetters {
     private readonly rows: ByHandQuery,
   ) {}
 
-  /** @throws Refusal `not-allowed`, `message-unknown`, `already-posted` */
+  /** @throws Refusal `not-allowed`, `message-unknown`, `already-answered` (posted before) */
   async one(outboxId: string, actor: Actor, now: Date): Promise<void> {
     const area = staffArea(actor);
     await this.database.withActor(actor, async (tx) => {
       await this.rows.one(tx, outboxId, area);
-      await this.post(tx, [outboxId], now);
+      if ((await this.post(tx, [outboxId], now)) === 0) throw new Refusal('already-answered');
     });
   }
 

@@ -1,12 +1,15 @@
 import type { InvitationAnswer } from '@app/matches';
 
-/** What a coordinator heard: nobody picked up, the message was passed on, or an answer with what belongs to it. */
-export type Heard = { readonly outcome: 'not-reached' | 'told' } | Answered;
+type Plain<Outcome> = Outcome extends string ? { readonly outcome: Outcome } : never;
 
+/** An answer, with what belongs to it. */
 export type Answered =
-  | { readonly outcome: 'later' | 'no' }
+  | Plain<'later' | 'no'>
   | {
       readonly outcome: 'yes';
       /** For an invitation: the days and what may be shown. */
       readonly invitation?: Extract<InvitationAnswer, { kind: 'yes' }>;
     };
+
+/** What a coordinator heard: nobody picked up, the message was passed on, or an answer. */
+export type Heard = Plain<'not-reached' | 'told'> | Answered;

@@ -1,11 +1,12 @@
 import { CONSENT_BY, type ConsentBy } from '@app/matches';
 import { emptyWeek } from '@app/matching';
-import type { CardChange, WhoIAm } from '@app/people';
+import type { CardChange, ContactWish, WhoIAm } from '@app/people';
 import { IsIn } from 'class-validator';
 import { checkForm, type Problem } from '../../../frame/check-form';
 import { weekWithBands } from '../../resident/week-bands';
 import { WhenForm } from '../../resident/when.form';
 import { WhoForm, whoOf } from '../../resident/who.form';
+import { readContact } from '../by-hand/contact.form';
 
 export class AgreedForm {
   @IsIn(CONSENT_BY, { context: { code: 'choose' } })
@@ -16,6 +17,8 @@ export interface EnteredCard {
   readonly who: WhoIAm;
   readonly card: CardChange;
   readonly consentBy: ConsentBy;
+  /** `null` where it was not asked. */
+  readonly contact: ContactWish | null;
 }
 
 /** The card of somebody on paper or telephone: the first and the third step of one's own, and how the person agreed. */
@@ -26,17 +29,21 @@ export function readCard(
   const who = checkForm(WhoForm, body);
   const when = checkForm(WhenForm, body);
   const agreed = checkForm(AgreedForm, body);
+  const contact = body.contactBy ? readContact(body, who.form.phone !== '') : null;
   const said = whoOf(who.form, now);
   const problems = [
     ...who.problems,
     ...('problems' in said ? said.problems : []),
     ...when.problems,
+    ...(contact?.problems ?? []),
     ...agreed.problems,
   ];
   if (problems.length > 0 || 'problems' in said) return { problems: onePerField(problems) };
   const { free, longestWay, online } = when.form;
   const card = { week: weekWithBands(free, emptyWeek()), longestWay, online };
-  return { entered: { who: said.who, card, consentBy: agreed.form.agreedBy } };
+  return {
+    entered: { who: said.who, card, consentBy: agreed.form.agreedBy, contact: contact?.wish ?? null },
+  };
 }
 
 function onePerField(problems: readonly Problem[]): Problem[] {

@@ -13,6 +13,7 @@ import { wayWords } from '../../reasons/word-lists';
 import { WAYS } from '../../resident/when.form';
 import { WeekTable } from '../../resident/when.page';
 import { BirthDate } from '../../resident/who.page';
+import { ContactFields } from '../by-hand/contact-fields';
 import { AgreedField } from './agreed-field';
 import { ProxySteps } from './steps';
 
@@ -47,6 +48,7 @@ export function EnterCardPage({ form, towns }: EnterCardProps) {
         <TextField name="phone" type="tel" optional />
         <WeekTable week={emptyWeek()} />
         <RadioField name="longestWay" options={ways} />
+        <ContactFields />
         <AgreedField />
       </Form>
     </Page>

@@ -54,8 +54,8 @@ export class ProxyPages {
     const read = readCard(body, asked.now);
     if ('problems' in read)
       return sendAgain(response, await this.cardPage({ values: body, ...read }, asked), asked);
-    const { who, card, consentBy } = read.entered;
-    const id = await this.enterPerson.run(who, card, consentBy, asked.actor, asked.now);
+    const { who, card, consentBy, contact } = read.entered;
+    const id = await this.enterPerson.run(who, card, consentBy, asked.actor, asked.now, contact);
     seeOther(response, `/desk/proxy/people/${id}?done=card`);
   }
 
