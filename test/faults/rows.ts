@@ -1,10 +1,41 @@
 import { auditChain } from './audit-chain';
+import { clock } from './clock';
+import { deliveryCrash } from './delivery-crash';
+import { deliveryThrice } from './delivery-thrice';
+import { enumeration } from './enumeration';
+import { erasure } from './erasure';
 import { idempotency } from './idempotency';
 import { lastPlace } from './last-place';
+import { leak } from './leak';
 import { model } from './model';
 import { pool } from './pool';
 import { postgresStop } from './postgres-stop';
+import { redisDown } from './redis-down';
+import { redisWiped } from './redis-wiped';
+import { relayDown } from './relay-down';
+import { rollingRestart } from './rolling-restart';
 import type { Row } from './row';
+import { signIn } from './sign-in';
+import { wrongRecipient } from './wrong-recipient';
 
 /** The scoreboard, in the order in which it runs. */
-export const ROWS: readonly Row[] = [lastPlace, model, idempotency, auditChain, postgresStop, pool];
+export const ROWS: readonly Row[] = [
+  lastPlace,
+  model,
+  idempotency,
+  auditChain,
+  postgresStop,
+  pool,
+  deliveryThrice,
+  deliveryCrash,
+  redisWiped,
+  redisDown,
+  relayDown,
+  wrongRecipient,
+  clock,
+  rollingRestart,
+  erasure,
+  leak,
+  enumeration,
+  signIn,
+];

@@ -1,4 +1,5 @@
 import type { Config } from '@app/config';
+import { makeLog, NestLog } from '@app/log';
 import { mustHaveAllWords } from '@app/notifications';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -11,7 +12,7 @@ export async function createWeb(config: Config): Promise<NestExpressApplication>
   mustHaveAllWords();
   const app = await NestFactory.create<NestExpressApplication>(WebModule.with(config), {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: new NestLog(makeLog(config.logLevel)),
     abortOnError: false,
   });
   configure(app);

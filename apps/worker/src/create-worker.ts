@@ -1,4 +1,5 @@
 import type { Config } from '@app/config';
+import { makeLog, NestLog } from '@app/log';
 import { mustHaveAllWords } from '@app/notifications';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -8,7 +9,7 @@ import { WorkerModule } from './worker.module';
 export async function createWorker(config: Config): Promise<INestApplicationContext> {
   mustHaveAllWords();
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config), {
-    logger: ['error', 'warn'],
+    logger: new NestLog(makeLog(config.logLevel)),
     abortOnError: false,
   });
   app.enableShutdownHooks();

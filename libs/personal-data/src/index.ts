@@ -11,6 +11,7 @@ export { myAddress } from './export/my-address.query';
 export type { ExportSection } from './export/rows-of-person.query';
 export { PersonalDataModule } from './personal-data.module';
 export { REGISTER } from './register';
+export { conditionOf } from './register/condition';
 export type { Register } from './register/model';
 export { LetGoOfData } from './retention/let-go';
 export { myself, type Subject } from './whose';

@@ -1,8 +1,31 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Client, Pool } from 'pg';
+import { Pool } from 'pg';
+import { rewrite } from './rewrite';
 
 /** What a row can take away from the service, each by name, so that it can be taken away in another process too. */
 export const BREAKS = {
+  /** Nothing is taken out of a line before it is logged. */
+  'log-as-it-comes': () => {
+    const { replace } = String.prototype;
+    String.prototype.replace = function (this: string, pattern: RegExp, by: string) {
+      return by === '…' ? String(this) : replace.call(this, pattern, by);
+    } as typeof replace;
+    return () => {
+      String.prototype.replace = replace;
+    };
+  },
+  /** Pages say what was typed as it was typed. */
+  'pages-unescaped': () => {
+    const { exec } = RegExp.prototype;
+    RegExp.prototype.exec = function (this: RegExp, text: string) {
+      return this.source === '["\'&<>]' ? null : exec.call(this, text);
+    };
+    return () => {
+      RegExp.prototype.exec = exec;
+    };
+  },
+  /** An erasure passes over those who came along. */
+  'companions-stay': () => rewrite(/DELETE FROM companions WHERE/, 'DELETE FROM companions WHERE false AND'),
   /** The one conditional update gives places whether there are any or not. */
   'places-without-condition': () =>
     rewrite(/\w+\.capacity IS NULL OR \w+\.taken [^)]*?<= \w+\.capacity/g, 'true'),
@@ -20,20 +43,49 @@ export const BREAKS = {
     };
     return () => undefined;
   },
+  /** Whoever asks gets the message, held by another or not. */
+  'no-lease': () =>
+    rewrite(
+      /AND \(lease_until IS NULL OR lease_until < now\(\)\) AND channel <> ALL \(\$2\)\s+FOR/,
+      'AND $2::text[] IS NOT NULL FOR',
+    ),
+  /** A message counts as sent as soon as somebody takes it. */
+  'marked-before-sent': () => rewrite(/lease_until = now\(\) \+ interval '\d+ seconds'/, 'sent_at = now()'),
+  /** A process that is told to end does so in the middle of what it does. */
+  'ends-at-once': () => {
+    process.on('SIGTERM', () => process.exit(0));
+    return () => undefined;
+  },
+  /** Nobody looks for what is left behind. */
+  'no-sweeper': () => rewrite(/(SELECT id FROM outbox\s+WHERE) sent_at IS NULL AND/, '$1 false AND'),
+  /** Every refusal counts as one that may pass. */
+  'nothing-lasts': () =>
+    rewrite(
+      /UPDATE outbox SET failed_at = now\(\), lease_until = NULL, failure = \$3/,
+      "UPDATE outbox SET due_at = now() + interval '1 second', lease_until = NULL, failure = $3",
+    ),
+  /** The time at which a message is due is not looked at when it is taken. */
+  'due-or-not': () => {
+    const back = [
+      rewrite(/failed_at IS NULL AND due_at <= now\(\)\s+AND \(lease/, 'failed_at IS NULL AND (lease'),
+      rewrite(/AND due_at <= now\(\) - make_interval\(secs => \$4\)/, 'AND $4::float8 IS NOT NULL'),
+    ];
+    return () => {
+      for (const each of back.reverse()) each();
+    };
+  },
+  /** A link is good anywhere, at any time, and as often as it is used. */
+  'links-for-everybody': () =>
+    rewrite(
+      /used_at IS NULL AND expires_at > \$2 AND \(browser_hash IS NULL OR browser_hash = \$3\)/,
+      '$3::text IS NOT DISTINCT FROM $3::text',
+    ),
+  /** Whoever has signed in before is looked up the slow way. */
+  'known-addresses-are-slow': () =>
+    rewrite(
+      /SELECT id FROM accounts WHERE email = \$1/,
+      'SELECT id, CASE WHEN verified_at IS NOT NULL THEN pg_sleep(0.02)::text END FROM accounts WHERE email = $1',
+    ),
 } satisfies Record<string, () => () => void>;
 
 export type Break = keyof typeof BREAKS;
-
-type Query = (first: unknown, ...rest: unknown[]) => unknown;
-
-/** Rewrites every statement that holds the pattern on its way to the server; gives the way back. */
-function rewrite(pattern: RegExp, replacement: string): () => void {
-  const prototype = Client.prototype as unknown as { query: Query };
-  const { query } = prototype;
-  prototype.query = function (this: Client, first: unknown, ...rest: unknown[]) {
-    return query.call(this, typeof first === 'string' ? first.replace(pattern, replacement) : first, ...rest);
-  };
-  return () => {
-    prototype.query = query;
-  };
-}

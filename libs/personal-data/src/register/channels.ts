@@ -11,7 +11,7 @@ export const CHANNELS: readonly Register[] = [
     ...{ whose: 'account', why: 'messages', kept: 'while-used', atErasure: 'delete', rows: OF_ACCOUNT },
     columns: {
       account_id: id(),
-      ...all(personal(), 'quiet_from', 'quiet_until', 'digest', 'gathered', 'changed_at'),
+      ...all(personal(), 'quiet_from', 'quiet_until', 'digest', 'changed_at'),
     },
   },
   {

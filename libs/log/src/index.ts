@@ -1,0 +1,3 @@
+export { errorFacts, makeLog, NestLog } from './log';
+export { requestLog } from './request-log';
+export { safeWords } from './safe-words';

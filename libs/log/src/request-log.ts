@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { underRequest } from './log';
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * One line for each request: its id, method, the route's pattern, ids of its address, status, milliseconds. Never the
+ * address itself: it may hold a token, or what somebody searched for.
+ */
+export function requestLog(log: Logger): RequestHandler {
+  const write = pinoHttp({
+    logger: log,
+    genReqId: (request) => (request as { tsumugiId?: string }).tsumugiId as string,
+    serializers: { req: () => undefined, res: () => undefined },
+    customAttributeKeys: { responseTime: 'ms' },
+    customProps: (request, response) => ({
+      method: request.method,
+      ...routeOf(request),
+      status: response.statusCode,
+    }),
+    customLogLevel: (_, response) => (response.statusCode >= 500 ? 'error' : 'info'),
+    customSuccessMessage: () => 'request',
+    customErrorMessage: () => 'request',
+    wrapSerializers: false,
+  });
+  return (request, response, next) => {
+    const requestId = randomUUID();
+    (request as { tsumugiId?: string }).tsumugiId = requestId;
+    response.setHeader('X-Request-Id', requestId);
+    underRequest.run({ requestId }, () => {
+      write(request, response);
+      next();
+    });
+  };
+}
+
+interface Routed {
+  readonly route?: { readonly path?: unknown };
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+function routeOf(request: unknown): { route: string; ids?: string[] } {
+  const { route, params = {} } = request as Routed;
+  const ids = Object.values(params).filter(
+    (value): value is string => typeof value === 'string' && ID.test(value),
+  );
+  const pattern = typeof route?.path === 'string' ? route.path : 'none';
+  return ids.length > 0 ? { route: pattern, ids } : { route: pattern };
+}
