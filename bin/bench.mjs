@@ -8,6 +8,7 @@ const BENCHES = {
     { file: 'cities.bench.ts', takes: ['--cities'] },
     { file: 'plan.bench.ts', takes: ['--openings'] },
   ],
+  delivery: [{ file: 'delivery.bench.ts', takes: ['--messages', '--bulletin'] }],
   ladder: [{ file: 'ladder.bench.ts', takes: ['--seeds'] }],
 };
 

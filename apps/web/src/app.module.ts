@@ -9,6 +9,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiModule } from './api/api.module';
 import { FrameModule } from './frame/frame.module';
 import { HealthController } from './health/health.controller';
+import { Metrics } from './health/metrics';
+import { MetricsController } from './health/metrics.controller';
+import { QueuesController } from './health/queues.controller';
 import { PagesModule } from './pages/pages.module';
 
 @Module({})
@@ -28,7 +31,8 @@ export class WebModule {
         ApiModule,
         PagesModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController, QueuesController],
+      providers: [Metrics],
     };
   }
 }

@@ -57,9 +57,19 @@ export class JobQueue {
     }
   }
 
+  /** Whether a repeating job still stands on its schedule: a queue that came back empty has forgotten it. */
+  async isScheduled(name: JobName): Promise<boolean> {
+    return Boolean(await this.queues[JOBS[name].queues[0]].getJobScheduler(name));
+  }
+
   /** @throws when the queue cannot be reached */
   async waitingCount(queue: QueueName = 'urgent'): Promise<number> {
     return this.queues[queue].getWaitingCount();
+  }
+
+  /** @throws when the queue cannot be reached */
+  async waitingCounts(): Promise<{ name: QueueName; waiting: number }[]> {
+    return Promise.all(QUEUES.map(async (name) => ({ name, waiting: await this.waitingCount(name) })));
   }
 
   /** For whoever watches the queues; work goes through `add`. */

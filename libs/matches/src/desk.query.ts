@@ -1,8 +1,9 @@
 import type { Tx } from '@app/database';
+import { UNDELIVERED } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 
 export interface DeskRow {
-  readonly kind: 'match' | 'opening' | 'group' | 'interest' | 'call';
+  readonly kind: 'match' | 'opening' | 'group' | 'interest' | 'call' | 'undelivered';
   readonly id: string;
   readonly title: string;
   readonly note: string;
@@ -16,7 +17,7 @@ export interface DeskRow {
 
 /**
  * What waits for a coordinator, the soonest due first: matches to approve, openings and groups to review, interests in
- * groups that nobody acts for online, and whatever a clock has brought to the desk, to be settled by telephone. Without an
+ * groups that nobody acts for online, messages that could not be delivered, and whatever a clock has brought to the desk, to be settled by telephone. Without an
  * area a case shows to everybody.
  */
 @Injectable()
@@ -57,7 +58,16 @@ waiting AS (
   SELECT 'group', g.id, g.name, '', g.submitted_at, c.due_at, c.owner, t.area_id
   FROM groups g LEFT JOIN towns t ON t.id = g.town_id
   LEFT JOIN clocks c ON c.subject_id = g.id AND c.wait = 'group-in-review' AND c.settled_at IS NULL
-  WHERE g.submitted_at IS NOT NULL AND g.registered_at IS NULL AND g.returned_at IS NULL AND g.closed_at IS NULL)
+  WHERE g.submitted_at IS NOT NULL AND g.registered_at IS NULL AND g.returned_at IS NULL AND g.closed_at IS NULL
+  UNION ALL
+  SELECT 'undelivered', x.id, coalesce(o.title, g.name, ''), coalesce(p.name, a.name, ''),
+    coalesce(x.troubled_since, x.failed_at), c.due_at, c.owner, t.area_id
+  FROM outbox x LEFT JOIN accounts a ON a.id = x.recipient_id LEFT JOIN people p ON p.account_id = x.recipient_id
+  LEFT JOIN matches m ON m.id = x.subject_id LEFT JOIN openings o ON o.id = coalesce(m.opening_id, x.subject_id)
+  LEFT JOIN groups g ON g.id = coalesce(o.group_id, x.subject_id)
+  LEFT JOIN towns t ON t.id = coalesce(o.town_id, g.town_id, p.town_id)
+  LEFT JOIN clocks c ON c.subject_id = x.id AND c.wait = 'message-undeliverable' AND c.settled_at IS NULL
+  WHERE ${UNDELIVERED})
 SELECT w.kind, w.id, w.title, w.note, w.since, w.due_at AS "dueAt",
   coalesce(w.owner = 'head-coordinator', false) AS "isOverdue", a.number AS "areaNumber"
 FROM waiting w LEFT JOIN community_areas a ON a.id = w.area_id

@@ -1,5 +1,6 @@
 export { endByHand, markCarriedOut, unmarkCarriedOut } from './by-hand.statement';
 export { BY_HAND, CHANNELS, type ChannelName, type HandChannel } from './channels';
+export { type DeliveryState, DeliveryStateQuery } from './delivery-state.query';
 export { DueMessagesQuery } from './due-messages.query';
 export { EVENTS, type EventName } from './events';
 export type { NewMessage } from './insert-message.statement';
@@ -27,6 +28,8 @@ export { OutboxModule } from './outbox.module';
 export { OutboxRow } from './outbox-row.entity';
 export { SweepOutbox } from './sweep-outbox';
 export { dropHeldBack, takeBackMessages } from './take-back.statement';
+export { UNDELIVERED } from './undelivered';
+export { markBounced, markTold, tryAgain } from './undelivered.statement';
 export { channelFor } from './wishes/channel-for';
 export { holdUntil, isWrittenTo, lookAgain, moveToChannel } from './wishes/held.statement';
 export { leavesAt } from './wishes/leaves-at';

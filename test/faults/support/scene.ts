@@ -28,11 +28,18 @@ interface Urls {
   drop?(): Promise<void>;
 }
 
-/** @param urls of a database of its own; a clone of the run's template otherwise */
-export async function startScene(taken: Break | null, urls?: Urls): Promise<Scene> {
+/**
+ * @param urls of a database of its own; a clone of the run's template otherwise
+ * @param more of the web app's environment
+ */
+export async function startScene(
+  taken: Break | null,
+  urls?: Urls,
+  more: NodeJS.ProcessEnv = {},
+): Promise<Scene> {
   const database: Urls = urls ?? (await testDatabase());
   const admin = await adminOf(database.adminUrl);
-  const web = await startWeb(database.appUrl, taken);
+  const web = await startWeb(database.appUrl, taken, more);
   const { id: townId } = await aTown(admin.manager);
   const { accountId: coordinatorId } = await aCoordinator(admin.manager);
   return {

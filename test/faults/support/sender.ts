@@ -13,8 +13,8 @@ export interface Sent {
   readonly body: string | null;
 }
 
-/** `cut early`: as soon as the request is out; `cut after commit`: when the answer's head is there. */
-export type Cut = 'whole' | 'cut early' | 'cut after commit';
+/** `own line`: whole, on a connection of its own; `cut early`: as soon as the request is out; `cut after commit`: when the answer's head is there. */
+export type Cut = 'whole' | 'own line' | 'cut early' | 'cut after commit';
 
 const CUT: Sent = { status: 0, body: null };
 
@@ -27,6 +27,24 @@ export class Sender {
     private readonly cookie: string,
   ) {}
 
+  /** Reads a page on a connection of its own. @returns its status, 0 where there was no answer */
+  look(path: string, withinMs = 30_000): Promise<number> {
+    return new Promise((done) => {
+      const get = request(
+        this.origin + path,
+        { agent: new Agent(), headers: { cookie: this.cookie } },
+        (answer) => {
+          answer.resume();
+          answer.on('end', () => done(answer.statusCode ?? 0));
+        },
+      );
+      get.setTimeout(withinMs, () => get.destroy());
+      get.on('error', () => done(0));
+      get.on('close', () => done(0));
+      get.end();
+    });
+  }
+
   send({ path, key, body }: Post, cut: Cut, withinMs = 30_000): Promise<Sent> {
     const text = JSON.stringify(body);
     const headers = {
@@ -36,7 +54,7 @@ export class Sender {
     return new Promise((done) => {
       const agent = cut === 'whole' ? this.agent : new Agent();
       const post = request(this.origin + path, { method: 'POST', agent, headers }, (answer) => {
-        if (cut === 'whole') return read(answer, done);
+        if (!cut.startsWith('cut')) return read(answer, done);
         post.destroy();
         done({ status: answer.statusCode ?? 0, body: null });
       });

@@ -20,14 +20,19 @@ export interface WebProcess {
   stop(): Promise<void>;
 }
 
-export async function startWeb(databaseUrl: string, taken: Break | null): Promise<WebProcess> {
+/** @param more of the environment */
+export async function startWeb(
+  databaseUrl: string,
+  taken: Break | null,
+  more: NodeJS.ProcessEnv = {},
+): Promise<WebProcess> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
     ['-r', 'reflect-metadata', '-r', './test/bench/register.cjs', 'test/faults/support/web.main.ts'],
     {
       cwd: ROOT,
-      env: environment(databaseUrl, port, taken),
+      env: { ...webEnvironment(databaseUrl, port, taken), ...more },
       stdio: ['ignore', LOG ?? 'ignore', LOG ?? 'pipe'],
     },
   );
@@ -38,7 +43,8 @@ export async function startWeb(databaseUrl: string, taken: Break | null): Promis
   return { origin, hasEnded: () => hasEnded(child), stop: () => stop(child) };
 }
 
-function environment(databaseUrl: string, port: number, taken: Break | null): NodeJS.ProcessEnv {
+/** What the web app is started with. */
+export function webEnvironment(databaseUrl: string, port: number, taken: Break | null): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
   return {
     ...{ STAFF_BY_LINK: 'on', RATE_LIMITS: 'off' },

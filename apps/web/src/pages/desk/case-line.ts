@@ -4,16 +4,24 @@ import { daysUntil } from '@app/language';
 import type { DeskRow } from '@app/matches';
 import { someoneWords } from '../reasons/someone-words';
 
-export const KINDS = ['match', 'opening', 'group', 'interest', 'call'] as const;
+export const KINDS = ['match', 'opening', 'group', 'interest', 'call', 'undelivered'] as const;
 export type Kind = DeskRow['kind'];
 
-const WORKING_DAYS: Record<Kind, number> = { match: 3, interest: 3, call: 3, opening: 5, group: 5 };
+const WORKING_DAYS: Record<Kind, number> = {
+  match: 3,
+  interest: 3,
+  call: 3,
+  opening: 5,
+  group: 5,
+  undelivered: 2,
+};
 const FOLDER: Record<Kind, string> = {
   match: 'matches',
   interest: 'matches',
   call: 'matches',
   opening: 'openings',
   group: 'groups',
+  undelivered: 'undelivered',
 };
 
 export function isKind(value: unknown): value is Kind {
@@ -55,9 +63,9 @@ export function nextCase(rows: readonly DeskRow[], id: string): DeskRow | null {
   return rows[index + 1] ?? rows.find((row) => row.id !== id) ?? null;
 }
 
-/** What stands beside the title: who is interested (`永山|60`), or whose opening it is. */
+/** What stands beside the title: who is interested (`永山|60`), whose opening it is, or whom a message did not reach. */
 export function noteWords({ kind, note }: Pick<DeskRow, 'kind' | 'note'>, t: Translate): string {
-  if (kind === 'opening' || kind === 'group') return note;
+  if (kind === 'opening' || kind === 'group' || kind === 'undelivered') return note;
   const [town, decade] = note.split('|');
   return someoneWords(town || null, Number(decade), t);
 }

@@ -22,6 +22,8 @@ const DONE = [
   'recorded',
   'introduced',
   'answered',
+  'told',
+  'sent-again',
 ];
 
 interface DeskFrameProps {

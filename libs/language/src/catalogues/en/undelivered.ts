@@ -1,0 +1,38 @@
+export const undelivered = {
+  title: 'Not delivered: {{name}}',
+  heading: '{{name}} has not been reached',
+  nameless: '(no name on record)',
+  about: 'What it says',
+  channel: 'Sent by',
+  since: 'Not arriving since',
+  tries: 'Tries',
+  times: '{{number}}',
+  last: 'Of use until',
+  why: 'Why it does not arrive',
+  reason: {
+    address: 'This address is not in use, says the server on the other side. Sending again will not help.',
+    full: 'Their mailbox is full.',
+    refused: 'The server on the other side refused it.',
+    nowhere: 'There is no address on record.',
+    trouble: 'The server could not be reached for a long time.',
+  },
+  todo: 'What to do',
+  advice: {
+    address:
+      'Please tell them by telephone and ask for a new e-mail address. Once it is corrected, you can send again.',
+    full: 'Please tell them by telephone. Once the mailbox has room, you can send again.',
+    refused: 'Please tell them by telephone or by letter.',
+    nowhere: 'Please tell them by telephone or by letter, and ask how to reach them.',
+    trouble: 'We keep trying. If it is urgent, please tell them by telephone or by letter.',
+    over: 'We have stopped trying. If it is urgent, please tell them by telephone or by letter.',
+  },
+  phone: 'Telephone',
+  'no-phone':
+    'There is no telephone number on record. Please write a letter, or tell them through their group or family.',
+  'to-match': 'Open the match',
+  'to-opening': 'Open the opening',
+  told: 'Told in another way',
+  again: 'Send again',
+  'too-late': 'It is too late for this message, so it cannot be sent again.',
+  by: { mail: 'E-mail', line: 'LINE', push: 'Push message' },
+};

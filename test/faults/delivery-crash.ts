@@ -1,0 +1,122 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RedisServer } from './delivery/redis-server';
+import { onStage, Stage } from './delivery/stage';
+import { type Finding, type Row, type RowOptions, scaled } from './row';
+import { between, chance } from './support/chance';
+import type { WorkerProcess } from './support/worker-process';
+
+const MESSAGES = 10_000;
+const KILLS = 50;
+const REDIS_KILLS = 5;
+const REFUSED = 0.3;
+/** A mail that is refused so often is taken the next time: whoever refuses for ever is another row. */
+const REFUSED_AT_MOST = 5;
+/** At a small size nobody waits for the later tries. */
+const REFUSED_AT_MOST_SMALL = 2;
+const LINES = 20;
+const IN_FLIGHT = 16;
+const TWICE_AT_MOST = 25;
+const WITHIN_S = 300;
+
+/** Two workers send; one after the other is killed while at least 16 of its sends are under way. */
+export const deliveryCrash: Row = {
+  name: 'delivery-crash',
+  target:
+    '10,000 mails, worker killed 50 times with ≥ 16 sends in flight, Redis 5 times, 30 % refused: 0 lost, ≤ 25 twice, ≤ 300 s',
+  breaks: 'a message is marked as sent when it is taken',
+  run: (options) =>
+    onStage(Stage.open('redis', mailOf(options)), (stage) => new Crashes(stage, options).run()),
+};
+
+/** The wait before the recipient is accepted keeps sends in flight; what is decided in a moment is whether the mail is taken. */
+function mailOf({ seed, scale }: RowOptions) {
+  const atMost = scale < 1 ? REFUSED_AT_MOST_SMALL : REFUSED_AT_MOST;
+  const next = chance(seed);
+  const refuses = (_: string, times: number) => (times <= atMost && next() < REFUSED ? 451 : null);
+  return { thinksMs: 400, refuses };
+}
+
+class Crashes {
+  private readonly next: () => number;
+  private readonly workers: WorkerProcess[] = [];
+  private fewestInFlight = Number.POSITIVE_INFINITY;
+  private kills = 0;
+  private redisKills = 0;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly options: RowOptions,
+  ) {
+    this.next = chance(options.seed + 1);
+  }
+
+  async run(): Promise<Finding> {
+    const ids = await this.stage.write(scaled(MESSAGES, this.options.scale, 300));
+    const since = performance.now();
+    this.workers.push(...(await Promise.all([this.startWorker(), this.startWorker()])));
+    await this.killAgainAndAgain();
+    await this.stage.untilNothingWaits(this.options.scale < 1 ? 15_000 : 2 * WITHIN_S * 1000);
+    const seconds = Math.round((performance.now() - since) / 1000);
+    return this.finding(ids, seconds);
+  }
+
+  private async finding(ids: readonly string[], seconds: number): Promise<Finding> {
+    const { lost, twice } = this.stage.tally(ids);
+    const ambiguous = await this.stage.sum('ambiguous');
+    const isInTime = this.options.scale < 1 || seconds <= WITHIN_S;
+    return {
+      figure: `${lost} lost, ${twice} twice (${ambiguous} counted as ambiguous), ${seconds} s, ≥ ${this.fewestInFlight} in flight`,
+      pass: lost === 0 && twice <= TWICE_AT_MOST && twice <= ambiguous && isInTime,
+      counts: {
+        ...{ messages: ids.length, kills: this.kills, redisKills: this.redisKills, lost, twice, ambiguous },
+        ...{ refusals: this.stage.mail.refused, seconds, fewestInFlight: this.fewestInFlight },
+      },
+    };
+  }
+
+  private async killAgainAndAgain(): Promise<void> {
+    const kills = scaled(KILLS, this.options.scale, 2);
+    const redisEvery = Math.ceil(kills / scaled(REDIS_KILLS, this.options.scale, 1));
+    while (this.kills < kills && (await this.untilManyInFlight())) {
+      await this.killOne();
+      if (this.kills % redisEvery === 0) await this.killRedis();
+    }
+  }
+
+  /** Both workers are at work, so that at least 16 of each one's are under way. @returns false when too few are left */
+  private async untilManyInFlight(): Promise<boolean> {
+    await wait(between(50, 400, this.next));
+    const enough = LINES + IN_FLIGHT;
+    for (let tries = 0; tries < 600; tries++) {
+      if (this.stage.mail.inFlight >= enough) return true;
+      if (await this.isNothingLeft()) return false;
+      await wait(25);
+    }
+    return false;
+  }
+
+  private async isNothingLeft(): Promise<boolean> {
+    return (await this.stage.count('sent_at IS NULL')) < 2 * LINES;
+  }
+
+  private async killOne(): Promise<void> {
+    this.fewestInFlight = Math.min(this.fewestInFlight, this.stage.mail.inFlight - LINES);
+    this.kills += 1;
+    await this.workers.shift()?.end('SIGKILL');
+    this.workers.push(await this.startWorker());
+  }
+
+  private async killRedis(): Promise<void> {
+    const redis = this.stage.redis as RedisServer;
+    this.redisKills += 1;
+    await redis.kill();
+    await wait(between(100, 1000, this.next));
+    await redis.start();
+  }
+
+  private startWorker(): Promise<WorkerProcess> {
+    const { broken, scale } = this.options;
+    const taken = broken ? 'marked-before-sent' : null;
+    return this.stage.startWorker({ taken, inHurry: scale < 1, mailConnections: LINES });
+  }
+}

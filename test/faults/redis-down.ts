@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RedisServer } from './delivery/redis-server';
+import { onStage, Stage } from './delivery/stage';
+import type { Finding, Row, RowOptions } from './row';
+import { aGroupBody, type Scene, startScene } from './support/scene';
+import { Sender } from './support/sender';
+
+const AWAY_S = [3, 20, 45];
+const AWAY_SMALL_S = [2, 3];
+const EVERY_MS = 100;
+const CONSUMING_WITHIN_S = 5;
+const EVENT = 'group-received';
+
+/** Redis is away while groups register; each request is accepted, and what was written goes out once it is back. */
+export const redisDown: Row = {
+  name: 'redis-down',
+  target:
+    'Redis away 3, 20, 45 s: every HTTP request accepted; consuming ≤ 5 s after its return; 0 lost, 0 twice',
+  breaks: 'nobody sweeps the outbox',
+  run: (options) => onStage(Stage.open('redis'), (stage) => onScene(stage, options)),
+};
+
+async function onScene(stage: Stage, options: RowOptions): Promise<Finding> {
+  const more = { REDIS_URL: (stage.redis as RedisServer).url };
+  const scene = await startScene(null, stage.database, more);
+  try {
+    return await downAgainAndAgain(stage, scene, options);
+  } finally {
+    await scene.web.stop();
+    await scene.admin.destroy();
+  }
+}
+
+async function downAgainAndAgain(
+  stage: Stage,
+  scene: Scene,
+  { scale, broken }: RowOptions,
+): Promise<Finding> {
+  await stage.startWorker({ taken: broken ? 'no-sweeper' : null, inHurry: scale < 1 });
+  const visitor = await scene.visitor(await scene.newAccount());
+  const people = new Registering(scene.townId, new Sender(scene.web.origin, visitor.cookies));
+  people.start();
+  let slowest = 0;
+  for (const seconds of scale < 1 ? AWAY_SMALL_S : AWAY_S)
+    slowest = Math.max(slowest, await goAway(stage, seconds));
+  await people.stop();
+  await stage.untilNothingWaits(scale < 1 ? 8000 : 60_000, EVENT);
+  const ids = await stage.idsOf(EVENT);
+  const { lost, twice } = stage.tally(ids);
+  const { asked, refused } = people;
+  return {
+    figure: `${refused} of ${asked} requests refused, ${lost} lost, ${twice} twice, consuming ${slowest} s after its return`,
+    pass: refused === 0 && lost === 0 && twice === 0 && ids.length === asked && slowest <= CONSUMING_WITHIN_S,
+    counts: { asked, refused, messages: ids.length, lost, twice, slowest },
+  };
+}
+
+/** @returns seconds from Redis' return to the next mail of those that were written meanwhile */
+async function goAway(stage: Stage, seconds: number): Promise<number> {
+  const redis = stage.redis as RedisServer;
+  await redis.kill();
+  await wait(seconds * 1000);
+  const waiting = await stage.admin.query(WAITING, [EVENT]);
+  await redis.start();
+  const since = performance.now();
+  while (performance.now() - since < 30_000) {
+    if (waiting.some(({ id }: { id: string }) => stage.mail.acceptedTimes(id) > 0)) break;
+    await wait(20);
+  }
+  return Math.round((performance.now() - since) / 100) / 10;
+}
+
+const WAITING = `SELECT id FROM outbox WHERE event = $1 AND sent_at IS NULL AND failed_at IS NULL
+  AND created_at > now() - interval '1 second' ORDER BY created_at DESC`;
+
+/** Registers one group after the other. */
+class Registering {
+  asked = 0;
+  refused = 0;
+  private running = true;
+  private lane: Promise<void>;
+
+  constructor(
+    private readonly townId: string,
+    private readonly sender: Sender,
+  ) {}
+
+  start(): void {
+    this.lane = this.register();
+  }
+
+  async stop(): Promise<void> {
+    this.running = false;
+    await this.lane;
+  }
+
+  private async register(): Promise<void> {
+    while (this.running) {
+      const post = { path: '/api/v1/groups', key: randomUUID(), body: aGroupBody(this.townId) };
+      const { status } = await this.sender.send(post, 'whole');
+      this.asked += 1;
+      if (status !== 201) this.refused += 1;
+      await wait(EVERY_MS);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../support/free-port';
+import { testDatabase } from '../support/postgres';
+import { type Finding, type Row, type RowOptions, scaled } from './row';
+import { aGroupBody, type Scene, startScene } from './support/scene';
+import { Sender } from './support/sender';
+import { webEnvironment } from './support/web-process';
+
+const ROOT = join(__dirname, '../..');
+const RESTARTS = 20;
+const EVERY_MS = 10;
+const ENDS_WITHIN_MS = 15_000;
+
+/** Two web apps behind one port are replaced one after the other while 100 requests a second come in. */
+export const rollingRestart: Row = {
+  name: 'rolling-restart',
+  target:
+    'two web processes behind a node:cluster primary, SIGTERM × 20 at 100 requests/s: 0 failed, 0 twice, exit ≤ 15 s',
+  breaks: 'a process that is told to end ends at once',
+  run: async (options) => {
+    const database = await testDatabase();
+    const scene = await startScene(null, database);
+    try {
+      return await restartAgainAndAgain(scene, database.appUrl, options);
+    } finally {
+      await scene.close();
+      await database.drop();
+    }
+  },
+};
+
+async function restartAgainAndAgain(
+  scene: Scene,
+  databaseUrl: string,
+  options: RowOptions,
+): Promise<Finding> {
+  const port = await freePort();
+  const primary = await startPrimary(databaseUrl, port, options.broken);
+  const visitor = await scene.visitor(await scene.newAccount());
+  const crowd = new Crowd(scene.townId, new Sender(`http://127.0.0.1:${port}`, visitor.cookies));
+  try {
+    crowd.start();
+    const restarts = scaled(RESTARTS, options.scale, 2);
+    let slowest = 0;
+    for (let n = 0; n < restarts; n++) slowest = Math.max(slowest, await replaceOne(primary));
+    await crowd.stop();
+    return finding(scene, crowd, restarts, slowest);
+  } finally {
+    primary.kill('SIGKILL');
+  }
+}
+
+async function finding(scene: Scene, crowd: Crowd, restarts: number, slowest: number): Promise<Finding> {
+  const { asked, failed, names } = crowd;
+  const kept = await scene.count('groups WHERE name = ANY ($1)', [names]);
+  const doubled = Math.max(0, kept - names.length);
+  const missing = Math.max(0, names.length - kept);
+  return {
+    figure: `${failed} of ${asked} failed, ${doubled} twice, ${missing} missing, ended after ${slowest} ms at most`,
+    pass: failed === 0 && doubled === 0 && missing === 0 && slowest <= ENDS_WITHIN_MS,
+    counts: { restarts, asked, failed, registered: names.length, doubled, missing, slowest },
+  };
+}
+
+async function startPrimary(databaseUrl: string, port: number, broken: boolean): Promise<ChildProcess> {
+  const primary = fork(join(ROOT, 'test/faults/support/primary.main.ts'), {
+    cwd: ROOT,
+    execArgv: ['-r', 'reflect-metadata', '-r', './test/bench/register.cjs'],
+    env: webEnvironment(databaseUrl, port, broken ? 'ends-at-once' : null),
+    stdio: ['ignore', LOG, LOG, 'ipc'],
+  });
+  const [said] = await Promise.race([once(primary, 'message'), once(primary, 'exit')]);
+  if (said !== 'listening') throw new Error('the web apps did not start; FAULTS_LOG=1 shows why');
+  return primary;
+}
+
+const LOG = process.env.FAULTS_LOG ? 'inherit' : 'ignore';
+
+async function replaceOne(primary: ChildProcess): Promise<number> {
+  primary.send('replace');
+  const [answer] = await Promise.race([once(primary, 'message'), once(primary, 'exit')]);
+  if (typeof answer !== 'object') throw new Error('the primary ended');
+  return answer.endedAfterMs;
+}
+
+/** A request every ten milliseconds, each on a line of its own; every fourth registers a group. */
+class Crowd {
+  asked = 0;
+  failed = 0;
+  readonly names: string[] = [];
+  private running = true;
+  private readonly underWay = new Set<Promise<void>>();
+  private clock: Promise<void>;
+
+  constructor(
+    private readonly townId: string,
+    private readonly sender: Sender,
+  ) {}
+
+  start(): void {
+    this.clock = this.tick();
+  }
+
+  async stop(): Promise<void> {
+    this.running = false;
+    await this.clock;
+    await Promise.all(this.underWay);
+  }
+
+  private async tick(): Promise<void> {
+    while (this.running) {
+      const one = (this.asked % 4 === 0 ? this.register() : this.look()).finally(() =>
+        this.underWay.delete(one),
+      );
+      this.underWay.add(one);
+      this.asked += 1;
+      await wait(EVERY_MS);
+    }
+  }
+
+  private async register(): Promise<void> {
+    const body = aGroupBody(this.townId);
+    const { status } = await this.sender.send(
+      { path: '/api/v1/groups', key: randomUUID(), body },
+      'own line',
+    );
+    if (status === 201) this.names.push(body.name);
+    else this.failed += 1;
+  }
+
+  private async look(): Promise<void> {
+    const status = await this.sender.look('/api/v1/openings');
+    if (status !== 200) this.failed += 1;
+  }
+}
