@@ -1,10 +1,13 @@
+import { tokenHash } from '@app/access';
 import type { DemoService, Who } from '../support/demo-service';
+import { aLadder } from './a-ladder';
 import { afterStates } from './after-of-pages';
 import { anIntroduction } from './an-invitation';
 import { answerLinks } from './answer-links';
 import { askGuardians } from './guardian-requests';
 import { lettersAndCalls } from './letters-and-calls';
 import { aRuleWithHistory } from './rules-of-pages';
+import { unsubscribing } from './unsubscribing';
 
 export interface PageState {
   readonly name: string;
@@ -36,6 +39,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const rule = await aRuleWithHistory(demo, match);
   const asked = await anIntroduction(demo, 'invited', null);
   const saidNo = await anIntroduction(demo, 'declined', 'resident');
+  const ladder = await aLadder(demo);
   const answer = await answerLinks(demo, asked, saidNo);
   const shown = await demo.id('SELECT match_id AS id FROM disclosures WHERE opened_at IS NOT NULL LIMIT 1');
   const resident = await demo.id("SELECT id FROM people WHERE ref = 'demo:demo-resident'");
@@ -57,6 +61,17 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'about', who: 'anyone', path: '/about' },
     { name: 'sign-in', who: 'anyone', path: '/sign-in' },
     { name: 'sign-in link', who: 'anyone', path: '/sign-in/not-a-token-that-exists' },
+    {
+      name: 'sign-in link, asked for elsewhere',
+      who: 'anyone',
+      path: `/sign-in/${await aLinkOfAnother(demo)}`,
+    },
+    { name: 'sign-in, mail sent', who: 'anyone', path: '/sign-in?sent=yes' },
+    { name: 'sign-in, once more', who: 'coordinator', path: '/sign-in/again?next=/desk' },
+    { name: 'set-up, over', who: 'anyone', path: '/setup', status: 404 },
+    { name: 'no provider', who: 'anyone', path: '/sign-in/provider', status: 404 },
+    { name: 'devices and passkeys', who: 'resident', path: '/me/devices?done=added' },
+    { name: 'devices, staff', who: 'coordinator', path: '/me/devices' },
     { name: 'answer, asked', who: 'anyone', path: answer.open },
     { name: 'answer, no pressed in the mail', who: 'anyone', path: `${answer.open}?say=no` },
     { name: 'answer, put off', who: 'anyone', path: `${answer.putOff}?done=yes` },
@@ -77,6 +92,13 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'card 1', who: 'resident', path: '/me/card/1' },
     { name: 'card 2', who: 'resident', path: '/me/card/2' },
     { name: 'card 3', who: 'resident', path: '/me/card/3' },
+    { name: 'my wishes', who: 'resident', path: '/me/notifications' },
+    { name: 'my wishes, kept', who: 'resident', path: '/me/notifications?done=yes' },
+    { name: 'my wishes, group', who: 'member', path: '/me/notifications' },
+    { name: 'my wishes, centre', who: 'coordinator', path: '/me/notifications' },
+    { name: 'my wishes, newcomer', who: 'newcomer', path: '/me/notifications' },
+    { name: 'unsubscribe', who: 'anyone', path: await unsubscribing(demo) },
+    { name: 'unsubscribe, unknown link', who: 'anyone', path: '/unsubscribe/never-sent', status: 404 },
     { name: 'activities', who: 'resident', path: '/me/activities' },
     { name: 'opening, resident', who: 'resident', path: `/openings/${opening}` },
     { name: 'my calendar, none yet', who: 'resident', path: '/me/calendar' },
@@ -131,6 +153,16 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
       path: `/desk/proxy/people/${byHand.personId}?done=contact`,
     },
     { name: 'LINE and push', who: 'resident', path: '/me/channels' },
+    { name: 'ladders', who: 'coordinator', path: '/desk/ladder' },
+    { name: 'ladder, not started', who: 'coordinator', path: `/desk/ladder/${opening}` },
+    {
+      name: 'ladder, urgent, asking',
+      who: 'coordinator',
+      path: `/desk/ladder/${ladder.openingId}?done=started`,
+    },
+    { name: 'ladder settings', who: 'coordinator', path: '/desk/ladder/settings' },
+    { name: 'ladder settings, head', who: 'head', path: '/desk/ladder/settings?done=saved' },
+    { name: 'asked by the ladder', who: 'resident', path: `/me/invitations/${ladder.matchId}` },
     { name: 'enter for somebody', who: 'coordinator', path: '/desk/proxy' },
     { name: 'enter for somebody, the person', who: 'coordinator', path: minor },
     { name: 'enter for somebody, an interest', who: 'coordinator', path: `${minor}/openings/${opening}` },
@@ -147,4 +179,13 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'rule, switch on', who: 'head', path: `/desk/rules/${rule}/on?version=2` },
     { name: 'rule, switch off', who: 'head', path: `/desk/rules/${rule}/off` },
   ];
+}
+
+/** A sign-in link that somebody asked for in a browser that is not this one. */
+async function aLinkOfAnother({ admin, token }: DemoService): Promise<string> {
+  const made = await token('resident');
+  await admin.query("UPDATE sign_in_links SET browser_hash = 'another' WHERE token_hash = $1", [
+    tokenHash(made),
+  ]);
+  return made;
 }

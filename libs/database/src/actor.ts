@@ -26,8 +26,12 @@ export type SystemActor =
   | 'seal'
   | 'upkeep'
   | 'guardian'
+  | 'ladder'
   | 'unsubscribe'
-  | 'retention';
+  | 'retention'
+  | 'matching'
+  | 'telling'
+  | 'hand-over';
 
 export const ANYONE: Actor = { kind: 'anyone' };
 

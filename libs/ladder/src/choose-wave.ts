@@ -41,13 +41,18 @@ export function chooseWave<C extends Candidate>(
 ): Chosen<C>[] {
   const chosen: Chosen<C>[] = [];
   let expected = need.awaited;
-  if (expected >= need.freePlaces) return chosen;
+  if (covers(expected, need)) return chosen;
   for (const each of inOrder(need.worth, candidates, silentDays, tieOf)) {
     chosen.push(each);
     expected += each.answerRate * each.places;
-    if (expected >= need.freePlaces) break;
+    if (covers(expected, need)) break;
   }
   return chosen;
+}
+
+/** Ten asks of one tenth cover a place, whatever the last bit of their sum says. */
+function covers(expected: number, { freePlaces }: Need): boolean {
+  return expected >= freePlaces - 1e-9;
 }
 
 function inOrder<C extends Candidate>(

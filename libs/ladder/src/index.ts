@@ -19,6 +19,8 @@ export {
 export { type Fits, type Kinds, nightlyPrices } from './prices';
 export { DEFAULT_SETTINGS, type LadderSettings } from './settings';
 export { POLICY_NAMES, type PolicyName } from './simulation/policies';
+export type { LadderPreview } from './simulation/preview';
+export { previewSettings } from './simulation/preview-settings';
 export { type Outcome, simulate } from './simulation/simulate';
 export { SIMULATED_DAYS, TOWNS, type TownName } from './simulation/towns';
 export { drawWorld, type World, type WorldWanted } from './simulation/world';

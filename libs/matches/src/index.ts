@@ -20,6 +20,7 @@ export { ExpressInterest } from './express-interest';
 export { GroupBlock } from './group-block.entity';
 export * from './history';
 export * from './introductions';
+export * from './ladder';
 export { type KeptExplanation, KeptExplanationsQuery } from './kept-explanations.query';
 export { LiveIndex, LiveIndexModule } from './live-index';
 export { LIVE_STATES, Match, type MatchState } from './match.entity';

@@ -26,6 +26,7 @@ import { ExpressInterest } from './express-interest';
 import { GroupBlock } from './group-block.entity';
 import { MatchHistoryQuery } from './history/match-history.query';
 import { INTRODUCTION_ENTITIES, INTRODUCTION_PROVIDERS } from './introductions/providers';
+import { LADDER_ENTITIES, LADDER_PROVIDERS } from './ladder/providers';
 import { ExpireMatch } from './life/expire-match';
 import { HandToCoordinator } from './life/hand-to-coordinator';
 import { MatchMessages } from './life/match-messages';
@@ -58,7 +59,15 @@ const ACTIONS = [
   WithdrawInterest,
 ];
 /** Parts of actions, and what rings the clocks. */
-const LIFE = [BeginInterest, ExpireMatch, HandToCoordinator, MatchMessages, MatchRinger, TakePlaces, TellByHand];
+const LIFE = [
+  BeginInterest,
+  ExpireMatch,
+  HandToCoordinator,
+  MatchMessages,
+  MatchRinger,
+  TakePlaces,
+  TellByHand,
+];
 const QUERIES = [
   ApplicantsQuery,
   BlockedGroupsQuery,
@@ -99,6 +108,7 @@ const ENTITIES = [
       ...AFTER_ENTITIES,
       ...APPROVAL_RULE_ENTITIES,
       ...INTRODUCTION_ENTITIES,
+      ...LADDER_ENTITIES,
       ...WAYS_IN_ENTITIES,
     ]),
   ],
@@ -110,6 +120,7 @@ const ENTITIES = [
     ...QUERIES,
     ...APPROVAL_RULE_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
+    ...LADDER_PROVIDERS,
     ...PLACES_PROVIDERS,
     ...STANDING_PROVIDERS,
     ...WAYS_IN_PROVIDERS,
@@ -119,6 +130,7 @@ const ENTITIES = [
     ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
+    ...LADDER_PROVIDERS,
     ...QUERIES,
     ...APPROVAL_RULE_PROVIDERS,
     ...PLACES_PROVIDERS,

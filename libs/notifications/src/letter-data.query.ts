@@ -33,8 +33,16 @@ export interface LetterData {
   readonly step: StepOfLetter | null;
   /** By when the reader has to act; `null` where nobody waits, or not any more. */
   readonly due: Date | null;
+  /** Of a digest: those of its openings that are still open, in its order. */
+  readonly openings?: readonly OpeningOfDigest[];
   /** What changes in the reader's calendar. */
   readonly calendar: CalendarChange | null;
+}
+
+export interface OpeningOfDigest extends SessionTimes {
+  readonly title: string;
+  readonly groupName: string;
+  readonly placeName: string;
 }
 
 export interface PartySize {
@@ -87,7 +95,8 @@ export class LetterDataQuery {
     const step = until ? stepUntil(until) : await this.step(tx, eventId);
     const due = await letterDue(tx, event, subjectId, step?.session?.startsAt ?? null);
     const calendar = await calendarChange(tx, event, subjectId, eventId);
-    return { ...NOTHING, ...found, sessions: (sessions ?? []).map(timesOf), step, due, calendar };
+    const openings = (found.openings ?? []).map(datedOpening);
+    return { ...NOTHING, ...found, openings, sessions: (sessions ?? []).map(timesOf), step, due, calendar };
   }
 
   private async step(tx: Tx, eventId: string): Promise<StepOfLetter | null> {
@@ -110,6 +119,10 @@ function stepUntil(until: string): StepOfLetter {
   return { ...nothing, until: new Date(until) };
 }
 
+function datedOpening(opening: OpeningOfDigest): OpeningOfDigest {
+  return { ...opening, ...timesOf(opening as never) };
+}
+
 function timesOf({ startsAt, endsAt }: { startsAt: string; endsAt: string }): SessionTimes {
   return { startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
 }
@@ -125,6 +138,7 @@ export const ABOUT_REQUEST: readonly EventName[] = [
 
 function queryFor(event: EventName): string {
   if (ABOUT_REQUEST.includes(event)) return ABOUT_GUARDIAN_REQUEST;
+  if (event === 'digest') return ABOUT_DIGEST;
   if (event.startsWith('represent-')) return ABOUT_TRANSFER;
   if (event.startsWith('erasure-')) return ABOUT_ERASURE;
   if (event.startsWith('address-')) return ABOUT_ADDRESS;
@@ -153,6 +167,16 @@ WHERE r.id = $1`;
 const ABOUT_ERASURE = `
 SELECT e.person_id AS "personId", to_jsonb(e.due_at) AS until FROM erasure_requests e
 WHERE e.id = $1 AND e.taken_back_at IS NULL AND e.done_at IS NULL`;
+
+/** Nothing where none of them is open any more. */
+const ABOUT_DIGEST = `
+SELECT jsonb_agg(jsonb_build_object('title', o.title, 'groupName', g.name, 'placeName', o.place_name,
+  'startsAt', s.starts_at, 'endsAt', s.ends_at) ORDER BY shown.at) AS openings
+FROM digests d CROSS JOIN unnest(d.opening_ids) WITH ORDINALITY shown (id, at)
+JOIN openings o ON o.id = shown.id AND o.closed_at IS NULL AND o.published_at IS NOT NULL JOIN groups g ON g.id = o.group_id
+JOIN LATERAL (SELECT starts_at, ends_at FROM sessions WHERE opening_id = o.id AND cancelled_at IS NULL AND starts_at > now()
+  ORDER BY starts_at LIMIT 1) s ON true
+WHERE d.id = $1 GROUP BY d.id`;
 
 const ABOUT_ADDRESS = 'SELECT FROM address_changes WHERE id = $1';
 

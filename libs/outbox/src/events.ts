@@ -59,6 +59,8 @@ export const EVENTS = [
   'opening-published',
   'opening-returned',
   'invitation-arrived',
+  'places-filled-after-all',
+  'digest',
   'introduction-arrived',
   'ask-by-telephone',
   'invitation-accepted',

@@ -101,6 +101,8 @@ export const KIND_OF: Record<EventName, MessageKind> = {
   'opening-published': 'decision',
   'opening-returned': 'decision',
   'invitation-arrived': 'invitation',
+  'places-filled-after-all': 'decision',
+  digest: 'digest',
   'introduction-arrived': 'invitation',
   'ask-by-telephone': 'work',
   'invitation-accepted': 'work',

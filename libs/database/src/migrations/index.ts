@@ -16,6 +16,7 @@ import { Channels1764000000015 } from './0015-channels';
 import { CalendarFeeds1764000000016 } from './0016-calendar-feeds';
 import { Ladder1764000000017 } from './0017-ladder';
 import { WaysOfSigningIn1764000000018 } from './0018-ways-of-signing-in';
+import { Walls1764000000019 } from './0019-walls';
 import { PersonalData1764000000020 } from './0020-personal-data';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   CalendarFeeds1764000000016,
   Ladder1764000000017,
   WaysOfSigningIn1764000000018,
+  Walls1764000000019,
   PersonalData1764000000020,
 ];

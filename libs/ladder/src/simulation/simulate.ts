@@ -4,7 +4,7 @@ import { Market } from './market';
 import { POLICIES, type PolicyName } from './policies';
 import { chanceOf } from './random';
 import { DAY_MS, Town } from './town';
-import { WAVES_A_DAY, type World } from './world';
+import type { World } from './world';
 
 export interface Outcome {
   /** Share of the places that were filled. */
@@ -44,8 +44,9 @@ class Run {
 
   day(day: number): void {
     this.appear(day);
-    for (let wave = 0; wave < WAVES_A_DAY; wave++) {
-      for (const asking of this.open) this.wave(asking, day + wave / WAVES_A_DAY);
+    const waves = this.settings.waveHours.length;
+    for (let wave = 0; wave < waves; wave++) {
+      for (const asking of this.open) this.wave(asking, day + wave / waves);
     }
     this.end(day + 1);
     if (this.policy === 'priced-paced') this.town.prices = this.market.night();

@@ -5,7 +5,6 @@ export const FIELDS = 8;
 const TIMES = 12;
 const ACROSS = 5;
 export const KINDS = AREAS * FIELDS * TIMES;
-export const WAVES_A_DAY = 3;
 
 export interface WorldWanted {
   readonly people: number;

@@ -1,4 +1,5 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
+import { DEFAULT_SETTINGS } from '@app/ladder';
 import type { AskHistory } from './fair-asking';
 
 interface Row {
@@ -6,6 +7,9 @@ interface Row {
   readonly askedForOpening: boolean;
   readonly underWay: boolean;
   readonly askedAt: readonly string[];
+  readonly weeklyAsks: number;
+  readonly noAsksUntil: Date | null;
+  readonly coolDownDays: number;
 }
 
 export interface Asks extends AskHistory {
@@ -19,7 +23,8 @@ export async function asksOf(
   openingId: string,
   personIds: readonly string[],
 ): Promise<Map<string, Asks>> {
-  const rows: Row[] = await tx.manager.query(ASKS, [openingId, personIds]);
+  const values = [openingId, personIds, DEFAULT_SETTINGS.coolDownDays];
+  const rows: Row[] = await inNameOf(tx, system('matching'), () => tx.manager.query(ASKS, values));
   return new Map(
     rows.map(({ personId, askedAt, ...asks }) => [
       personId,
@@ -33,5 +38,9 @@ SELECT p.id AS "personId",
   coalesce(bool_or(m.opening_id = $1 AND m.origin <> 'interest'), false) AS "askedForOpening",
   coalesce(bool_or(m.opening_id = $1 AND m.state IN
     ('invited', 'with-group', 'with-coordinator', 'waiting', 'offered', 'approved')), false) AS "underWay",
-  coalesce(jsonb_agg(m.created_at) FILTER (WHERE m.origin = 'invitation'), '[]') AS "askedAt"
-FROM people p LEFT JOIN matches m ON m.person_id = p.id WHERE p.id = ANY ($2) GROUP BY p.id`;
+  coalesce(jsonb_agg(m.created_at) FILTER (WHERE m.origin = 'invitation'), '[]') AS "askedAt",
+  coalesce(w.weekly_asks, 1) AS "weeklyAsks",
+  w.no_asks_until::timestamp AT TIME ZONE 'Asia/Tokyo' AS "noAsksUntil",
+  coalesce((SELECT cool_down_days FROM ladder_settings), $3) AS "coolDownDays"
+FROM people p LEFT JOIN matches m ON m.person_id = p.id LEFT JOIN asking_wishes w ON w.person_id = p.id
+WHERE p.id = ANY ($2) GROUP BY p.id, w.person_id`;

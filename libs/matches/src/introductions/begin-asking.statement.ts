@@ -8,6 +8,8 @@ export interface NewAsking {
   readonly askedBy: 'group' | 'ladder' | 'coordinator';
   /** Numbers of the sessions that fit the person. */
   readonly sessions: readonly number[];
+  /** Hours to answer even where the first session is some days away. */
+  readonly urgent?: boolean;
 }
 
 /** Begins a match by asking the resident; `null` where one of the two is under way. */

@@ -6,7 +6,10 @@ import { MatchMessages } from '../life/match-messages';
 import type { MatchParties } from '../match-parties.query';
 import { recordStep } from '../record-step';
 
-/** The resident says no, with or without a reason; whoever asked hears that, and no name. */
+/**
+ * The resident says no, with or without a reason; the group or the coordinator who asked hears that, and no name. The ladder
+ * asks many: its panel counts their answers.
+ */
 @Injectable()
 export class SayNo {
   constructor(private readonly messages: MatchMessages) {}
@@ -17,6 +20,7 @@ export class SayNo {
     const eventId = await recordStep(tx, parties.matchId, 'invitation-declined', now, reason);
     const happening = { parties, eventId, now };
     if (parties.askedBy === 'group') await this.messages.group(tx, 'invitation-declined', happening);
-    else await this.messages.coordinators(tx, 'introduction-declined', happening);
+    if (parties.askedBy === 'coordinator')
+      await this.messages.coordinators(tx, 'introduction-declined', happening);
   }
 }

@@ -17,6 +17,7 @@ export type ExpiryReason =
   | 'no-answer-from-guardian'
   | 'no-decision'
   | 'no-place-came-free'
+  | 'places-filled'
   | 'session-over'
   | 'session-cancelled'
   | 'change-not-answered'

@@ -10,10 +10,10 @@ import type { Tx } from '@app/database';
 import type { EventName } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import type { MatchState } from '../match.entity';
-import { MatchPartiesQuery } from '../match-parties.query';
+import { type MatchParties, MatchPartiesQuery } from '../match-parties.query';
 import { recordStep, type Step } from '../record-step';
 import { clockOf } from './enter-state';
-import { ExpireMatch, type ExpiryReason } from './expire-match';
+import { ExpireMatch, type ExpiryReason, type Telling } from './expire-match';
 import { MatchMessages } from './match-messages';
 import { unclockedMatches } from './unclocked.query';
 
@@ -76,8 +76,7 @@ export class MatchRinger implements Ringer {
     const { state, reason, tells }: MatchWait = MATCH_WAITS[clock.wait as Answered];
     const parties = await this.parties.run(tx, clock.subjectId);
     if (step === 'end') {
-      const isUnknownToGroup = state === 'invited' && parties.origin === 'introduction';
-      const telling = isUnknownToGroup ? ({ coordinators: 'introduction-unanswered' } as const) : {};
+      const telling = state === 'invited' ? ofUnanswered(parties) : {};
       return this.expireMatch.run(tx, parties, [state], reason, now, telling);
     }
     const tell = tells[step];
@@ -95,4 +94,10 @@ export class MatchRinger implements Ringer {
     }
     return clocks;
   }
+}
+
+/** The group knows nothing yet of whom the centre asked; of the ladder's many asks nobody needs to be told. */
+function ofUnanswered({ origin, askedBy }: MatchParties): Telling {
+  if (origin === 'introduction') return { coordinators: 'introduction-unanswered' };
+  return askedBy === 'ladder' ? { group: null } : {};
 }

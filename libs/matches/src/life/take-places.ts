@@ -3,6 +3,7 @@ import type { HeldPlace, RuleCode } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { awaitSessions, holdPlaces, holdsPlaces, isFull, lockSessions } from '../hold-places.statement';
 import { keepExplanation } from '../keep-explanation';
+import { StopFilled } from '../ladder/stop-filled';
 import type { MatchParties } from '../match-parties.query';
 import { PairQuery } from '../pair.query';
 import { placeObstacle } from '../place-obstacle';
@@ -17,6 +18,7 @@ export class TakePlaces {
   constructor(
     private readonly pair: PairQuery,
     private readonly messages: MatchMessages,
+    private readonly stopFilled: StopFilled,
   ) {}
 
   /**
@@ -34,6 +36,7 @@ export class TakePlaces {
     if (holding === 'over') throw new Refusal('session-not-open');
     if (holding === 'full') return false;
     await awaitSessions(tx, parties.matchId, now);
+    this.stopFilled.soon(tx, parties.openingId, now);
     return true;
   }
 

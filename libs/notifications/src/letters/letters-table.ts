@@ -19,6 +19,7 @@ export type Part =
   | 'outcome'
   | 'until'
   | 'due'
+  | 'openings'
   | 'party';
 
 export interface LetterPlan {
@@ -140,6 +141,8 @@ export const LETTERS: Record<EventName, LetterPlan> = {
   'opening-to-review': { path: ({ subjectId }) => `/desk/openings/${subjectId}`, parts: ['sessions', 'due'] },
   'opening-published': { path: ({ subjectId }) => `/openings/${subjectId}`, parts: ['sessions'] },
   'opening-returned': { path: ({ subjectId }) => `/group/openings/${subjectId}/edit`, parts: ['returned'] },
+  'places-filled-after-all': { path: () => '/me', parts: ['sessions'] },
+  digest: { path: () => '/me', parts: ['openings'] },
   'invitation-arrived': {
     path: ({ subjectId }) => `/me/invitations/${subjectId}`,
     parts: ['sessions', 'place', 'practical', 'due'],

@@ -39,7 +39,17 @@ function sampleData(event: EventName, now: Date): LetterData {
     step: sampleStep(event, now),
     due: new Date(inDays(now, 3)),
     calendar: null,
+    ...(event === 'digest' && { openings: sampleOpenings(now) }),
   };
+}
+
+function sampleOpenings(now: Date) {
+  const park = { title: '花壇の水やり', groupName: '永山グリーンクラブ', placeName: '永山公園' };
+  const kitchen = { title: '夕ごはんの配膳', groupName: '永山こども食堂', placeName: '永山公民館' };
+  return [
+    { ...park, ...dayIn(now, 7) },
+    { ...kitchen, ...dayIn(now, 9) },
+  ];
 }
 
 function reasonOf(event: EventName): string {

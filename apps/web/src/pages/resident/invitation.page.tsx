@@ -9,6 +9,7 @@ import { WhenPhrase } from '../frame/times';
 import { Say, Words } from '../frame/words';
 import { reasonWords } from '../reasons/reason-words';
 import { InvitationAnswer } from './invitation-answer';
+import { WhyMe } from './why-me';
 
 export interface InvitationProps {
   readonly invitation: InvitationView;
@@ -40,6 +41,7 @@ export function InvitationPage({ invitation, reasons, form, done }: InvitationPr
       )}
       <Turn invitation={invitation} />
       <What invitation={invitation} reasons={reasons} />
+      {askedBy === 'ladder' && <WhyMe />}
       {state === 'invited' ? <InvitationAnswer invitation={invitation} form={form} /> : <Ways />}
     </Page>
   );

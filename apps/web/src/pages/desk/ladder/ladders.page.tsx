@@ -1,0 +1,51 @@
+import type { LadderLine } from '@app/matches';
+import { useText } from '../../frame/asked-context';
+import { Empty } from '../../frame/notice';
+import { Page } from '../../frame/page';
+import { Say } from '../../frame/words';
+
+/** Openings short of people, and how their ladders stand. */
+export function LaddersPage({ lines }: { lines: readonly LadderLine[] }) {
+  const text = useText();
+  return (
+    <Page title={text('ladder.title')}>
+      <p>
+        <a href="/desk">
+          <Say k="pages.frame.desk" />
+        </a>
+      </p>
+      <h1>
+        <Say k="ladder.title" />
+      </h1>
+      <p className="lead">
+        <Say k="ladder.lead" />
+      </p>
+      <p>
+        <a href="/desk/ladder/settings">
+          <Say k="ladder.settings-way" />
+        </a>
+      </p>
+      {lines.length === 0 && <Empty k="ladder.none" href="/desk" way="pages.frame.desk" />}
+      {lines.map((line) => (
+        <Line key={line.openingId} line={line} />
+      ))}
+    </Page>
+  );
+}
+
+function Line({ line: { openingId, title, groupName, state, places, taken } }: { line: LadderLine }) {
+  return (
+    <section className="box">
+      <h2>
+        <a href={`/desk/ladder/${openingId}`}>{title}</a>
+      </h2>
+      <p className="meta">{groupName}</p>
+      <p>
+        <strong>
+          <Say k={`ladder.state.${state ?? 'none'}`} />
+        </strong>{' '}
+        <Say k={places === null ? 'ladder.no-limit' : 'ladder.places'} v={{ places: places ?? '', taken }} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+export const ladder = {
+  title: 'Invitation ladder',
+  lead: 'Asks residents who fit, a few at a time and with rests between. Nobody is asked more often in a week than they wish, over the whole city. It stops at once when all places are filled, and tells those who have not answered yet.',
+  menu: 'Invitation ladder',
+  none: 'No opening is short of people just now.',
+  back: '← All ladders',
+  look: 'Details',
+  'settings-way': 'Settings of the ladder',
+  next: 'The next wave goes out {{at}}.',
+  urgent:
+    'Urgent: twelve hours to answer, and a wave every other hour of the day. Nobody’s weekly limit is exceeded for it.',
+  places: '{{taken}} of {{places}} places are taken.',
+  'no-limit': 'No limit; {{taken}} places are taken.',
+  start: 'Start the ladder',
+  'start-urgent': 'Start as urgent (12 hours to answer)',
+  pause: 'Pause',
+  stop: 'Stop',
+  again: 'Start again',
+  'may-answer': 'Whoever was asked may still answer afterwards.',
+  waves: 'Waves so far',
+  'no-waves': 'Nobody has been asked yet.',
+  wave: 'Wave {{wave}}',
+  at: 'When',
+  asked: 'Asked',
+  figures:
+    '{{free}} places free. Of {{eligible}} residents who fit, {{rested}} could be asked just then. This wave was expected to fill {{expected}}.',
+  why: 'Why these people (latest wave)',
+  'why-lead': 'Without names. First those likely to say yes, and those not asked for long.',
+  chance: '{{rate}}% likely to say yes',
+  own: 'asked {{asked}} times before, said yes {{yes}} times',
+  newly: 'asked for the first time',
+  answer: {
+    yes: 'Yes',
+    no: 'No',
+    silent: 'Silent',
+    open: 'Open',
+    filled: 'Ended, filled',
+    over: 'Other',
+  },
+  state: {
+    none: 'Not started',
+    running: 'Asking',
+    paused: 'Paused',
+    filled: 'All places filled',
+    stopped: 'Stopped',
+    ended: 'Over',
+  },
+  field: {
+    wished: 'a field they wish for',
+    kindred: 'a kindred field',
+    other: 'another field',
+  },
+  way: {
+    online: 'online',
+    near: 'near',
+    middle: 'not far',
+    far: 'rather far',
+  },
+  done: {
+    started: 'The ladder has started. The first residents hear of it within a minute or so.',
+    paused: 'Paused.',
+    stopped: 'Stopped.',
+    saved: 'Saved. The next wave goes by it.',
+  },
+  settings: {
+    title: 'Settings of the invitation ladder',
+    lead: 'They hold for all openings of the city, from the next wave on.',
+    submit: 'Save',
+    try: 'Try without saving',
+    heading: 'Tried in an imagined town',
+    how: 'Sixty days in the same town with the same people, with the settings of now and with the new ones. For comparing; no promise of real figures.',
+    now: 'Now',
+    new: 'New',
+    filled: 'Places filled',
+    dormant: 'People worn out and silent',
+    asks: 'Asks a place',
+    ample: 'A town with people to spare',
+    balanced: 'A town in balance',
+    tight: 'A town short of people',
+    none: 'It could not be tried just now. Please wait a little and try again.',
+  },
+  resident: {
+    heading: 'Why me?',
+    why: 'Because it fits your times, your place and your wishes, and you have not been asked for a while. The centre’s service chose; the group does not know whom it asked.',
+    fewer: 'Be asked less often, or pause',
+  },
+};
+
+export const ladderLabels = {
+  'cool-down-days': 'Days between two asks',
+  'silent-days': 'Days of fewer answers after an unanswered ask (estimate)',
+  'wave-hours': 'Hours of the waves (8 to 20, separated by commas)',
+  'answer-hours': 'Hours until half of the answers are there (estimate)',
+};
+
+export const ladderRefusals = {
+  'ladder-not-running': {
+    title: 'This ladder is not running',
+    'what-to-do':
+      'It has stopped already, or all places are filled. Please open the page again to see how it stands.',
+  },
+  'opening-is-full': {
+    title: 'All places of this opening are filled',
+    'what-to-do': 'You can start again when a place comes free.',
+  },
+};

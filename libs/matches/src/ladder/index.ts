@@ -1,0 +1,13 @@
+export { ChooseDigests } from './choose-digests';
+export { Digest } from './digest.entity';
+export { type Halt, HaltLadder } from './halt-ladder';
+export { Ladder, LadderAsk, type LadderState, LadderWave } from './ladder.entities';
+export type { AskAnswer } from './ladder-answers';
+export { ladderSettings } from './ladder-settings.query';
+export { type AskView, type LadderView, LadderViewQuery, type WaveView } from './ladder-view.query';
+export { type LadderLine, LaddersQuery } from './ladders.query';
+export { LearnAtNight } from './learn-at-night';
+export { LadderNight, LadderPrice, LadderSettingsRow, LadderWorth } from './night.entities';
+export { RunWaves } from './run-waves';
+export { SetLadder, type SettingsProblem, settingsProblems } from './set-ladder';
+export { StartLadder } from './start-ladder';
