@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Database, system } from '@app/database';
+import { GroupMember } from '@app/groups';
 import { DeliverMessage } from '@app/notifications';
 import { DueMessagesQuery, leaseMessage, Outbox } from '@app/outbox';
 import { type Domain, startDomain } from '../support/domain';
@@ -26,6 +27,8 @@ const delivery = <T>(work: Parameters<Database['withActor']>[1]) =>
 
 async function write(email: string): Promise<string> {
   const recipientId = await anAccount(domain.admin.manager, email);
+  const role = 'contact' as const;
+  await domain.admin.manager.insert(GroupMember, { groupId, accountId: recipientId, role, since: NOW });
   const message = {
     event: 'group-registered',
     eventId: randomUUID(),

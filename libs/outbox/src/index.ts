@@ -38,8 +38,6 @@ export {
   type ChannelWish,
   DIGESTS,
   type DigestWish,
-  GATHERINGS,
-  type Gathering,
   MAY_BE_OFF,
   type QuietHours,
   usualWishes,

@@ -6,12 +6,10 @@ CREATE TABLE message_wishes (
   quiet_from integer,
   quiet_until integer,
   digest text NOT NULL DEFAULT 'weekly',
-  gathered text NOT NULL DEFAULT 'no',
   changed_at timestamptz NOT NULL,
   CONSTRAINT message_wishes_quiet_check CHECK ((quiet_from IS NULL) = (quiet_until IS NULL)
     AND quiet_from BETWEEN 0 AND 23 AND quiet_until BETWEEN 0 AND 23),
-  CONSTRAINT message_wishes_digest_check CHECK (digest IN ('weekly', 'daily', 'off')),
-  CONSTRAINT message_wishes_gathered_check CHECK (gathered IN ('no', 'daily', 'weekly'))
+  CONSTRAINT message_wishes_digest_check CHECK (digest IN ('weekly', 'daily', 'off'))
 );
 CREATE TABLE channel_wishes (
   account_id uuid NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,

@@ -3,7 +3,6 @@ import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import {
   type ChannelWish,
   type DigestWish,
-  type Gathering,
   lookAgain,
   MAY_BE_OFF,
   type MessageKind,
@@ -19,7 +18,6 @@ export interface WishesChange {
   /** `null`: the usual ones. */
   readonly quiet?: QuietHours | null;
   readonly digest?: DigestWish;
-  readonly gathered?: Gathering;
   readonly asking?: Asking;
 }
 
@@ -44,10 +42,10 @@ export class ChangeWishes {
   }
 
   private async times(tx: Tx, change: WishesChange, { accountId }: Account, now: Date): Promise<void> {
-    const { quiet, digest, gathered } = change;
+    const { quiet, digest } = change;
     const hours =
       quiet === undefined ? {} : { quietFrom: quiet?.from ?? null, quietUntil: quiet?.until ?? null };
-    const said = { ...hours, ...(digest && { digest }), ...(gathered && { gathered }) };
+    const said = { ...hours, ...(digest && { digest }) };
     await tx.manager.upsert(MessageWishes, { accountId, ...said, changedAt: now }, ['accountId']);
   }
 

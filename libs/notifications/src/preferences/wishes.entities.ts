@@ -1,11 +1,4 @@
-import {
-  type ChannelWish,
-  DIGESTS,
-  type DigestWish,
-  GATHERINGS,
-  type Gathering,
-  type MessageKind,
-} from '@app/outbox';
+import { type ChannelWish, DIGESTS, type DigestWish, type MessageKind } from '@app/outbox';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
@@ -17,7 +10,6 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
   '(quiet_from IS NULL) = (quiet_until IS NULL) AND quiet_from BETWEEN 0 AND 23 AND quiet_until BETWEEN 0 AND 23',
 )
 @Check('message_wishes_digest_check', `digest IN (${oneOf(DIGESTS)})`)
-@Check('message_wishes_gathered_check', `gathered IN (${oneOf(GATHERINGS)})`)
 export class MessageWishes {
   @PrimaryColumn('uuid')
   @ForeignKey('Account', { onDelete: 'CASCADE' })
@@ -32,9 +24,6 @@ export class MessageWishes {
 
   @Column('text', { default: 'weekly' })
   digest: DigestWish;
-
-  @Column('text', { default: 'no' })
-  gathered: Gathering;
 
   @Column('timestamptz')
   changedAt: Date;

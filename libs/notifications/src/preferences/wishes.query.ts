@@ -1,6 +1,6 @@
 import { Config } from '@app/config';
 import type { Tx } from '@app/database';
-import { type ChannelName, type Gathering, type QuietHours, usualWishes, type Wishes } from '@app/outbox';
+import { type ChannelName, type QuietHours, usualWishes, type Wishes } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 
 export interface WishesNow {
@@ -15,7 +15,6 @@ interface Row {
   readonly quietFrom: number | null;
   readonly quietUntil: number | null;
   readonly digest: Wishes['digest'] | null;
-  readonly gathered: Gathering | null;
   readonly mayBeAsked: boolean;
 }
 
@@ -33,12 +32,11 @@ export class WishesQuery {
 
 function wishesOf(said: Omit<Row, 'reachable'>, usualQuiet: QuietHours | null): Wishes {
   const usual = usualWishes(usualQuiet);
-  const { channels, quietFrom: from, quietUntil: until, digest, gathered, mayBeAsked } = said;
+  const { channels, quietFrom: from, quietUntil: until, digest, mayBeAsked } = said;
   return {
     channels: channels ?? usual.channels,
     quiet: from === null || until === null ? usual.quiet : { from, until },
     digest: digest ?? usual.digest,
-    gathered: gathered ?? usual.gathered,
     mayBeAsked,
   };
 }
@@ -46,7 +44,7 @@ function wishesOf(said: Omit<Row, 'reachable'>, usualQuiet: QuietHours | null): 
 const WISHES = `
 SELECT ARRAY(SELECT r.channel FROM reachable_channels r WHERE r.recipient_id = $1) AS reachable,
   (SELECT jsonb_object_agg(c.kind, c.channel) FROM channel_wishes c WHERE c.account_id = $1) AS channels,
-  w.quiet_from AS "quietFrom", w.quiet_until AS "quietUntil", w.digest, w.gathered,
+  w.quiet_from AS "quietFrom", w.quiet_until AS "quietUntil", w.digest,
   NOT EXISTS (SELECT FROM asking_wishes a JOIN people p ON p.id = a.person_id WHERE p.account_id = $1
     AND (a.weekly_asks = 0 OR a.no_asks_until > ($2::timestamptz AT TIME ZONE 'Asia/Tokyo')::date)) AS "mayBeAsked"
 FROM (VALUES ($1::uuid)) AS who (id) LEFT JOIN message_wishes w ON w.account_id = who.id`;

@@ -10,9 +10,6 @@ export type ChannelWish = ChannelName | 'none';
 export const DIGESTS = ['weekly', 'daily', 'off'] as const;
 export type DigestWish = (typeof DIGESTS)[number];
 
-export const GATHERINGS = ['no', 'daily', 'weekly'] as const;
-export type Gathering = (typeof GATHERINGS)[number];
-
 /** Whole hours in Tokyo, from 0 to 23; the same hour twice is no quiet time. */
 export interface QuietHours {
   readonly from: number;
@@ -25,12 +22,11 @@ export interface Wishes {
   /** `null`: at any hour. */
   readonly quiet: QuietHours | null;
   readonly digest: DigestWish;
-  readonly gathered: Gathering;
   /** Asked at all just now: more than none a week, and no pause. */
   readonly mayBeAsked: boolean;
 }
 
 /** Of whoever has said nothing. */
 export function usualWishes(quiet: QuietHours | null): Wishes {
-  return { channels: {}, quiet, digest: 'weekly', gathered: 'no', mayBeAsked: true };
+  return { channels: {}, quiet, digest: 'weekly', mayBeAsked: true };
 }

@@ -57,7 +57,7 @@ function Kinds({ view: { kinds, reachable } }: { view: MyWishesView }) {
           <Say k="wishes.must-work" />
         </p>
       )}
-      {reachable.length < 2 && (
+      {reachable.filter((channel) => !BY_HAND.includes(channel)).length < 2 && (
         <p>
           <Say k="wishes.only" />
         </p>
