@@ -15,7 +15,6 @@ import { redisWiped } from './redis-wiped';
 import { relayDown } from './relay-down';
 import { rollingRestart } from './rolling-restart';
 import type { Row } from './row';
-import { wrongRecipient } from './wrong-recipient';
 import { signIn } from './sign-in';
 import { wrongRecipient } from './wrong-recipient';
 
