@@ -46,7 +46,10 @@ describe('the mail link', () => {
     expect(whereTo(await enter(visitor, token))).toEqual([303, '/me/devices']);
     expect(await isIn(visitor)).toBe(true);
     const again = await enter(service.visitor(), token);
-    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('このリンクは使えません')]);
+    expect([again.status, await again.text()]).toEqual([
+      422,
+      expect.stringContaining('このリンクは使えません'),
+    ]);
   });
 
   it('asks for the code elsewhere, says what is wrong at the field, and takes the right one', async () => {
@@ -80,7 +83,13 @@ describe('the mail link', () => {
   });
 
   it('leads to no foreign page', async () => {
-    for (const next of ['https://evil.example', '//evil.example', '/\\evil.example', '/\t/evil.example', 'javascript:alert(1)']) {
+    for (const next of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      '/\t/evil.example',
+      'javascript:alert(1)',
+    ]) {
       const visitor = service.visitor();
       const email = `doko${Math.random()}@example.jp`;
       await visitor.post('/sign-in', { email, next });
@@ -97,7 +106,10 @@ describe('my devices', () => {
     const page = await (await computer.send('GET', '/me/devices')).text();
     expect(page).toContain('Safari · iPhone');
     const other = /\/me\/devices\/([0-9a-f-]+)\/end/.exec(page)?.[1];
-    expect(whereTo(await computer.post(`/me/devices/${other}/end`, {}))).toEqual([303, '/me/devices?done=ended']);
+    expect(whereTo(await computer.post(`/me/devices/${other}/end`, {}))).toEqual([
+      303,
+      '/me/devices?done=ended',
+    ]);
     expect([await isIn(telephone), await isIn(computer)]).toEqual([false, true]);
   });
 
@@ -132,21 +144,30 @@ describe('staff', () => {
     const { accountId } = await aCoordinator(journey.admin.manager);
     const coordinator = await signedIn(accountId);
     const desk = await coordinator.send('GET', '/desk');
-    expect([desk.status, await desk.text()]).toEqual([403, expect.stringContaining('パスキーで入ってください')]);
+    expect([desk.status, await desk.text()]).toEqual([
+      403,
+      expect.stringContaining('パスキーで入ってください'),
+    ]);
     const api = await coordinator.send('GET', '/api/v1/desk');
-    expect([api.status, await api.json()]).toEqual([403, expect.objectContaining({ code: 'passkey-needed' })]);
+    expect([api.status, await api.json()]).toEqual([
+      403,
+      expect.objectContaining({ code: 'passkey-needed' }),
+    ]);
     expect((await coordinator.send('GET', '/me')).status).toBe(200);
   });
 
   it('cannot make themselves a passkey from a mail link; an invitation lets them, for an hour', async () => {
     const { accountId } = await aCoordinator(journey.admin.manager);
-    const options = async (visitor: Visitor) => (await visitor.post('/me/devices/passkeys/options', {})).status;
+    const options = async (visitor: Visitor) =>
+      (await visitor.post('/me/devices/passkeys/options', {})).status;
     expect(await options(await signedIn(accountId))).toBe(403);
     const invited = service.visitor();
     const token = await aSignInToken(journey.admin.manager, accountId, 'invitation');
     await invited.json('POST', '/api/v1/session', { token });
     expect(await options(invited)).toBe(200);
-    await journey.admin.query("UPDATE devices SET began_at = began_at - interval '61 minutes' WHERE signed_in_by = 'invitation'");
+    await journey.admin.query(
+      "UPDATE devices SET began_at = began_at - interval '61 minutes' WHERE signed_in_by = 'invitation'",
+    );
     expect(await options(invited)).toBe(403);
   });
 
@@ -168,7 +189,9 @@ describe('staff', () => {
   it('lose the desk at the next request when they leave their role', async () => {
     const { accountId } = await aCoordinator(journey.admin.manager);
     const visitor = await signedIn(accountId);
-    await journey.admin.query("UPDATE devices SET signed_in_by = 'passkey' WHERE account_id = $1", [accountId]);
+    await journey.admin.query("UPDATE devices SET signed_in_by = 'passkey' WHERE account_id = $1", [
+      accountId,
+    ]);
     expect((await visitor.send('GET', '/desk')).status).toBe(200);
     await journey.admin.query('UPDATE staff_roles SET until = now() WHERE account_id = $1', [accountId]);
     expect((await visitor.send('GET', '/desk')).status).toBe(403);
@@ -176,7 +199,9 @@ describe('staff', () => {
 
   it('are asked again before a rule is switched, and led back to where they were', async () => {
     const { accountId } = await aCoordinator(journey.admin.manager);
-    await journey.admin.query("UPDATE staff_roles SET role = 'head-coordinator' WHERE account_id = $1", [accountId]);
+    await journey.admin.query("UPDATE staff_roles SET role = 'head-coordinator' WHERE account_id = $1", [
+      accountId,
+    ]);
     const visitor = await signedIn(accountId);
     const prove = (ago: string) =>
       journey.admin.query(
@@ -185,7 +210,10 @@ describe('staff', () => {
       );
     const path = '/desk/rules/00000000-0000-7000-8000-000000000000/on';
     await prove('11 minutes');
-    expect(whereTo(await visitor.send('GET', path))).toEqual([303, `/sign-in/again?next=${encodeURIComponent(path)}`]);
+    expect(whereTo(await visitor.send('GET', path))).toEqual([
+      303,
+      `/sign-in/again?next=${encodeURIComponent(path)}`,
+    ]);
     expect((await visitor.send('GET', `/sign-in/again?next=${path}`)).status).toBe(200);
     await prove('1 minute');
     expect((await visitor.send('GET', path)).status).toBe(404);
@@ -199,7 +227,10 @@ describe('what a passkey form may be sent', () => {
       const visitor = service.visitor();
       await visitor.post('/sign-in/passkey/options', {});
       const answer = await visitor.post('/sign-in/passkey', { response, next: '/me' });
-      expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('このパスキーは使えません')]);
+      expect([answer.status, await answer.text()]).toEqual([
+        422,
+        expect.stringContaining('このパスキーは使えません'),
+      ]);
     },
   );
 

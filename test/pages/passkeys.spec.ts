@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { SetUp } from '@app/access';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { Journey } from '../e2e/journey';
 import { openBrowser, openContext, press } from '../support/browser';
 import { aCoordinator, anAccount } from '../support/factories';
 import { type Service, startService } from '../support/service';
 import { aSignInToken } from '../support/sign-in-token';
-import { Journey } from '../e2e/journey';
 
 const SHOTS = process.env.SHOTS;
 
@@ -90,6 +90,7 @@ describe('a passkey in Chromium', () => {
     await open(page, '/desk');
     expect(await main(page)).toContain('パスキーで入ってください');
     await enterByLink(page, accountId, 'invitation');
+    await open(page, '/me/devices');
     await press(page, addButton(page));
     await open(page, '/desk');
     expect(await page.title()).toContain('対応待ち');
@@ -104,12 +105,18 @@ describe('a passkey in Chromium', () => {
     const { accountId } = await aCoordinator(journey.admin.manager);
     const { page, context } = await handset();
     await enterByLink(page, accountId, 'invitation');
+    await open(page, '/me/devices');
     await press(page, addButton(page));
     await journey.admin.query(
       "UPDATE devices SET proved_at = proved_at - interval '11 minutes' WHERE account_id = $1 AND ended_at IS NULL",
       [accountId],
     );
-    await press(page, addButton(page).or(page.getByRole('button', { name: /を消す/ })).last());
+    await press(
+      page,
+      addButton(page)
+        .or(page.getByRole('button', { name: /を消す/ }))
+        .last(),
+    );
     expect(where(page)).toBe('/sign-in/again');
     await shot(page, 'again-375');
     await press(page, enterButton(page));

@@ -1,8 +1,10 @@
 /** Somebody at the service over HTTP, with the cookies of one browser. */
 export class Visitor {
-  private cookie = '';
-
-  constructor(readonly origin: string) {}
+  /** @param cookie of a browser that is signed in already */
+  constructor(
+    readonly origin: string,
+    private cookie = '',
+  ) {}
 
   /** What a browser would send along. */
   get cookies(): string {

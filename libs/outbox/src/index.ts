@@ -3,7 +3,7 @@ export { BY_HAND, CHANNELS, type ChannelName, type HandChannel } from './channel
 export { type DeliveryState, DeliveryStateQuery } from './delivery-state.query';
 export { DueMessagesQuery } from './due-messages.query';
 export { EVENTS, type EventName } from './events';
-export type { NewMessage } from './insert-message.statement';
+export { insertMessage, type NewMessage } from './insert-message.statement';
 export {
   KIND_OF,
   kindsOf,
@@ -33,7 +33,6 @@ export { markBounced, markTold, tryAgain } from './undelivered.statement';
 export { channelFor } from './wishes/channel-for';
 export { holdUntil, isWrittenTo, lookAgain, moveToChannel } from './wishes/held.statement';
 export { leavesAt } from './wishes/leaves-at';
-export { QUIET_ENDINGS } from './wishes/quiet-endings';
 export {
   type ChannelWish,
   DIGESTS,

@@ -4,6 +4,7 @@ import { withDatabase } from '../open-database';
 import { print, printJson } from '../progress';
 import { wholeNumber } from '../whole-number';
 import { appoint } from '../writing/appoint.statement';
+import { inviteStaff } from '../writing/invite-staff';
 
 const ROLES: readonly StaffRole[] = ['coordinator', 'head-coordinator', 'administrator'];
 
@@ -15,11 +16,13 @@ export const staff: Command = {
   help: `tsumugi staff add EMAIL --role ROLE [--area N] [--json]
 
 Gives an address a role of the volunteer centre; the role it had before ends. The account is opened if there is
-none, and is signed in to by a mail link like any other.
+none. Where SESSION_SECRET is set, as for web and worker, an invitation goes to the address: its link works once within
+72 hours and lets the person make the passkey with which staff sign in. Given again, the same role sends a new one:
+for whoever has lost the passkey.
 
   --role ROLE   ${ROLES.join(', ')}
   --area N      the number of the community area that a coordinator looks after; all areas unless given
-  --json        print { email, role, area }
+  --json        print { email, role, area, invited }
 
 Example:
   tsumugi staff add hayase@example.jp --role coordinator --area 3`,
@@ -32,11 +35,17 @@ Example:
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new UsageProblem(`"${email}" is no mail address.`);
     const area = values.area === undefined ? null : wholeNumber('area', values.area, 1, 999);
     const appointment = { email: email.toLowerCase(), role, area };
+    const secret = process.env.SESSION_SECRET || null;
     const known = await withDatabase((database) =>
-      database.withActor(system('import'), (tx) => appoint(tx, appointment, new Date())),
+      database.withActor(system('import'), async (tx) => {
+        const appointed = await appoint(tx, appointment, new Date());
+        if (appointed && secret) await inviteStaff(tx, appointment.email, secret, new Date());
+        return appointed;
+      }),
     );
     if (!known) throw new CommandFailed(`There is no community area ${area}; import towns first.`);
-    if (values.json) printJson(appointment);
-    else print(`${appointment.email} is ${role}${area === null ? '' : ` for area ${area}`} now.`);
+    if (values.json) return printJson({ ...appointment, invited: secret !== null });
+    print(`${appointment.email} is ${role}${area === null ? '' : ` for area ${area}`} now.`);
+    if (secret) print('An invitation to make a passkey is on its way to the address; it works for 72 hours.');
   },
 };

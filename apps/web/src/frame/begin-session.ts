@@ -24,8 +24,9 @@ export class BeginSession {
     await settled((done) => request.session.save(done));
   }
 
-  /** Ends the session here and on the server. */
+  /** Ends the session here and on the server; the browser forgets what it kept of it. */
   async end(request: Request): Promise<void> {
+    request.res?.setHeader('Clear-Site-Data', '"cache", "storage"');
     const { deviceId } = request.session;
     const actor = request.asked?.actor ?? ANYONE;
     if (deviceId && actor.kind === 'account')
