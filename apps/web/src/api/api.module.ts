@@ -13,6 +13,7 @@ import { PeopleModule } from '@app/people';
 import { PersonalDataModule } from '@app/personal-data';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
+import { FrameModule } from '../frame/frame.module';
 import { AfterController } from './after.controller';
 import { ApprovalRulesController } from './approval-rules.controller';
 import { AttendanceController } from './attendance.controller';
@@ -56,6 +57,7 @@ import { WishesController } from './wishes.controller';
 
 @Module({
   imports: [
+    FrameModule,
     AddressesModule,
     ByHandModule,
     AccessModule,

@@ -16,6 +16,7 @@ import { PersonalDataModule } from '@app/personal-data';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { FrameModule } from '../frame/frame.module';
 import { AFTER_PAGES } from './after/providers';
 import { AnswerPages } from './answers/answers.pages.controller';
 import { CalendarPages } from './calendar/calendar.pages.controller';
@@ -134,6 +135,7 @@ const CONTROLLERS = [
 
 @Module({
   imports: [
+    FrameModule,
     AccessModule,
     AnswersModule,
     AddressesModule,

