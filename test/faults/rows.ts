@@ -5,6 +5,7 @@ import { deliveryThrice } from './delivery-thrice';
 import { enumeration } from './enumeration';
 import { erasure } from './erasure';
 import { idempotency } from './idempotency';
+import { injection } from './injection';
 import { lastPlace } from './last-place';
 import { leak } from './leak';
 import { model } from './model';
@@ -36,6 +37,7 @@ export const ROWS: readonly Row[] = [
   rollingRestart,
   erasure,
   leak,
+  injection,
   enumeration,
   signIn,
 ];

@@ -7,6 +7,7 @@ import { answerLinks } from './answer-links';
 import { askGuardians } from './guardian-requests';
 import { lettersAndCalls } from './letters-and-calls';
 import { aRuleWithHistory } from './rules-of-pages';
+import { undeliveredStates } from './undelivered-of-pages';
 import { unsubscribing } from './unsubscribing';
 
 export interface PageState {
@@ -46,6 +47,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const guardians = await askGuardians(demo);
   const minor = `/desk/proxy/people/${guardians.open.personId}`;
   const after = await afterStates(demo);
+  const undelivered = await undeliveredStates(demo, match);
   const byHand = await lettersAndCalls(demo, opening);
   const nobody = '00000000-0000-7000-8000-000000000000';
   return [
@@ -103,6 +105,11 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'opening, resident', who: 'resident', path: `/openings/${opening}` },
     { name: 'my calendar, none yet', who: 'resident', path: '/me/calendar' },
     { name: 'calendar, unknown address', who: 'anyone', path: '/calendar/never-opened.ics', status: 404 },
+    { name: 'my data', who: 'resident', path: '/me/data' },
+    { name: 'my data, everything', who: 'resident', path: '/me/data/all' },
+    { name: 'my data, erasure', who: 'resident', path: '/me/data/erasure' },
+    { name: 'new address', who: 'anyone', path: '/address/never-sent' },
+    { name: 'register of personal data', who: 'anyone', path: '/register' },
     { name: 'my record', who: 'resident', path: '/me/record' },
     { name: 'certificate', who: 'resident', path: '/me/record/certificate' },
     { name: 'thanks', who: 'resident', path: `/matches/${after.attended}/thanks` },
@@ -167,6 +174,8 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'enter for somebody, the person', who: 'coordinator', path: minor },
     { name: 'enter for somebody, an interest', who: 'coordinator', path: `${minor}/openings/${opening}` },
     { name: 'enter for somebody, on paper', who: 'coordinator', path: `${minor}/card` },
+    { name: 'not delivered', who: 'coordinator', path: `/desk/undelivered/${undelivered.dead}` },
+    { name: 'not delivered, too late', who: 'coordinator', path: `/desk/undelivered/${undelivered.tooLate}` },
     { name: 'opening in review', who: 'coordinator', path: `/desk/openings/${openingInReview}` },
     { name: 'group in review', who: 'coordinator', path: `/desk/groups/${groupInReview}` },
     { name: 'rules', who: 'coordinator', path: '/desk/rules' },

@@ -21,7 +21,8 @@ WITH party AS (
   FROM held_places h JOIN people p ON p.id = h.person_id JOIN sessions s ON s.id = h.session_id
   JOIN openings o ON o.id = s.opening_id
   WHERE h.session_id = $1 AND h.released_at IS NULL AND ($2::uuid[] IS NULL OR o.group_id = ANY ($2)
-    AND EXISTS (SELECT FROM disclosures d WHERE d.match_id = h.match_id AND d.opened_at IS NOT NULL AND d.closed_at IS NULL)))
+    AND EXISTS (SELECT FROM disclosures d WHERE d.match_id = h.match_id AND d.opened_at IS NOT NULL AND d.closed_at IS NULL
+      AND (d.ends_at IS NULL OR d.ends_at > now()))))
 SELECT name, kana, kind, age FROM (
   SELECT name, kana, CASE WHEN age < 18 THEN 'child' ELSE 'adult' END AS kind, age, kana AS of, match_id, 0 AS number
   FROM party
