@@ -1,5 +1,5 @@
 import { audit, tokenHash } from '@app/access';
-import { Database, Refusal, system } from '@app/database';
+import { Database, inNameOf, Refusal, system } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
@@ -24,7 +24,8 @@ export class ConfirmAddress {
       const { id, accountId, newAccountId } = await tx.manager.findOneByOrFail(AddressChange, {
         tokenHash: open.tokenHash,
       });
-      if (!(await isUnused(tx, newAccountId))) throw new Refusal('address-in-use');
+      const unused = await inNameOf(tx, system('retention'), () => isUnused(tx, newAccountId));
+      if (!unused) throw new Refusal('address-in-use');
       await swapAddresses(tx, accountId, newAccountId);
       await audit(tx, now, 'change-address', { kind: 'account', id: accountId });
       const message = { event: 'address-changed', eventId: id, subjectId: id, now } as const;

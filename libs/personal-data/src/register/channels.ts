@@ -33,6 +33,11 @@ export const CHANNELS: readonly Register[] = [
     },
   },
   {
+    table: 'calendar_feeds',
+    ...{ whose: 'resident', why: 'messages', kept: 'while-used', atErasure: 'delete', rows: OF_PERSON },
+    columns: { ...all(id(), 'id', 'person_id'), opened_at: personal() },
+  },
+  {
     table: 'paper_letters',
     ...{ whose: 'resident', why: 'messages', kept: 'one-year', atErasure: 'delete', rows: LETTERS },
     over: "posted_at < $1 - interval '1 year'",
