@@ -6,6 +6,10 @@ import { type Scene, startScene } from './support/scene';
 
 const PAIRS = 1000;
 const GAP_MS = 5;
+/** A small run shares its machine with other tests. */
+const SMALL_GAP_MS = 12;
+/** What differs from one answer to the next, whoever asks. */
+const OF_EACH = ['date', 'set-cookie', 'x-request-id'];
 /** Links to one address within an hour are few: each known address is asked for no more often than that. */
 const TIMES_EACH = 4;
 
@@ -49,7 +53,7 @@ async function compare(scene: Scene, { scale, seed }: RowOptions): Promise<Findi
   const gap = Math.abs(median(doors.known) - median(doors.unknown));
   return {
     figure: `${gap.toFixed(2)} ms apart (${median(doors.known).toFixed(2)} known, ${median(doors.unknown).toFixed(2)} unknown); ${doors.answers.size} different answers`,
-    pass: gap <= GAP_MS && doors.answers.size === 1,
+    pass: gap <= (scale < 1 ? SMALL_GAP_MS : GAP_MS) && doors.answers.size === 1,
     counts: { pairs, requests: 2 * pairs, addresses: known.length, differentAnswers: doors.answers.size },
   };
 }
@@ -70,7 +74,7 @@ async function ask({ web }: Scene, email: string, answers: Set<string>): Promise
   const answer = await visitor.post('/sign-in', { email, next: '/me' });
   const body = await answer.text();
   const took = performance.now() - since;
-  const headers = [...answer.headers].filter(([name]) => !['date', 'set-cookie'].includes(name));
+  const headers = [...answer.headers].filter(([name]) => !OF_EACH.includes(name));
   answers.add(JSON.stringify([answer.status, headers, body, answer.headers.getSetCookie().length]));
   return took;
 }

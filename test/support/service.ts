@@ -45,7 +45,7 @@ export async function startService(backend: Backend, more: NodeJS.ProcessEnv = {
     ...more,
   });
   const web = await createWeb(config);
-  await web.listen(port, '127.0.0.1');
+  await web.listen(config.port, '127.0.0.1');
   const worker = await createWorker(config);
   const origin = `http://localhost:${(web.getHttpServer().address() as AddressInfo).port}`;
   return {

@@ -6,6 +6,7 @@ import compression from 'compression';
 import { static as files, type RequestHandler, raw } from 'express';
 import helmet from 'helmet';
 import { Once } from './once';
+import { isForPrograms } from './problem';
 import { RateLimits } from './rate-limits';
 import { sameOrigin } from './same-origin';
 import { savedFirst } from './saved-first';
@@ -37,8 +38,15 @@ export function configure(app: NestExpressApplication): void {
   app.use('/api/v1/line/webhook', raw({ type: () => true, limit: '200kb' }));
   app.useBodyParser('urlencoded', { extended: true, limit: '3mb', parameterLimit: 2000 });
   app.useBodyParser('json', { limit: '200kb' });
+  app.use(emptyForm);
   app.use(app.get(Once).handler);
 }
+
+/** A form that is sent without anything in it is a form all the same. */
+const emptyForm: RequestHandler = (request, _response, next) => {
+  if (!isForPrograms(request)) request.body ??= {};
+  next();
+};
 
 /** Pages and answers are for the one who asked: no proxy and no shared computer keeps them. */
 const neverStored: RequestHandler = (_request, response, next) => {
