@@ -1,4 +1,5 @@
 import { RingDueClocks } from '@app/clocks';
+import { momentPhrase } from '@app/language';
 import ICAL from 'ical.js';
 import type { DataSource } from 'typeorm';
 import { adminOf } from '../support/admin';
@@ -71,11 +72,15 @@ const page = async (path: string, visitor = service.visitor()) => {
 
 describe('a mail that asks', () => {
   it('carries the same three answers in text and HTML, what to bring, and when it ends', async () => {
-    const { mail } = await invited();
+    const { mail, matchId } = await invited();
     const [yes, no, later] = answerLinks(mail);
     expect([yes, no, later].map((path) => path?.split('=')[1])).toEqual(['yes', 'no', 'later']);
     const inHtml = new Set(linksIn(mail.html).filter((path) => path.startsWith('/answer/')));
     for (const path of [yes, no, later]) expect(inHtml).toContain(path);
+    const [{ ends_at: due }] = await admin.query('SELECT ends_at FROM clocks WHERE subject_id = $1', [
+      matchId,
+    ]);
+    expect(mail.text).toContain(`いつまでに\n　${momentPhrase(due, 'ja')}`);
     for (const word of ['公園の時計の下', '軍手', 'いつまでに', '～', '行けます', '今回はやめておきます'])
       expect(mail.text).toContain(word);
   });
@@ -235,6 +240,24 @@ describe('the calendar of a resident', () => {
     expect(receipt.subject).toBe('取りやめを受け付けました：花壇の水やり');
     expect(eventIn(receipt)).toMatchObject({ method: 'CANCEL', uid: first.uid, ...onDay(1) });
     expect(receipt.calendars[0]).not.toMatch(/佐藤|\/answer\//);
+  });
+
+  it('is read under a secret address until that is renewed', async () => {
+    const { resident } = await approved();
+    const visitor = await signedIn(resident.accountId);
+    const opened = await visitor.post('/me/calendar/address', {});
+    expect(opened.headers.get('location')).toBe('/me/calendar?done=opened');
+    const addressOn = (text: string) => pathOf(/https?:\/\/[^"<]+\.ics/.exec(text)?.[0] as string);
+    const address = addressOn((await page('/me/calendar', visitor)).text);
+    const read = await page(address);
+    expect([read.status, read.response.headers.get('content-type')]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+    ]);
+    expect(read.text).toContain('SUMMARY:花壇の水やり');
+    await visitor.post('/me/calendar/address', {});
+    expect((await page(address)).status).toBe(404);
+    expect((await page(addressOn((await page('/me/calendar', visitor)).text))).status).toBe(200);
   });
 
   it('is not told of what was never in it', async () => {

@@ -30,3 +30,23 @@ async function asking(demo: DemoService, matchId: string, said: string | null): 
     );
   return `/answer/${answerToken(id, TEST_SECRET)}`;
 }
+
+/** Three whom a group has asked for its opening: one answers, one has not yet, one stayed silent. */
+export async function askedByGroup(demo: DemoService, openingId: string): Promise<void> {
+  const states = [
+    ['invited', 'NULL'],
+    ['with-coordinator', 'NULL'],
+    ['expired', "'no-answer-from-resident'"],
+  ];
+  for (const [index, [state, reason]] of states.entries())
+    await demo.id(`
+      WITH made AS (
+        INSERT INTO matches (person_id, opening_id, origin, asked_by, state, reason, state_since, created_at)
+        SELECT p.id, '${openingId}', 'invitation', 'group', '${state}', ${reason}, now(), now() FROM people p
+        WHERE NOT EXISTS (SELECT FROM matches m WHERE m.person_id = p.id AND m.opening_id = '${openingId}')
+        ORDER BY p.number DESC OFFSET ${index} LIMIT 1 RETURNING id, state),
+      said AS (
+        INSERT INTO match_steps (match_id, at, actor, step)
+        SELECT id, now(), 'anyone', 'invitation-accepted' FROM made WHERE state = 'with-coordinator')
+      SELECT id FROM made`);
+}

@@ -3,7 +3,7 @@ import type { DemoService, Who } from '../support/demo-service';
 import { aLadder } from './a-ladder';
 import { afterStates } from './after-of-pages';
 import { anIntroduction } from './an-invitation';
-import { answerLinks } from './answer-links';
+import { answerLinks, askedByGroup } from './answer-links';
 import { askGuardians } from './guardian-requests';
 import { lettersAndCalls } from './letters-and-calls';
 import { aRuleWithHistory } from './rules-of-pages';
@@ -28,7 +28,8 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   );
   const ours = await demo.id(
     `SELECT o.id FROM openings o WHERE o.group_id = (SELECT o.group_id FROM matches m JOIN openings o ON o.id = m.opening_id
-     WHERE m.state = 'with-group' LIMIT 1) AND o.published_at IS NOT NULL LIMIT 1`,
+     WHERE m.state = 'with-group' ORDER BY m.created_at, m.id LIMIT 1) AND o.published_at IS NOT NULL
+     ORDER BY o.number LIMIT 1`,
   );
   const match = await demo.id("SELECT id FROM matches WHERE state = 'with-coordinator' LIMIT 1");
   const openingInReview = await demo.id(
@@ -42,6 +43,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const saidNo = await anIntroduction(demo, 'declined', 'resident');
   const ladder = await aLadder(demo);
   const answer = await answerLinks(demo, asked, saidNo);
+  await askedByGroup(demo, ours);
   const shown = await demo.id('SELECT match_id AS id FROM disclosures WHERE opened_at IS NOT NULL LIMIT 1');
   const resident = await demo.id("SELECT id FROM people WHERE ref = 'demo:demo-resident'");
   const guardians = await askGuardians(demo);
@@ -176,6 +178,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'enter for somebody, on paper', who: 'coordinator', path: `${minor}/card` },
     { name: 'not delivered', who: 'coordinator', path: `/desk/undelivered/${undelivered.dead}` },
     { name: 'not delivered, too late', who: 'coordinator', path: `/desk/undelivered/${undelivered.tooLate}` },
+    { name: 'opening, whom its group asked', who: 'coordinator', path: `/desk/openings/${ours}` },
     { name: 'opening in review', who: 'coordinator', path: `/desk/openings/${openingInReview}` },
     { name: 'group in review', who: 'coordinator', path: `/desk/groups/${groupInReview}` },
     { name: 'rules', who: 'coordinator', path: '/desk/rules' },

@@ -20,7 +20,7 @@ export interface DemoService {
 const ACCOUNT: Record<Exclude<Who, 'anyone'>, string> = {
   resident: "SELECT account_id AS id FROM people WHERE ref = 'demo:demo-resident'",
   member: `SELECT gm.account_id AS id FROM group_members gm JOIN openings o ON o.group_id = gm.group_id
-    JOIN matches m ON m.opening_id = o.id WHERE m.state = 'with-group' LIMIT 1`,
+    JOIN matches m ON m.opening_id = o.id WHERE m.state = 'with-group' ORDER BY m.created_at, m.id LIMIT 1`,
   coordinator: "SELECT account_id AS id FROM staff_roles WHERE role = 'coordinator' LIMIT 1",
   head: `WITH made AS (INSERT INTO accounts (email, created_at) VALUES ('shunin@centre.example.jp', now())
       ON CONFLICT (email) DO UPDATE SET language = 'ja' RETURNING id),

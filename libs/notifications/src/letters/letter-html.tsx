@@ -17,7 +17,7 @@ export function letterHtml(letter: Letter, t: Translate, lang: string): string {
         <style>{AT_NIGHT}</style>
       </head>
       <body className="ground" style={STYLE.ground}>
-        <main className="sheet" style={STYLE.sheet}>
+        <div className="sheet" style={STYLE.sheet}>
           <p className="quiet" style={STYLE.from}>
             <Words>{t('mails.from')}</Words>
           </p>
@@ -39,7 +39,8 @@ export function letterHtml(letter: Letter, t: Translate, lang: string): string {
           <p className="quiet foot" style={STYLE.foot}>
             <Words>{t('mails.footer')}</Words>
           </p>
-        </main>
+          <Foot foot={letter.foot} t={t} />
+        </div>
       </body>
     </html>
   );

@@ -42,12 +42,12 @@ export function AnswerPage({ token, view, first, done, form }: AnswerProps) {
           <Say k="answers.until" v={{ until: momentPhrase(until, language) }} />
         </p>
       )}
-      <AnswerForms token={token} view={view} first={first} form={form} />
       {view.answers.length > 0 && (
         <p className="meta">
           <Say k="answers.for-whom" />
         </p>
       )}
+      <AnswerForms token={token} view={view} first={first} form={form} />
       <p>
         <a href={view.page}>
           <Say k="answers.sign-in" />

@@ -4,7 +4,10 @@ import { Say, Words } from '../frame/words';
 
 /** When, from when until when, where, and what to bring. */
 export function QuestionFacts({ view }: { view: QuestionView }) {
-  const { days, before, placeName, meetingPoint, whatToBring, rainPolicy } = view;
+  const { before, placeName, meetingPoint, whatToBring, rainPolicy } = view;
+  // Several days are read where they are chosen.
+  const isChosen = view.question === 'invitation' && view.answers.includes('yes') && view.days.length > 1;
+  const days = isChosen ? [] : view.days;
   const places = [
     ['where', placeName],
     ['meeting-point', meetingPoint],

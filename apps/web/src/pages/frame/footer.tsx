@@ -25,6 +25,11 @@ export function Footer() {
               <Say k="access.menu" />
             </a>
           )}
+          {actor.kind === 'account' && actor.staff && (
+            <a href="/desk/letters-preview">
+              <Say k="letters-preview.title" />
+            </a>
+          )}
           {(demo ? [...PAGES, 'mailbox'] : PAGES).map((page) => (
             <a key={page} href={`/${page}`}>
               <Say k={`pages.frame.footer-${page}`} />

@@ -5,7 +5,7 @@ import { places } from './places';
 /** Answers that are given from a message, without signing in. */
 export const answers = {
   'for-whom':
-    'This page is for the person who received the message. Please do not answer for somebody else. Nothing changes until you press a button below.',
+    'This page is for the person who received the message. Please do not answer for somebody else. Nothing changes until you press a button.',
   ask: {
     'invitation-group': '{{group}} would like to have you',
     'invitation-centre': 'The volunteer centre has something for you',

@@ -1,6 +1,6 @@
 export const lettersPreview = {
   title: 'The letters',
-  lead: 'Every message that Tsumugi sends, with sample names and dates: on the left as mail, on the right as plain text.',
+  lead: 'Every message that Tsumugi sends, with sample names and dates: as mail, and as plain text.',
   language: 'Language',
   kind: 'Kind',
   'all-kinds': 'All kinds',

@@ -5,7 +5,7 @@ import { places } from './places';
 /** Answers that are given from a message, without signing in. */
 export const answers = {
   'for-whom':
-    'このページは、お知らせを受け取ったご本人のためのものです。ほかの方は答えないでください。下のボタンを押すまで、何も変わりません。',
+    'このページは、お知らせを受け取ったご本人のためのものです。ほかの方は答えないでください。ボタンを押すまで、何も変わりません。',
   ask: {
     'invitation-group': '{{group}}から声がかかっています',
     'invitation-centre': 'ボランティアセンターからのご紹介です',

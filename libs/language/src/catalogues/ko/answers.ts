@@ -5,7 +5,7 @@ import { places } from './places';
 /** Answers that are given from a message, without signing in. */
 export const answers = {
   'for-whom':
-    '이 페이지는 알림을 받은 본인을 위한 것입니다. 다른 분은 답하지 말아 주세요. 아래 버튼을 누르기 전에는 아무것도 바뀌지 않습니다.',
+    '이 페이지는 알림을 받은 본인을 위한 것입니다. 다른 분은 답하지 말아 주세요. 버튼을 누르기 전에는 아무것도 바뀌지 않습니다.',
   ask: {
     'invitation-group': '{{group}}에서 함께하자고 연락이 왔습니다',
     'invitation-centre': '자원봉사센터에서 소개해 드립니다',

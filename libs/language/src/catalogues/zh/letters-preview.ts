@@ -1,6 +1,6 @@
 export const lettersPreview = {
   title: '通知的文字',
-  lead: 'Tsumugi发出的所有通知都可以在这里阅读。姓名和日期是样本。左边是邮件的样子，右边是纯文字。',
+  lead: 'Tsumugi发出的所有通知都可以在这里阅读。姓名和日期是样本。邮件的样子和纯文字并排显示。',
   language: '语言',
   kind: '种类',
   'all-kinds': '所有种类',

@@ -18,19 +18,21 @@ export function LettersPreviewPage({ kind, language, publicUrl }: LettersPreview
   const shown = EVENTS.filter((event) => kind === null || KIND_OF[event] === kind);
   return (
     <Page title={text('letters-preview.title')} wide>
-      <h1>
-        <Say k="letters-preview.title" />
-      </h1>
-      <p className="lead">
-        <Say k="letters-preview.lead" />
-      </p>
-      <Choose kind={kind} language={language} />
-      <p className="meta" role="status">
-        <Say k="letters-preview.number" v={{ number: shown.length, all: EVENTS.length }} />
-      </p>
-      {shown.map((event) => (
-        <OneLetter key={event} event={event} language={language} publicUrl={publicUrl} />
-      ))}
+      <div className="letters">
+        <h1>
+          <Say k="letters-preview.title" />
+        </h1>
+        <p className="lead">
+          <Say k="letters-preview.lead" />
+        </p>
+        <Choose kind={kind} language={language} />
+        <p className="meta" role="status">
+          <Say k="letters-preview.number" v={{ number: shown.length, all: EVENTS.length }} />
+        </p>
+        {shown.map((event) => (
+          <OneLetter key={event} event={event} language={language} publicUrl={publicUrl} />
+        ))}
+      </div>
     </Page>
   );
 }
