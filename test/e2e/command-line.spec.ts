@@ -161,6 +161,20 @@ describe('staff add', () => {
     const trail = await admin.query("SELECT code FROM audit_trail WHERE action = 'appoint' ORDER BY id");
     expect(trail.map((row: { code: string }) => row.code)).toEqual(['coordinator', 'head-coordinator']);
   });
+
+  it('invites by a mail whose link stands nowhere, where the secret of web and worker is known', async () => {
+    const secret = { SESSION_SECRET: 'the secret that web and worker have' };
+    const { stdout } = run(
+      ['staff', 'add', 'Midori@centre.example.jp', '--role', 'coordinator', '--json'],
+      secret,
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ email: 'midori@centre.example.jp', invited: true });
+    const [mail] = await admin.query(
+      `SELECT l.purpose, l.browser_hash, o.kind FROM outbox o JOIN sign_in_links l ON l.id = o.subject_id
+       WHERE o.event = 'staff-invited'`,
+    );
+    expect(mail).toEqual({ purpose: 'invitation', browser_hash: null, kind: 'access' });
+  });
 });
 
 describe('what is asked wrongly', () => {

@@ -39,7 +39,7 @@ Example:
     const known = await withDatabase((database) =>
       database.withActor(system('import'), async (tx) => {
         const appointed = await appoint(tx, appointment, new Date());
-        if (appointed && secret) await inviteStaff(tx, appointment.email, secret, new Date());
+        if (appointed && secret) await inviteStaff(database, appointment.email, secret, new Date());
         return appointed;
       }),
     );
