@@ -4,6 +4,7 @@ import { city } from './commands/city.command';
 import { demo } from './commands/demo.command';
 import { explain } from './commands/explain.command';
 import { importFile } from './commands/import.command';
+import { ladder } from './commands/ladder.command';
 import { mail } from './commands/mail.command';
 import { match } from './commands/match.command';
 import { migrateSchema } from './commands/migrate.command';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   explain,
   whatif,
   plan,
+  ladder,
   city,
   staff,
   audit,

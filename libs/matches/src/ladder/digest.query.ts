@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 
 export interface DueDigest {
   readonly personId: string;
@@ -15,7 +15,7 @@ export async function dueDigests(
   period: string,
   limit: number,
 ): Promise<DueDigest[]> {
-  return tx.manager.query(DUE, [rhythm, period, limit]);
+  return inNameOf(tx, system('telling'), () => tx.manager.query(DUE, [rhythm, period, limit]));
 }
 
 /** Which of these openings were published since, and are nothing that this resident has to do with already. */

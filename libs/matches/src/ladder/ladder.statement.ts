@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import type { Ladder } from './ladder.entities';
 
 /** Takes a ladder whose wave is due, unless another worker has it. */
@@ -28,5 +28,7 @@ export async function haltLadder(
 
 /** Orders the waves that ask the same people: one person is asked by one of them. */
 export async function lockPeople(tx: Tx, personIds: readonly string[]): Promise<void> {
-  await tx.manager.query('SELECT FROM people WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [personIds]);
+  await inNameOf(tx, system('matching'), () =>
+    tx.manager.query('SELECT FROM people WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [personIds]),
+  );
 }

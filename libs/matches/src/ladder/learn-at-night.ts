@@ -12,7 +12,8 @@ import { keepNight, worths, writePrices, writeWorth } from './night.statement';
 
 const LADDER = system('ladder');
 const LEARNT_DAYS = 56;
-const A_BATCH = 2000;
+/** So few that pricing them keeps the process from nothing else. */
+const A_BATCH = 200;
 const DAY_MS = 86_400_000;
 /** Two in the morning in Tokyo. */
 const FROM_HOUR_MS = 2 * 3_600_000;

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import type { Answers, AskHistory, AskWish } from '@app/ladder';
 import { ANSWER } from './answers-of-asks.query';
 
@@ -31,7 +31,9 @@ export async function whoWasAsked(
   personIds: readonly string[],
   now: Date,
 ): Promise<AskedPerson[]> {
-  const rows: Row[] = await tx.manager.query(WHO, [openingId, personIds, now]);
+  const rows: Row[] = await inNameOf(tx, system('matching'), () =>
+    tx.manager.query(WHO, [openingId, personIds, now]),
+  );
   return rows.map(
     ({ personId, number, price, askedForOpening, askedAt, weeklyAsks, noAsksUntil, ...own }) => ({
       personId,

@@ -14,7 +14,7 @@ const DONE = ['started', 'paused', 'stopped'];
 export function LadderPage({ ladder, done }: { ladder: LadderView; done: unknown }) {
   const text = useText();
   return (
-    <Page title={`${text('ladder.menu')}：${ladder.title}`} wide>
+    <Page title={`${text('ladder.menu')}：${ladder.title}`}>
       <p>
         <a href="/desk/ladder">
           <Say k="ladder.back" />

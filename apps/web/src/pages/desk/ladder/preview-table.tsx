@@ -6,7 +6,7 @@ import { Say } from '../../frame/words';
 export function PreviewTable({ preview }: { preview: LadderPreview | null }) {
   if (!preview) return <Notice k="ladder.settings.none" />;
   return (
-    <section className="box" id="preview">
+    <>
       <h2>
         <Say k="ladder.settings.heading" />
       </h2>
@@ -14,7 +14,7 @@ export function PreviewTable({ preview }: { preview: LadderPreview | null }) {
         <Say k="ladder.settings.how" />
       </p>
       {preview.map(({ town, now, tried }) => (
-        <div key={town}>
+        <section className="box" key={town}>
           <h3>
             <Say k={`ladder.settings.${town}`} />
           </h3>
@@ -23,9 +23,9 @@ export function PreviewTable({ preview }: { preview: LadderPreview | null }) {
             <Change k="dormant" now={percent(now.dormant)} tried={percent(tried.dormant)} />
             <Change k="asks" now={asks(now)} tried={asks(tried)} />
           </dl>
-        </div>
+        </section>
       ))}
-    </section>
+    </>
   );
 }
 
