@@ -97,7 +97,7 @@ describe('what an opening’s changes would bring', () => {
     expect(await send(resident)).toEqual([403, 'not-allowed']);
     const other = await journey.signIn('salon@example.jp');
     await other.json('POST', '/api/v1/groups', { ...journey.group(), name: '諏訪ふれあいサロン' });
-    expect(await send(other)).toEqual([403, 'not-your-group']);
+    expect(await send(other)).toEqual([404, 'opening-unknown']);
     expect(await send(member, '00000000-0000-7000-8000-000000000000')).toEqual([404, 'opening-unknown']);
   });
 

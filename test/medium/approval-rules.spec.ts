@@ -56,7 +56,7 @@ const switchOn = (ruleId: string, version: number, actor = head, now = NOW) =>
 const switchOff = (ruleId: string, actor = head, now = LATER) =>
   domain.get(SwitchRuleOff).run(ruleId, actor, now);
 const read = <T>(work: Parameters<Database['withActor']>[1]) =>
-  domain.get(Database).withActor(system('engine'), work) as Promise<T>;
+  domain.get(Database).withActor(system('rules'), work) as Promise<T>;
 const rule = (ruleId: string) =>
   domain.get(Database).withActor(coordinator, (tx) => domain.get(RulesQuery).one(tx, ruleId));
 const trail = async (ruleId: string) =>

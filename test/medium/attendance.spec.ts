@@ -125,7 +125,7 @@ describe('attendance', () => {
     const record = (actor: typeof group, days: number) =>
       domain.get(RecordAttendance).run(sessionId, [{ placeId, ...twoHours }], actor, inDays(days));
     await expect(record(group, 19)).rejects.toMatchObject({ code: 'session-not-begun' });
-    await expect(record(other, 21)).rejects.toMatchObject({ code: 'not-your-group' });
+    await expect(record(other, 21)).rejects.toMatchObject({ code: 'match-unknown' });
   });
 
   it('of two who speak at once loses nothing', async () => {

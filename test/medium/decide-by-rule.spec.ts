@@ -58,7 +58,7 @@ async function aWaitingMatch(birthDate = '1992-05-14'): Promise<string> {
 }
 
 const decide = (matchId: string) =>
-  domain.get(Database).withActor(system('engine'), (tx) => domain.get(DecideByRule).run(tx, matchId, NOW));
+  domain.get(Database).withActor(system('rules'), (tx) => domain.get(DecideByRule).run(tx, matchId, NOW));
 
 const decisionsOf = (matchId: string) =>
   domain.admin.query('SELECT * FROM approval_decisions WHERE match_id = $1', [matchId]);
@@ -93,7 +93,7 @@ describe('deciding by rule', () => {
       'SELECT actor, action, code FROM audit_trail WHERE subject_id = $1',
       [matchId],
     );
-    expect(audit).toEqual([{ actor: 'system:engine', action: 'judge-by-rules', code: 'approve' }]);
+    expect(audit).toEqual([{ actor: 'system:rules', action: 'judge-by-rules', code: 'approve' }]);
   });
 
   it('lets a block win', async () => {
@@ -120,7 +120,7 @@ describe('deciding by rule', () => {
   it('leaves nothing behind when the caller’s transaction fails', async () => {
     await aRuleThatIsOn('approve', adult);
     const matchId = await aWaitingMatch();
-    const failing = domain.get(Database).withActor(system('engine'), async (tx) => {
+    const failing = domain.get(Database).withActor(system('rules'), async (tx) => {
       await domain.get(DecideByRule).run(tx, matchId, NOW);
       throw new Error('the place is gone');
     });
@@ -130,7 +130,7 @@ describe('deciding by rule', () => {
 
   it('does not let the application change a decision or a version', async () => {
     const attempt = (sql: string) =>
-      domain.get(Database).withActor(system('engine'), (tx) => tx.manager.query(sql));
+      domain.get(Database).withActor(system('rules'), (tx) => tx.manager.query(sql));
     await expect(attempt('UPDATE approval_decisions SET version = 2')).rejects.toThrow('permission denied');
     await expect(attempt("UPDATE approval_rule_versions SET effect = 'approve'")).rejects.toThrow(
       'permission denied',

@@ -9,15 +9,15 @@ import { type TestDatabase, testDatabase } from '../support/postgres';
 const SEEDS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 let database: TestDatabase;
-let app: DataSource;
+let owner: DataSource;
 
 beforeAll(async () => {
   database = await testDatabase();
-  app = await new DataSource(dataSourceOptions(database.appUrl, 2)).initialize();
+  owner = await new DataSource(dataSourceOptions(database.adminUrl, 2)).initialize();
 });
 
 afterAll(async () => {
-  await app.destroy();
+  await owner.destroy();
   await database.drop();
 });
 
@@ -32,7 +32,7 @@ function reference(opening: Opening, people: readonly Person[], now: Date, limit
 }
 
 async function bySql(opening: Opening, now: Date, limit?: number): Promise<Best> {
-  const found = await peopleForOpening(app, opening, now, limit);
+  const found = await peopleForOpening(owner, opening, now, limit);
   return found.map(({ person, score, parts }) => ({ person, score, parts }));
 }
 
@@ -47,7 +47,7 @@ describe('people for an opening, by SQL and by index', () => {
         figures.add(opening, people, now);
         const expected = reference(opening, people, now);
         expect(await bySql(opening, now)).toEqual(expected);
-        expect(await countPeople(app, opening, now)).toBe(expected.length);
+        expect(await countPeople(owner, opening, now)).toBe(expected.length);
         expect(index.rank(opening, now, Infinity)).toEqual(expected);
         expect(index.count(opening, now)).toBe(expected.length);
         for (const limit of [1, 7, 25]) {

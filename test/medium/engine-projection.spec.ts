@@ -12,28 +12,32 @@ const { now } = wanted;
 const city = drawCity(wanted);
 
 let database: TestDatabase;
-let app: DataSource;
+let owner: DataSource;
 let client: Client;
+let reader: Client;
 let feed: PeopleFeed;
 
 beforeAll(async () => {
   database = await testDatabase();
-  app = await new DataSource(dataSourceOptions(database.appUrl, 2)).initialize();
+  owner = await new DataSource(dataSourceOptions(database.adminUrl, 2)).initialize();
   client = new Client({ connectionString: database.adminUrl });
   await client.connect();
   await writeCity(client, city, now);
-  feed = await PeopleFeed.load(client);
+  reader = new Client({ connectionString: database.appUrl });
+  await reader.connect();
+  feed = await PeopleFeed.load(reader);
 });
 
 afterAll(async () => {
   await client.end();
-  await app.destroy();
+  await reader.end();
+  await owner.destroy();
   await database.drop();
 });
 
 /** What the pages' own queries and the reference say, and whether SQL and the followed index say the same. */
 async function expectSame(): Promise<number> {
-  const tx = { manager: app.manager, actor: { kind: 'anyone' }, afterCommit: () => undefined } as const;
+  const tx = { manager: owner.manager, actor: { kind: 'anyone' }, afterCommit: () => undefined } as const;
   const people = (await new PeopleToMatchQuery().all(tx)).map(({ person }) => person);
   const openings: Opening[] = (await new OpeningsToMatchQuery().open(tx, now)).map(({ opening }) => opening);
   await feed.follow();
@@ -43,7 +47,7 @@ async function expectSame(): Promise<number> {
       person,
       score,
     }));
-    const found = await peopleForOpening(app, opening, now);
+    const found = await peopleForOpening(owner, opening, now);
     expect(found.map(({ person, score }) => ({ person, score }))).toEqual(expected);
     expect(feed.index.rank(opening, now, Infinity).map(({ person, score }) => ({ person, score }))).toEqual(
       expected,

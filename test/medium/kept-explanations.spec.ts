@@ -1,4 +1,4 @@
-import { Database } from '@app/database';
+import { Database, system } from '@app/database';
 import {
   AnswerInterest,
   ApproveMatch,
@@ -33,7 +33,7 @@ afterAll(() => domain.close());
 const kept = () =>
   domain
     .get(Database)
-    .withActor({ kind: 'anyone' }, (tx) => domain.get(KeptExplanationsQuery).run(tx, matchId));
+    .withActor(system('engine'), (tx) => domain.get(KeptExplanationsQuery).run(tx, matchId));
 
 describe('what a match rests on', () => {
   it('is kept for the interest and for the approval, and says the same again', async () => {
@@ -64,7 +64,7 @@ describe('what a match rests on', () => {
   it('is erased with the person; that there was a decision stays', async () => {
     const count = await domain
       .get(Database)
-      .withActor({ kind: 'anyone' }, (tx) => eraseExplanations(tx, personId, NOW));
+      .withActor(system('retention'), (tx) => eraseExplanations(tx, personId, NOW));
     expect(count).toBe(2);
     const rows = await domain.admin.query('SELECT snapshot FROM explanations');
     expect(rows).toEqual([{ snapshot: null }, { snapshot: null }]);

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { loadConfig } from '@app/config';
-import { Database, dataSourceOptions } from '@app/database';
+import { type Actor, Database, dataSourceOptions } from '@app/database';
 import { LiveIndex, OpeningsToMatchQuery, type PlanLine, PlanOfPeriod, type PlanWish } from '@app/matches';
 import { dayNumberAt, type Opening, type Person } from '@app/matching';
 import { DataSource } from 'typeorm';
@@ -16,7 +17,10 @@ const WISH: PlanWish = {
   coverage: 300,
   perWeek: 1,
 };
-const COORDINATOR = { kind: 'system', name: 'engine' } as const;
+const COORDINATOR: Actor = {
+  ...{ kind: 'account', accountId: randomUUID(), personId: null, groupIds: [] },
+  staff: { role: 'coordinator', areaId: null },
+};
 
 let database: TestDatabase;
 let app: DataSource;
@@ -77,7 +81,9 @@ describe('a plan for a period', () => {
 
   it('counts the places that residents hold: who wants one a week and holds it, is left in peace', async () => {
     const { lines } = await run();
-    const rows: { id: string; number: number }[] = await app.query('SELECT id, number FROM people');
+    const rows: { id: string; number: number }[] = await new Database(app).withActor(COORDINATOR, (tx) =>
+      tx.manager.query('SELECT id, number FROM people'),
+    );
     const numberOf = new Map(rows.map(({ id, number }) => [id, number]));
     const holding = lines.filter(({ personId, startsAt }) => {
       const person = people.find(({ number }) => number === numberOf.get(personId)) as Person;

@@ -141,7 +141,7 @@ describe('a step stays as it is', () => {
     const { matchId, resident } = await anInterest();
     expect(await refused(undo(matchId, resident, at(1)))).toBe('undo-not-possible');
     await decline(matchId, at(1));
-    expect(await refused(undo(matchId, await aGroup(domain.admin.manager), at(2)))).toBe('undo-not-possible');
+    expect(await refused(undo(matchId, await aGroup(domain.admin.manager), at(2)))).toBe('match-unknown');
     expect(await refused(undo(matchId, group, at(11.1)))).toBe('undo-too-late');
     await lease(matchId, 'match-declined');
     expect(await refused(undo(matchId, group, at(3)))).toBe('already-told');

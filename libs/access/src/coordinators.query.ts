@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, type StaffRole, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 
 interface Row {
@@ -10,21 +10,23 @@ interface Row {
 @Injectable()
 export class CoordinatorsQuery {
   async run(tx: Tx, areaId: string | null): Promise<string[]> {
-    const rows: Row[] = await tx.manager.query(`
-      SELECT account_id AS "accountId", area_id AS "areaId" FROM staff_roles
-      WHERE until IS NULL AND role IN ('coordinator', 'head-coordinator')
-      ORDER BY account_id`);
-    return nearest(rows, areaId);
+    return nearest(await holders(tx, ['coordinator', 'head-coordinator']), areaId);
   }
 
   /** The head coordinators; where there is none, whoever would have been asked anyway. */
   async heads(tx: Tx, areaId: string | null): Promise<string[]> {
-    const rows: Row[] = await tx.manager.query(`
-      SELECT account_id AS "accountId", area_id AS "areaId" FROM staff_roles
-      WHERE until IS NULL AND role = 'head-coordinator' ORDER BY account_id`);
+    const rows = await holders(tx, ['head-coordinator']);
     return rows.length > 0 ? nearest(rows, areaId) : this.run(tx, areaId);
   }
 }
+
+function holders(tx: Tx, roles: readonly StaffRole[]): Promise<Row[]> {
+  return inNameOf(tx, system('telling'), () => tx.manager.query(HOLDERS, [roles]));
+}
+
+const HOLDERS = `
+SELECT account_id AS "accountId", area_id AS "areaId" FROM staff_roles
+WHERE until IS NULL AND role = ANY ($1) ORDER BY account_id`;
 
 function nearest(rows: readonly Row[], areaId: string | null): string[] {
   const near = rows.filter((row) => areaId === null || row.areaId === null || row.areaId === areaId);

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from './actor';
-import { nameActor } from './actor.statement';
+import { isSame, nameActor, speakAgain, speakerOf } from './actor.statement';
 import { type Later, Part, type Tx } from './part';
 
 @Injectable()
@@ -13,7 +13,7 @@ export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Runs `work` in one transaction that carries the actor's name (`app.actor`). Called while one is under way it joins
+   * Runs `work` in one transaction that carries the actor's name (`app.actor` and beside). Called while one is under way it joins
    * that one: all or nothing still holds for each call, and nobody waits for a second connection.
    * @throws what `work` throws, after the rollback
    */
@@ -32,12 +32,18 @@ export class Database {
   /** A savepoint, so that a refusal that somebody catches leaves nothing behind. */
   private async join<T>(outer: Part, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const later: Later[] = [];
-    const another = actor !== outer.actor;
-    const result = await outer.manager.transaction(async (manager) => {
-      if (another) await nameActor(manager, actor);
-      return this.perform(new Part(actor, manager, later), work);
-    });
-    if (another) await nameActor(outer.manager, outer.actor);
+    const before = speakerOf(outer.manager) ?? outer.actor;
+    const another = !isSame(actor, before);
+    const result = await outer.manager
+      .transaction(async (manager) => {
+        if (another) await nameActor(manager, actor);
+        return this.perform(new Part(actor, manager, later), work);
+      })
+      .catch((error: unknown) => {
+        speakAgain(outer.manager, before);
+        throw error;
+      });
+    if (another) await nameActor(outer.manager, before);
     outer.later.push(...later);
     return result;
   }

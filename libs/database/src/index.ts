@@ -1,4 +1,5 @@
 export * from './actor';
+export { asEngine, inNameOf } from './actor.statement';
 export { dataSourceOptions } from './data-source-options';
 export { Database } from './database';
 export { DatabaseModule } from './database.module';
@@ -15,3 +16,6 @@ export type { Tx } from './part';
 export { Refusal } from './refusal';
 export { takeTurns } from './take-turns.statement';
 export { isUnreachable } from './unreachable';
+export { wallsInWords } from './walls/in-words';
+export type { Rule, Wall } from './walls/rule';
+export { OPEN_TABLES, WALLS } from './walls/walls';

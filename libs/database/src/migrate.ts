@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source-options';
 import { giveRights, lockMigrations, QUEUE_SCHEMA } from './rights.statement';
+import { raiseWalls } from './walls/raise-walls.statement';
 
 export interface MigrationReport {
   readonly applied: readonly string[];
@@ -20,6 +21,7 @@ export async function migrate(adminUrl: string, appUrl: string | null): Promise<
     await lockMigrations(client);
     const applied = await applyMigrations(adminUrl);
     await runMigrations(client, QUEUE_SCHEMA);
+    await raiseWalls(client);
     await giveRights(client, appUrl && roleOf(appUrl));
     return { applied };
   } finally {

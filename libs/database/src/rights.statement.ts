@@ -14,7 +14,11 @@ export async function lockMigrations(client: Client): Promise<void> {
 /** Gives the application's role what it needs, and nothing that it could own. */
 export async function giveRights(client: Client, appRole: string | null): Promise<void> {
   await client.query(QUEUE_RIGHTS);
-  if (appRole) await client.query(`GRANT tsumugi_app TO ${client.escapeIdentifier(appRole)}`);
+  if (!appRole) return;
+  const role = client.escapeIdentifier(appRole);
+  await client.query(`GRANT tsumugi_app TO ${role}`);
+  // To be taken on for one step, and not before.
+  await client.query(`GRANT tsumugi_engine TO ${role} WITH INHERIT FALSE, SET TRUE`);
 }
 
 const QUEUE_RIGHTS = `

@@ -11,3 +11,4 @@ export { type OpeningTerms, openingTerms } from './opening-terms';
 export { type FoundOpening, type FoundOpenings, openingsForPerson } from './sql/openings-for-person.query';
 export { PeopleFeed } from './sql/people-feed';
 export { countPeople, type FoundPerson, peopleForOpening } from './sql/people-for-opening.query';
+export { takeEngineRole } from './sql/person-lines.query';

@@ -1,11 +1,14 @@
 import { audit } from '@app/access';
 import { settleClocks } from '@app/clocks';
-import { Refusal, type Tx } from '@app/database';
+import { inNameOf, Refusal, system, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { GroupMember } from './group-member.entity';
 import { RepresentativeTransfer } from './representative-transfer.entity';
+
+/** Whoever is asked is no member yet. */
+const HAND_OVER = system('hand-over');
 
 /** Ends the request to take over as representative, with a word to both. */
 @Injectable()
@@ -20,10 +23,13 @@ export class EndTransfer {
     now: Date,
   ): Promise<void> {
     const open = { id, answeredAt: IsNull() };
-    const done = await tx.manager.update(RepresentativeTransfer, open, { answeredAt: now, answer });
+    const done = await inNameOf(tx, HAND_OVER, () =>
+      tx.manager.update(RepresentativeTransfer, open, { answeredAt: now, answer }),
+    );
     if (done.affected !== 1) throw new Refusal('already-answered');
     await settleClocks(tx, id, now);
-    if (answer === 'accepted') await this.change(tx, groupId, fromAccountId, toAccountId, now);
+    if (answer === 'accepted')
+      await inNameOf(tx, HAND_OVER, () => this.change(tx, groupId, fromAccountId, toAccountId, now));
     await audit(tx, now, `represent-${answer}`, { kind: 'group', id: groupId });
     const event = answer === 'accepted' ? ('represent-accepted' as const) : ('represent-unchanged' as const);
     const message = { event, eventId: id, subjectId: id, now };

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 
 /** Who acts for which group now. */
@@ -6,9 +6,11 @@ import { Injectable } from '@nestjs/common';
 export class GroupMembersQuery {
   /** Accounts of a group's members. */
   async accounts(tx: Tx, groupId: string): Promise<string[]> {
-    const rows: { accountId: string }[] = await tx.manager.query(
-      'SELECT account_id AS "accountId" FROM group_members WHERE group_id = $1 AND left_at IS NULL ORDER BY since',
-      [groupId],
+    const rows: { accountId: string }[] = await inNameOf(tx, system('telling'), () =>
+      tx.manager.query(
+        'SELECT account_id AS "accountId" FROM group_members WHERE group_id = $1 AND left_at IS NULL ORDER BY since',
+        [groupId],
+      ),
     );
     return rows.map((row) => row.accountId);
   }

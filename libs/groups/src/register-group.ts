@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { audit, CoordinatorsQuery } from '@app/access';
 import { startClock } from '@app/clocks';
-import { type Actor, Database, Refusal, type Tx } from '@app/database';
+import { type Actor, Database, inNameOf, Refusal, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Town } from '@app/places';
 import type { GroupKind } from '@app/vocabulary';
@@ -34,17 +34,17 @@ export class RegisterGroup {
     return this.database.withActor(actor, async (tx) => {
       const town = await tx.manager.findOneBy(Town, { id: form.townId });
       if (!town) throw new Refusal('town-unknown');
-      await tx.manager.insert(Group, { id: groupId, ...form, createdAt: now, submittedAt: now });
-      await tx.manager.insert(GroupMember, {
-        groupId,
-        accountId: actor.accountId,
-        role: 'representative',
-        since: now,
-      });
+      const representative = { ...actor, groupIds: [...actor.groupIds, groupId] };
+      await inNameOf(tx, representative, () => this.insert(tx, groupId, form, actor.accountId, now));
       await audit(tx, now, 'register-group', { kind: 'group', id: groupId });
       await this.tell(tx, groupId, actor.accountId, town.areaId, now);
       return groupId;
     });
+  }
+
+  private async insert(tx: Tx, groupId: string, form: GroupForm, accountId: string, now: Date) {
+    await tx.manager.insert(Group, { id: groupId, ...form, createdAt: now, submittedAt: now });
+    await tx.manager.insert(GroupMember, { groupId, accountId, role: 'representative', since: now });
   }
 
   private async tell(tx: Tx, groupId: string, accountId: string, areaId: string | null, now: Date) {

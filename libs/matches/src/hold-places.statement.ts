@@ -1,10 +1,12 @@
 import { settleClocks, startClock } from '@app/clocks';
-import { Refusal, type Tx } from '@app/database';
+import { inNameOf, Refusal, system, type Tx } from '@app/database';
 import { QueryFailedError } from 'typeorm';
 
 /** Orders all who give or take places of one resident: travel time between two places is judged under this lock. */
 export async function lockPerson(tx: Tx, personId: string): Promise<void> {
-  await tx.manager.query('SELECT FROM people WHERE id = $1 FOR UPDATE', [personId]);
+  await inNameOf(tx, system('matching'), () =>
+    tx.manager.query('SELECT FROM people WHERE id = $1 FOR UPDATE', [personId]),
+  );
 }
 
 /** Orders all who give or take places of the sessions of a match. */

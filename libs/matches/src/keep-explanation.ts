@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import { type Opening, takeSnapshot } from '@app/matching';
 import { StoredExplanation } from './explanation.entity';
 import { keptAnswer } from './kept-answer';
@@ -24,7 +24,9 @@ export async function keepExplanation(
   const { person, opening } = await PAIR.run(tx, personId, openingId);
   const asked = kind === 'interest' ? asIfFree(opening) : await withChosenSessions(tx, matchId, opening);
   const kept = keptAnswer(takeSnapshot(person, asked, now));
-  await tx.manager.insert(StoredExplanation, { matchId, kind, madeAt: now, ...kept });
+  await inNameOf(tx, system('matching'), () =>
+    tx.manager.insert(StoredExplanation, { matchId, kind, madeAt: now, ...kept }),
+  );
 }
 
 async function withChosenSessions(tx: Tx, matchId: string, opening: Opening): Promise<Opening> {

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import type { Person } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { type PersonRow, personOf } from './matching-rows';
@@ -24,7 +24,9 @@ export class PeopleToMatchQuery {
   }
 
   private async where(tx: Tx, condition: string, values: unknown[]): Promise<PersonToMatch[]> {
-    const rows: PersonRow[] = await tx.manager.query(`${PEOPLE} AND (${condition})`, values);
+    const rows: PersonRow[] = await inNameOf(tx, system('matching'), () =>
+      tx.manager.query(`${PEOPLE} AND (${condition})`, values),
+    );
     return rows.map((row) => ({ id: row.id, person: personOf(row) }));
   }
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import type { ChannelName } from './channels';
 import type { EventName } from './events';
 import { KIND_OF } from './kinds';
@@ -26,10 +26,13 @@ export interface WrittenMessage {
  */
 export async function insertMessage(tx: Tx, message: NewMessage, minutes = 0): Promise<WrittenMessage[]> {
   const { event, eventId, recipientId, subjectId, now, usefulUntil = null } = message;
-  return tx.manager.query(
-    `INSERT INTO outbox (event, event_id, recipient_id, subject_id, created_at, due_at, useful_until, kind, channel)
-     SELECT $1, $2, $3, $4, $5, now() + make_interval(mins => $7), $6, $8, c.channel
-     FROM channels_of($3::uuid, $8) AS c (channel) ON CONFLICT DO NOTHING RETURNING id, channel`,
-    [event, eventId, recipientId, subjectId, now, usefulUntil, minutes, KIND_OF[event]],
-  );
+  const values = [event, eventId, recipientId, subjectId, now, usefulUntil, minutes, KIND_OF[event]];
+  return inNameOf(tx, system('telling'), () => tx.manager.query(INSERT, values));
 }
+
+const INSERT = `
+INSERT INTO outbox (event, event_id, recipient_id, subject_id, created_at, due_at, useful_until, kind, channel)
+SELECT $1, $2, $3, $4, $5, now() + make_interval(mins => $7), $6, $8, c.channel
+FROM channels_of($3::uuid, $8) AS c (channel)
+WHERE NOT EXISTS (SELECT FROM outbox x WHERE x.event_id = $2 AND x.event = $1 AND x.recipient_id = $3)
+ON CONFLICT DO NOTHING RETURNING id, channel`;

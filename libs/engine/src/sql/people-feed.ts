@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { Codes } from '../codes';
 import { PeopleIndex } from '../memory/people-index';
-import { changePoint, readPeople } from './person-lines.query';
+import { changePoint, readPeople, takeEngineRole } from './person-lines.query';
 
 /** Keeps an index of all residents true to the database: loads it, then follows what changes. */
 export class PeopleFeed {
@@ -13,6 +13,7 @@ export class PeopleFeed {
 
   /** @param client a connection of its own, used by one call at a time */
   static async load(client: Client): Promise<PeopleFeed> {
+    await takeEngineRole(client);
     const since = await changePoint(client);
     return new PeopleFeed(client, await loadIndex(client), since);
   }

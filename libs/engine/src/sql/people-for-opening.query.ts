@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { asEngine, type Tx } from '@app/database';
 import type { Opening, PersonParts } from '@app/matching';
 import { openingTerms } from '../opening-terms';
 import { codesOf } from './codes.query';
@@ -31,7 +31,7 @@ export async function peopleForOpening(
   const terms = openingTerms(opening, now);
   if (!terms) return [];
   const { text, values } = peopleStatement(terms, await codesOf(tx), limit);
-  const rows: Row[] = await tx.manager.query(text, [...values]);
+  const rows: Row[] = await asEngine(tx, () => tx.manager.query(text, [...values]));
   return rows.map(foundPerson);
 }
 
@@ -40,7 +40,7 @@ export async function countPeople(tx: Pick<Tx, 'manager'>, opening: Opening, now
   const terms = openingTerms(opening, now);
   if (!terms) return 0;
   const { text, values } = countStatement(terms, await codesOf(tx));
-  const [row]: { total: number }[] = await tx.manager.query(text, [...values]);
+  const [row]: { total: number }[] = await asEngine(tx, () => tx.manager.query(text, [...values]));
   return row?.total ?? 0;
 }
 

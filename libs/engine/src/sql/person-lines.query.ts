@@ -11,6 +11,11 @@ FROM person_match m LEFT JOIN (SELECT person_id,
     string_agg(concat_ws(',', code, held_from, coalesce(held_until::text, '')), ';' ORDER BY code, held_from) AS held_ones
   FROM held_qualifications GROUP BY 1) q ON q.person_id = m.person_id`;
 
+/** From here on the connection reads the projections of matching and nothing else. */
+export async function takeEngineRole(client: Client): Promise<void> {
+  await client.query('SET ROLE tsumugi_engine');
+}
+
 /** The oldest transaction still under way: whoever reads again from it on misses no change, and reads some twice. */
 export async function changePoint(client: Client): Promise<string> {
   const { rows } = await client.query('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS point');

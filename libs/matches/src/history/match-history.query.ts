@@ -60,8 +60,7 @@ function readerOf(actor: Actor, { personId, groupId }: Row): Reader | null {
 /** Whoever is a member of the group and the resident, too, acted as the resident. */
 const BY = `
 CASE WHEN st.actor = concat('account:', p.account_id) THEN 'resident'
-  WHEN EXISTS (SELECT FROM group_members gm WHERE gm.group_id = o.group_id AND st.actor = concat('account:', gm.account_id))
-    THEN 'group'
+  WHEN walls.has_acted_for(o.group_id, st.actor) THEN 'group'
   WHEN st.actor LIKE 'account:%' THEN 'centre'
   WHEN st.actor = 'system:guardian' THEN 'guardian' ELSE 'clock' END`;
 

@@ -1,4 +1,4 @@
-import { type Actor, Database, Refusal, type Tx } from '@app/database';
+import { type Actor, Database, inNameOf, Refusal, system, type Tx } from '@app/database';
 import { Opening } from '@app/openings';
 import { Person } from '@app/people';
 import { Injectable } from '@nestjs/common';
@@ -36,7 +36,9 @@ export class InviteCandidate {
       if (actor.kind !== 'account' || !actor.groupIds.includes(opening.groupId))
         throw new Refusal('not-your-group');
       await mustBeRegistered(tx, opening.groupId);
-      const found = await tx.manager.findOneBy(Person, { number: person });
+      const found = await inNameOf(tx, system('matching'), () =>
+        tx.manager.findOneBy(Person, { number: person }),
+      );
       if (!found?.cardCompletedAt) throw new Refusal('candidate-not-free');
       return this.ask(tx, found.id, openingId, now);
     });

@@ -1,5 +1,5 @@
 import { Config } from '@app/config';
-import { PeopleFeed, type PeopleIndex } from '@app/engine';
+import { PeopleFeed, type PeopleIndex, takeEngineRole } from '@app/engine';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Client } from 'pg';
 import { countActive } from './count-active.query';
@@ -68,6 +68,7 @@ export class LiveIndex implements OnApplicationBootstrap, OnModuleDestroy {
     this.client = client;
     client.on('error', (error) => void this.giveUp(error));
     await client.connect();
+    await takeEngineRole(client);
     const residents = await countActive(client);
     if (residents <= MOST_RESIDENTS) this.feed = await PeopleFeed.load(client);
     else await this.stayOut(residents);

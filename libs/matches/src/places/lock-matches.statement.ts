@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import { LIVE_STATES, type MatchState } from '../match.entity';
 
 export interface LockedMatch {
@@ -33,9 +33,11 @@ export async function lockMatchesOfOpening(tx: Tx, openingId: string): Promise<L
 }
 
 async function lockMatches(tx: Tx, condition: string, id: string): Promise<LockedMatch[]> {
-  await tx.manager.query(
-    `SELECT FROM people WHERE id IN (SELECT m.person_id FROM matches m WHERE ${condition}) ORDER BY id FOR UPDATE`,
-    [id, LIVE_STATES],
+  await inNameOf(tx, system('matching'), () =>
+    tx.manager.query(
+      `SELECT FROM people WHERE id IN (SELECT m.person_id FROM matches m WHERE ${condition}) ORDER BY id FOR UPDATE`,
+      [id, LIVE_STATES],
+    ),
   );
   return tx.manager.query(
     `SELECT m.id AS "matchId", m.state FROM matches m WHERE ${condition} ORDER BY m.id FOR UPDATE`,

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import type { SessionTimes } from '../my-activities.query';
 
@@ -26,7 +26,9 @@ export interface AwaitedChange {
 @Injectable()
 export class StandingInLineQuery {
   async run(tx: Tx, matchIds: readonly string[]): Promise<ReadonlyMap<string, StandingInLine>> {
-    const rows: Omit<StandingInLine, 'changes'>[] = await tx.manager.query(STANDING, [matchIds]);
+    const rows: Omit<StandingInLine, 'changes'>[] = await inNameOf(tx, system('matching'), () =>
+      tx.manager.query(STANDING, [matchIds]),
+    );
     const changes: ChangeRow[] = await tx.manager.query(CHANGES, [matchIds]);
     return new Map(
       rows.map((row) => {

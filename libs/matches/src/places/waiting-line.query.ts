@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 
 /** A match on a waiting list, as its turn goes. */
 export interface InLine {
@@ -67,9 +67,11 @@ export async function standingOnLastDay(tx: Tx, matchId: string, now: Date): Pro
 
 /** Whether somebody else is in turn for a place in one of the sessions of a match: who comes new stands behind. */
 export async function isSomebodyInTurn(tx: Tx, matchId: string, now: Date): Promise<boolean> {
-  const rows = await tx.manager.query(
-    `SELECT FROM (${line(BESIDE)}) line WHERE fits AND clear AND first > $1::timestamptz + ${LAST_DAY} LIMIT 1`,
-    [now, matchId],
+  const rows: unknown[] = await inNameOf(tx, system('matching'), () =>
+    tx.manager.query(
+      `SELECT FROM (${line(BESIDE)}) line WHERE fits AND clear AND first > $1::timestamptz + ${LAST_DAY} LIMIT 1`,
+      [now, matchId],
+    ),
   );
   return rows.length > 0;
 }

@@ -1,5 +1,5 @@
 import { Config } from '@app/config';
-import { type Actor, Refusal, type Tx } from '@app/database';
+import { type Actor, inNameOf, Refusal, system, type Tx } from '@app/database';
 import { GroupMembersQuery } from '@app/groups';
 import { Injectable } from '@nestjs/common';
 import { messageOfToken } from './answer-token';
@@ -23,6 +23,11 @@ export class ReadQuestion {
    * @throws Refusal `answer-link-unknown` (never sent, or its subject is gone), `answer-link-of-another`
    */
   async run(tx: Tx, token: string, actor: Actor, now: Date): Promise<PutQuestion> {
+    // Whoever holds the address sees what the message itself said, and no more.
+    return inNameOf(tx, system('delivery'), () => this.read(tx, token, actor, now));
+  }
+
+  private async read(tx: Tx, token: string, actor: Actor, now: Date): Promise<PutQuestion> {
     const outboxId = messageOfToken(token, this.config.sessionSecret as string);
     const message = outboxId && (await askingMessage(tx, outboxId));
     const question = message ? questionOf(message.event) : null;

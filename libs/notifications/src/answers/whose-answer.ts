@@ -1,4 +1,4 @@
-import { type Actor, ANYONE, Database, type Tx } from '@app/database';
+import { type Actor, Database, system, type Tx } from '@app/database';
 import { GroupMembersQuery } from '@app/groups';
 import { PersonOfAccountQuery } from '@app/people';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +13,7 @@ export class WhoseAnswer {
   ) {}
 
   async run(accountId: string): Promise<Actor> {
-    return this.database.withActor(ANYONE, (tx) => this.read(tx, accountId));
+    return this.database.withActor(system('sign-in'), (tx) => this.read(tx, accountId));
   }
 
   private async read(tx: Tx, accountId: string): Promise<Actor> {

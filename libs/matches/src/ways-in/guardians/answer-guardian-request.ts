@@ -1,5 +1,5 @@
 import { audit, tokenHash } from '@app/access';
-import { type Actor, Database, Refusal, type Tx } from '@app/database';
+import { type Actor, Database, inNameOf, Refusal, system, type Tx } from '@app/database';
 import { dayAt } from '@app/matching';
 import { GuardianRequest } from '@app/people';
 import { Injectable } from '@nestjs/common';
@@ -27,13 +27,13 @@ export class AnswerGuardianRequest {
    * `guardian-not-needed` (what was asked for is over), `day-not-ahead`
    */
   async run(token: string, reply: GuardianReply, actor: Actor, now: Date): Promise<void> {
-    const request = await this.database.withActor(actor, (tx) =>
+    const request = await this.database.withActor(system('guardian'), (tx) =>
       tx.manager.findOneBy(GuardianRequest, { tokenHash: tokenHash(token) }),
     );
     if (!request) throw new Refusal('guardian-link-unknown');
     await this.database.withActor(guardianActor(request, actor), async (tx) => {
       mayStillAnswer(request);
-      await this.take(tx, request, reply, now);
+      await inNameOf(tx, system('guardian'), () => this.take(tx, request, reply, now));
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import type { GuardianAnswer } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { SessionTimes } from '../../my-activities.query';
@@ -41,9 +41,11 @@ export class AskedGuardianQuery {
   }
 
   async latest(tx: Tx, personId: string): Promise<AskedGuardian | null> {
-    const rows = await tx.manager.query(
-      `${ASKED} WHERE r.person_id = $1 ORDER BY r.answered_at IS NULL DESC, r.asked_at DESC, r.id DESC LIMIT 1`,
-      [personId],
+    const rows: AskedGuardian[] = await inNameOf(tx, system('guardian'), () =>
+      tx.manager.query(
+        `${ASKED} WHERE r.person_id = $1 ORDER BY r.answered_at IS NULL DESC, r.asked_at DESC, r.id DESC LIMIT 1`,
+        [personId],
+      ),
     );
     return rows[0] ?? null;
   }

@@ -1,5 +1,5 @@
 import { tokenHash } from '@app/access';
-import { Refusal, type Tx } from '@app/database';
+import { inNameOf, Refusal, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { type AskedActivity, type AskedGuardian, AskedGuardianQuery } from './asked-guardian.query';
 import { type ConsentDays, consentDays } from './consent-days';
@@ -21,6 +21,10 @@ export class GuardianViewQuery {
 
   /** @throws Refusal `guardian-link-unknown`, `guardian-link-of-another` */
   async run(tx: Tx, token: string, now: Date): Promise<GuardianView> {
+    return inNameOf(tx, system('guardian'), () => this.read(tx, token, now));
+  }
+
+  private async read(tx: Tx, token: string, now: Date): Promise<GuardianView> {
     const request = await this.asked.byLink(tx, tokenHash(token));
     if (!request) throw new Refusal('guardian-link-unknown');
     guardianActor(request, tx.actor);
