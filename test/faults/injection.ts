@@ -30,8 +30,8 @@ export const injection: Row = {
 async function attack(service: LoggedService, admin: DataSource, { scale }: RowOptions): Promise<Finding> {
   const heard = nothingHeard();
   const journeys = new Journeys(service, admin, heard);
-  // A small run types every other attack: each kind is there.
-  const attacks = ATTACKS.filter((_, at) => scale === 1 || at % 4 === 0);
+  // A small run types every eighth attack: each kind is there.
+  const attacks = ATTACKS.filter((_, at) => scale === 1 || at % 8 === 0);
   for (const each of attacks) await journeys.run(typed(each));
   const people = await journeys.count();
   const visitor = new Visitor(service.origin);
@@ -46,7 +46,8 @@ async function attack(service: LoggedService, admin: DataSource, { scale }: RowO
     redirects: heard.locations.filter((location) => !/^\/(?![/\\])/.test(location)).length,
   };
   const sum = Object.values(live).reduce((total, count) => total + count, 0);
-  if (process.env.FAULTS_LOG) process.stderr.write(`${heard.locations.join(' ')}\n`);
+  if (process.env.FAULTS_LOG)
+    process.stderr.write(`${service.log().split('\n').filter(isForged).join('\n')}\n`);
   return {
     figure: `${sum} live of ${ATTACKS.length + REDIRECTS.length} attacks`,
     pass: sum === 0 && heard.pages.length > 50,
@@ -90,9 +91,12 @@ function isBent({ subject, to, headers = {} }: Sunk): boolean {
   return /[\r\n]/.test(subject) || 'bcc' in headers || 'x-injected' in headers || to.includes('evil');
 }
 
+/** Node warns on its own at the start. */
+const NODES_OWN = /^\(node:\d+\) |^\(Use `node /;
+
 /** A line that is no JSON of ours, or that says what an attack tried to say. */
 function isForged(line: string): boolean {
-  if (line.trim() === '') return false;
+  if (line.trim() === '' || NODES_OWN.test(line)) return false;
   try {
     return JSON.parse(line).service !== 'tsumugi';
   } catch {

@@ -15,7 +15,7 @@ const PLANTED = ['もれ山', 'Moreyama', '042-888-', 'moreru-', 'もれこと�
 /** Main journeys, failures and errors with planted personal data, at the loudest level of the log. */
 export const leak: Row = {
   name: 'leak',
-  target: 'planted personal data and tokens: 0 in logs, Redis, addresses and error bodies',
+  target: 'planted personal data and tokens: 0 in logs, Redis, addresses, error bodies and LINE texts',
   breaks: 'lines are logged as they come',
   run: async (options) => {
     const database = await testDatabase();
@@ -45,7 +45,8 @@ async function look(service: LoggedService, admin: DataSource, { scale }: RowOpt
     logs: hits(service.log(), secrets),
     redis: hits(await service.redis(), secrets),
     addresses: hits(heard.locations.join('\n'), PLANTED),
-    errors: hits(heard.refusals.join('\n'), secrets),
+    errors: hits(heard.refusals.map(withoutOwnAddress).join('\n'), secrets),
+    lineTexts: hits(service.line.delivered.map(({ text }) => text).join('\n'), PLANTED),
     mailAddresses: hits(linksOf(service), PLANTED),
   };
   const sum = Object.values(found).reduce((total, count) => total + count, 0);
@@ -54,7 +55,7 @@ async function look(service: LoggedService, admin: DataSource, { scale }: RowOpt
   if (process.env.FAULTS_LOG) process.stderr.write(linesWith(service.log(), secrets).slice(0, 20).join('\n'));
   return {
     figure: `${sum} found in ${requests} requests, ${heard.refusals.length} refused`,
-    pass: sum === 0 && requests > 20 && serverErrors > 0,
+    pass: sum === 0 && requests > 20 && serverErrors > 0 && service.line.delivered.length > 0,
     counts: {
       rounds,
       requests,
@@ -99,12 +100,7 @@ async function fail(journeys: Journeys, service: LoggedService, admin: DataSourc
     },
     body: '{"name": "もれ山 Moreyama", ',
   });
-  await complain(admin, () =>
-    journeys.say(resident, 'POST', '/api/v1/groups', {
-      ...{ name: 'もれ山', kana: 'もれやま', kind: 'circle', story: 'もれことば' },
-      ...{ townId: null, phone: '042-888-0001' },
-    }),
-  );
+  await complain(admin, () => journeys.say(resident, 'PUT', '/api/v1/me/erasure'));
 }
 
 /** A database that repeats what it was given, as PostgreSQL does for values that it cannot read. */
@@ -123,6 +119,11 @@ async function complain(admin: DataSource, work: () => Promise<unknown>): Promis
 
 function linksOf({ sink }: LoggedService): string {
   return sink.mails.flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? []).join('\n');
+}
+
+/** A page links to itself in other languages: that address is its reader's own. */
+function withoutOwnAddress(body: string): string {
+  return body.replaceAll(/href="\/language[^"]*"/g, '').replaceAll(/"instance":"[^"]*"/g, '');
 }
 
 function hits(text: string, secrets: readonly string[]): number {

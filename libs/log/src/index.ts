@@ -1,3 +1,2 @@
-export { errorFacts, makeLog, NestLog } from './log';
+export { makeLog, NestLog } from './log';
 export { requestLog } from './request-log';
-export { safeWords } from './safe-words';

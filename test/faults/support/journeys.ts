@@ -52,6 +52,7 @@ export class Journeys {
     const coordinator = await this.coordinator();
     const member = await this.signIn(`dantai-${typed.mailbox}@example.jp`);
     const resident = await this.signIn(`${typed.mailbox}@example.jp`);
+    await this.overLine(`dantai-${typed.mailbox}@example.jp`, `${typed.mailbox}@example.jp`);
     const { id: townId } = await aTown(this.admin.manager);
     await this.say(resident, 'PUT', '/api/v1/me/card', cardOf(typed, townId));
     const group = await this.say(member, 'POST', '/api/v1/groups', groupOf(typed, townId));
@@ -69,6 +70,17 @@ export class Journeys {
       await this.read(coordinator, path);
     await this.read(resident, `/openings?keyword=${encodeURIComponent(typed.title)}`);
     await this.say(resident, 'PUT', '/api/v1/me/address', { email: `atarashii-${typed.mailbox}@example.jp` });
+  }
+
+  /** From now on what they are told goes over LINE. */
+  private async overLine(...emails: readonly string[]): Promise<void> {
+    await this.admin.query(
+      `WITH a AS (SELECT id FROM accounts WHERE email = ANY ($1)),
+       linked AS (INSERT INTO line_links SELECT id, 'U' || id, now(), now() FROM a)
+       INSERT INTO channel_wishes (account_id, kind, channel, changed_at)
+       SELECT a.id, kind, 'line', now() FROM a, unnest(ARRAY['decision', 'work']) kind`,
+      [emails],
+    );
   }
 
   async signIn(email: string): Promise<Visitor> {

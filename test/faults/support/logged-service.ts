@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Redis from 'ioredis';
 import { freePort } from '../../support/free-port';
+import { LineFake } from '../../support/line-fake';
 import { startRedis } from '../../support/redis';
 import { TEST_SECRET } from '../../support/sign-in-token';
 import { SmtpSink } from '../../support/smtp-sink';
@@ -19,6 +20,7 @@ const PATIENCE_MS = 60_000;
 export interface LoggedService {
   readonly origin: string;
   readonly sink: SmtpSink;
+  readonly line: LineFake;
   /** Both processes' output so far. */
   log(): string;
   /** Every key and value of Redis. */
@@ -31,6 +33,7 @@ export interface LoggedService {
 export async function startLogged(databaseUrl: string, taken: Break | null): Promise<LoggedService> {
   const redis = await startRedis();
   const sink = await SmtpSink.open();
+  const line = await LineFake.open();
   const folder = mkdtempSync(join(tmpdir(), 'tsumugi-files-'));
   const port = String(await freePort());
   const { PATH, HOME } = process.env;
@@ -39,6 +42,7 @@ export async function startLogged(databaseUrl: string, taken: Break | null): Pro
     ...{ DATABASE_URL: databaseUrl, REDIS_URL: redis.url, SMTP_URL: sink.url, TSUMUGI_INDEX: 'off' },
     ...{ UNDO_MINUTES: '0', QUIET_HOURS: 'off', STAFF_BY_LINK: 'on', RATE_LIMITS: 'off' },
     ...{ AUDIT_HEADS: join(folder, 'heads'), AUDIT_KEY: TEST_SECRET, TSUMUGI_DATA: folder },
+    ...{ LINE_CHANNEL_SECRET: TEST_SECRET, LINE_CHANNEL_TOKEN: TEST_SECRET, LINE_API: line.url },
     ...(taken ? { FAULTS_BREAK: taken } : {}),
   };
   const said: Buffer[] = [];
@@ -47,7 +51,7 @@ export async function startLogged(databaseUrl: string, taken: Break | null): Pro
   const client = new Redis(redis.url);
   await untilAlive(origin, both, said);
   return {
-    ...{ origin, sink },
+    ...{ origin, sink, line },
     log: () => Buffer.concat(said).toString(),
     redis: () => wholeRedis(client),
     files: () => filesOf(folder),
@@ -55,6 +59,7 @@ export async function startLogged(databaseUrl: string, taken: Break | null): Pro
       client.disconnect();
       await Promise.all(both.map(end));
       await sink.close();
+      await line.close();
       await redis.stop();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -88,7 +88,6 @@ export const GROUPS_AND_CITY: readonly Register[] = [
     ...RUNNING,
     columns: { opening_id: id(), ...all(number(), 'day', 'thousandths') },
   },
-  { table: 'line_months', ...RUNNING, columns: all(number(), 'month', 'spent_at') },
   { table: 'audit_unsealed', ...RUNNING, columns: { id: id(), since: number() } },
   {
     table: 'audit_seals',
