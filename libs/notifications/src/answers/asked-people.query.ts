@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 
 /** How it stands with somebody who was asked: on its way, delivered, answered, or silent to the end. */
@@ -24,7 +24,8 @@ export interface AskedPerson {
 export class AskedPeopleQuery {
   /** @param by `group`: those alone whom the group asked itself, for it hears of the centre's only with their yes */
   async run(tx: Tx, openingId: string, by: 'group' | 'all'): Promise<AskedPerson[]> {
-    return tx.manager.query(ASKED, [openingId, by === 'group']);
+    // Messages are their recipients' own; all that is told of them here is whether they arrived.
+    return inNameOf(tx, system('delivery'), () => tx.manager.query(ASKED, [openingId, by === 'group']));
   }
 }
 
