@@ -48,8 +48,9 @@ const calls = () => coordinator.json<Waiting[]>('GET', '/api/v1/calls');
 const letters = () => coordinator.json<Waiting[]>('GET', '/api/v1/letters');
 
 async function anOpeningAhead() {
-  const startsAt = new Date(Date.now() + 20 * DAY_MS);
-  const times = { startsAt, endsAt: new Date(startsAt.getTime() + 7_200_000), capacity: 3 };
+  const [first] = journey.opening().sessions;
+  const later = (time: unknown) => new Date(new Date(time as string).getTime() + 14 * DAY_MS);
+  const times = { startsAt: later(first?.startsAt), endsAt: later(first?.endsAt), capacity: 3 };
   return anOpening(journey.admin.manager, groupId, { publishedAt: new Date(0) }, times);
 }
 

@@ -1,8 +1,7 @@
 export { AddressesModule } from './addresses.module';
 export { ByHandModule } from './by-hand/by-hand.module';
 export { ByHandQuery } from './by-hand/by-hand.query';
-export { type ByHandRow, languageOnPaper, numberOf } from './by-hand/by-hand-row';
-export { type Question, questionOf } from './by-hand/question';
+export { type ByHandRow, numberOf } from './by-hand/by-hand-row';
 export { staffArea } from './by-hand/staff-area';
 export { WordsByHand, type WordsOfRow } from './by-hand/words-by-hand';
 export { type ChannelStanding, ChannelStandingQuery } from './channel-standing.query';

@@ -41,22 +41,20 @@ function Filters({ desk }: { desk: Desk }) {
   );
 }
 
-/** Letters to post and calls to make have lists of their own. */
+/** Letters to post, calls to make and what asks by itself have pages of their own. */
 function ByHand({ byHand: { paper, phone } }: Pick<Desk, 'byHand'>) {
   return (
-    <p>
+    <div className="filters">
       <a href="/desk/letters">
         <Say k="by-hand.letters-way" v={{ number: paper }} />
       </a>
-      <br />
-      <a href="/desk/ladder">
-        <Say k="ladder.menu" />
-      </a>
-      <br />
       <a href="/desk/calls">
         <Say k="by-hand.calls-way" v={{ number: phone }} />
       </a>
-    </p>
+      <a href="/desk/ladder">
+        <Say k="ladder.menu" />
+      </a>
+    </div>
   );
 }
 

@@ -79,6 +79,7 @@ export const byHand = {
     no: 'No, not this time',
     later: 'Wants to think about it',
     told: 'Told',
+    'not-reached-one': '{{name}} was not reached',
     'not-reached': 'Not reached',
   },
   done: {

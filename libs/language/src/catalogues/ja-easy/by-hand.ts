@@ -81,6 +81,7 @@ export const byHand = {
     no: 'いいえ（やめます）',
     later: 'あとで {考|かんが}える',
     told: '{話|はな}しました',
+    'not-reached-one': '{{name}}さんは {電話|でんわ}に {出|で}なかった',
     'not-reached': '{電話|でんわ}に {出|で}なかった',
   },
   done: {

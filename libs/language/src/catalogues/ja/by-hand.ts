@@ -79,6 +79,7 @@ export const byHand = {
     no: 'いいえ（今回はやめます）',
     later: 'あとで考えたい',
     told: '伝えました',
+    'not-reached-one': '{{name}}さんは出なかった',
     'not-reached': '出なかった',
   },
   done: {

@@ -77,6 +77,7 @@ export const byHand = {
     no: '아니요 (이번에는 쉽니다)',
     later: '나중에 생각하고 싶다',
     told: '전했습니다',
+    'not-reached-one': '{{name}} 님이 받지 않음',
     'not-reached': '받지 않음',
   },
   done: {

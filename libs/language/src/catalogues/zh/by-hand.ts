@@ -76,6 +76,7 @@ export const byHand = {
     no: '否（这次不参加）',
     later: '想再考虑',
     told: '已告知',
+    'not-reached-one': '{{name}}无人接听',
     'not-reached': '无人接听',
   },
   done: {

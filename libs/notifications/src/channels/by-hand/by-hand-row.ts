@@ -22,6 +22,8 @@ export interface ByHandRow {
   readonly title: string | null;
   readonly spoken: readonly string[];
   readonly createdAt: Date;
+  /** From when on it may be carried out: what may be taken back waits a little. */
+  readonly readyAt: Date;
   /** When its clock rings next; `null` without one. */
   readonly dueAt: Date | null;
   readonly isOverdue: boolean;

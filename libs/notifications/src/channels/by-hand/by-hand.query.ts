@@ -69,7 +69,7 @@ const stands = (now: string) => `(x.useful_until IS NULL OR x.useful_until > ${n
 const ROWS = `
 SELECT x.id AS "outboxId", x.channel, x.event, x.event_id AS "eventId", x.subject_id AS "subjectId", p.id AS "personId",
   p.name, p.kana, p.phone, coalesce(c.postal_code, '') AS "postalCode", coalesce(c.address, '') AS address,
-  coalesce(c.reachable, '') AS reachable, m.id AS "matchId", o.title, p.languages AS spoken, x.created_at AS "createdAt",
+  coalesce(c.reachable, '') AS reachable, m.id AS "matchId", o.title, p.languages AS spoken, x.created_at AS "createdAt", x.due_at AS "readyAt",
   k.due_at AS "dueAt", coalesce(k.owner = 'head-coordinator', false) AS "isOverdue", coalesce(y.tries, 0) AS tries,
   y.last AS "lastTry", x.sent_at AS "sentAt", l.returned_at AS "returnedAt", x.useful_until AS "usefulUntil"
 FROM outbox x

@@ -29,7 +29,7 @@ export class LettersToPrint {
       const waiting = await this.rows.waiting(tx, 'paper', area, now);
       return this.wordsOf(
         tx,
-        waiting.filter(({ createdAt, address }) => createdAt <= printedAt && address !== ''),
+        waiting.filter(({ readyAt, address }) => readyAt <= printedAt && address !== ''),
         now,
       );
     });

@@ -32,7 +32,7 @@ export class PostLetters {
     const area = staffArea(actor);
     return this.database.withActor(actor, async (tx) => {
       const waiting = await this.rows.waiting(tx, 'paper', area, now);
-      const printed = waiting.filter(({ createdAt, address }) => createdAt <= printedAt && address !== '');
+      const printed = waiting.filter(({ readyAt, address }) => readyAt <= printedAt && address !== '');
       return this.post(
         tx,
         printed.map(({ outboxId }) => outboxId),

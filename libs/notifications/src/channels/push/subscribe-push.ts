@@ -1,7 +1,8 @@
 import { audit } from '@app/access';
 import { Config } from '@app/config';
-import { type Actor, Database, Refusal } from '@app/database';
+import { type Actor, Database, Refusal, system } from '@app/database';
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { isPushHost } from './push-host';
 import { PushSubscription } from './push-subscription.entity';
 
@@ -29,9 +30,17 @@ export class SubscribePush {
     if (!isPushHost(keys.endpoint, push.hosts)) throw new Refusal('push-host-not-known');
     const { accountId } = actor;
     await this.database.withActor(actor, async (tx) => {
+      await this.takeOver(keys.endpoint, accountId);
       const row = { ...keys, accountId, addedAt: now, endedAt: null };
       await tx.manager.upsert(PushSubscription, row, ['endpoint']);
       await audit(tx, now, 'subscribe-push', { kind: 'account', id: accountId });
     });
+  }
+
+  /** Whoever was signed in at this browser before hears no more of it there; nobody sees another's row. */
+  private async takeOver(endpoint: string, accountId: string): Promise<void> {
+    await this.database.withActor(system('delivery'), (tx) =>
+      tx.manager.delete(PushSubscription, { endpoint, accountId: Not(accountId) }),
+    );
   }
 }

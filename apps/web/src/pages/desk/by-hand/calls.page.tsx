@@ -58,7 +58,12 @@ function CallCard({ call: { row, words } }: { call: SaidRow }) {
           <Say k="by-hand.calls.open" v={{ name }} />
         </a>
       </p>
-      <Form action={`/desk/calls/${outboxId}/answer`} submit="by-hand.calls.not-reached" quiet>
+      <Form
+        action={`/desk/calls/${outboxId}/answer`}
+        submit="by-hand.calls.not-reached-one"
+        values={{ name }}
+        quiet
+      >
         <input type="hidden" name="answer" value="not-reached" />
       </Form>
     </article>
