@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { inNameOf, system, type Tx } from '@app/database';
 import type { HandChannel } from './channels';
 import type { NewMessage } from './insert-message.statement';
 import { KIND_OF } from './kinds';
@@ -14,14 +14,15 @@ export async function insertByHand(
   minutes: number,
 ): Promise<string | null> {
   const { event, eventId, recipientId, subjectId, now, usefulUntil = null } = message;
-  const rows = await tx.manager.query(
-    `INSERT INTO outbox (event, event_id, recipient_id, subject_id, created_at, due_at, useful_until, kind, channel)
-     VALUES ($1, $2, $3, $4, $5, $5::timestamptz + make_interval(mins => $7), $6, $8, $9)
-     ON CONFLICT DO NOTHING RETURNING id`,
-    [event, eventId, recipientId, subjectId, now, usefulUntil, minutes, KIND_OF[event], channel],
-  );
+  const values = [event, eventId, recipientId, subjectId, now, usefulUntil, minutes, KIND_OF[event], channel];
+  const rows = await inNameOf(tx, system('telling'), () => tx.manager.query(INSERT, values));
   return rows[0]?.id ?? null;
 }
+
+const INSERT = `
+INSERT INTO outbox (event, event_id, recipient_id, subject_id, created_at, due_at, useful_until, kind, channel)
+VALUES ($1, $2, $3, $4, $5, $5::timestamptz + make_interval(mins => $7), $6, $8, $9)
+ON CONFLICT DO NOTHING RETURNING id`;
 
 /** Marks what waits as carried out. @returns the ids that did wait */
 export async function markCarriedOut(tx: Tx, ids: readonly string[], now: Date): Promise<string[]> {
