@@ -16,13 +16,6 @@ export const ACCOUNTS: readonly Register[] = [
     },
   },
   {
-    table: 'signed_in',
-    ...{ whose: 'account', why: 'signing-in', kept: 'thirty-days', atErasure: 'delete' },
-    rows: "sess ->> 'accountId' = $2::text",
-    over: 'expire < $1',
-    columns: { ...all(secret(), 'sid', 'sess'), expire: personal() },
-  },
-  {
     // Answers to what others sent may speak of the person, too.
     table: 'kept_answers',
     ...{ whose: 'account', why: 'running', kept: 'one-day', atErasure: 'delete' },

@@ -116,6 +116,14 @@ export const CHANNELS: readonly Register[] = [
     },
   },
   {
+    table: 'signed_in',
+    ...{ whose: 'account', why: 'signing-in', kept: 'thirty-days', atErasure: 'delete' },
+    rows: `sess ->> 'accountId' = $2::text
+      OR sess ->> 'deviceId' IN (SELECT id::text FROM devices WHERE account_id = $2)`,
+    over: 'expire < $1',
+    columns: { ...all(secret(), 'sid', 'sess'), expire: personal() },
+  },
+  {
     table: 'devices',
     ...{ whose: 'account', why: 'signing-in', kept: 'one-year', atErasure: 'delete', rows: OF_ACCOUNT },
     over: "ended_at < $1 - interval '1 year'",

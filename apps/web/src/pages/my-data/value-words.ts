@@ -2,10 +2,12 @@ import { momentPhrase, plainReadings, type Translate } from '@app/language';
 import { REGISTER } from '@app/personal-data';
 import type { Asked } from '../../frame/asked';
 
+const YEAR = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Tokyo', year: 'numeric' });
+
 /** A value as people read it; `null` for one that is not there. */
 export function valueWords(table: string, column: string, value: unknown, asked: Asked): string | null {
   if (value === null || value === undefined || value === '') return null;
-  if (value instanceof Date) return `${value.getFullYear()} ${momentPhrase(value, asked.language)}`;
+  if (value instanceof Date) return `${YEAR.format(value)} ${momentPhrase(value, asked.language)}`;
   if (typeof value === 'boolean')
     return plainReadings(asked.t(value ? 'personal.all.yes' : 'personal.all.no'));
   if (Array.isArray(value)) return listWords(table, column, value, asked);
