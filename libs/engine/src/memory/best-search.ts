@@ -1,12 +1,14 @@
 import { WEIGHTS } from '@app/matching';
 import type { OpeningTerms } from '../opening-terms';
-import { type BestEntry, BestList } from './best-list';
+import type { BestEntry, BestList } from './best-list';
 import { Judge } from './judge';
 import { IN_BUCKET, type NearBlocks } from './near-blocks';
 import { ASKED, BLOCK_WORDS, FACTS, type PeopleStore, WAY } from './people-store';
 import { NEVER } from './person-row';
 import type { SearchColumns } from './search-columns';
-import { fieldBits, skillBits, type Tier, tiersOf } from './tiers';
+import type { SuitedWords } from './suited-words';
+import type { TierWords } from './tier-words';
+import { type Tier, tiersOf } from './tiers';
 
 // Read once: they are asked for a hundred thousand times a search.
 const {
@@ -18,6 +20,14 @@ const {
 } = WEIGHTS;
 const MOST_ELSE = MOST_DISTANCE + MOST_TIME + MOST_REST;
 
+/** What every search of an index writes into, so that none has to allocate it. */
+export interface SearchRoom {
+  readonly near: NearBlocks;
+  readonly suited: SuitedWords;
+  readonly tier: TierWords;
+  readonly best: BestList;
+}
+
 /** The best for one opening: tier by tier until nobody of the next can reach the last of the best. */
 export class BestSearch {
   private readonly judge: Judge;
@@ -27,26 +37,29 @@ export class BestSearch {
     private readonly store: PeopleStore,
     private readonly terms: OpeningTerms,
     private readonly columns: SearchColumns,
-    private readonly near: NearBlocks,
-    private readonly suited: Int32Array,
-    limit: number,
+    private readonly room: SearchRoom,
   ) {
     this.judge = new Judge(store, terms, columns);
-    this.best = new BestList(limit, terms.opening.number, terms.dayNumber);
+    this.best = room.best;
   }
 
-  run(): BestEntry[] {
+  run(limit: number): BestEntry[] {
+    const { tier: words, suited, near } = this.room;
+    this.best.begin(limit);
+    words.begin(this.columns, suited.words, near);
     for (const tier of tiersOf(this.terms)) {
       if (tier.skills + tier.field + MOST_ELSE < this.best.floor) break;
       this.searchTier(tier);
     }
-    return this.best.best();
+    return this.best.best(this.terms.opening.number, this.terms.dayNumber);
   }
 
   private searchTier(tier: Tier): void {
-    const { best, near } = this;
-    const { blocks, points, count } = near;
+    const { best, room } = this;
+    const { blocks, points, count } = room.near;
     const most = tier.skills + tier.field + MOST_TIME + MOST_REST;
+    if (count === 0 || most + (points[0]! | IN_BUCKET) < best.floor) return;
+    room.tier.pick(tier);
     for (let at = 0; at < count; at++) {
       // All that follow are of this bucket of nearness or of a farther one.
       if (most + (points[at]! | IN_BUCKET) < best.floor) return;
@@ -55,12 +68,10 @@ export class BestSearch {
   }
 
   private searchBlock(tier: Tier, block: number, nearest: number): void {
-    const { columns, suited } = this;
+    const { field, ones, twos, flipOnes, flipTwos } = this.room.tier;
     const end = (block + 1) * BLOCK_WORDS;
     for (let word = block * BLOCK_WORDS; word < end; word++) {
-      let rest = suited[word]!;
-      if (rest === 0) continue;
-      rest &= fieldBits(columns, word, tier.field) & skillBits(columns.skills, word, tier.offered);
+      let rest = field[word]! & (ones[word]! ^ flipOnes) & (twos[word]! ^ flipTwos);
       for (; rest !== 0; rest &= rest - 1)
         this.judgeRow(tier, word * 32 + 31 - Math.clz32(rest & -rest), nearest);
     }
@@ -80,7 +91,7 @@ export class BestSearch {
     const fitting = judge.fitting(row);
     if (fitting === 0) return;
     const time = Math.floor((MOST_TIME * fitting) / open);
-    best.offer(this.store.numbers[row]!, sure + distance + time, { skills, field, distance, time, rest });
+    best.offer(this.store.numbers[row]!, skills, field, distance, time, rest);
   }
 
   /** -1 where the person cannot come. */

@@ -8,6 +8,9 @@ export const ONLINE = HALF_HOURS + 1;
 /** Rows of which more must be asked than bits: days away, held places, declined openings, blocked groups. */
 export const RARE = HALF_HOURS + 2;
 
+/** Codes of a kind at most: a mask is a double. */
+export const CODES = 52;
+
 const FIRST_CODE: Record<CodeKind, number> = {
   skill: HALF_HOURS + 3,
   field: HALF_HOURS + 55,

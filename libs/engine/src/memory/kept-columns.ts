@@ -1,7 +1,15 @@
 import type { CodeKind } from '../codes';
 import type { Piece } from '../opening-terms';
-import { codeColumn, halfHourColumn } from './columns';
+import { ACTIVE, CODES, codeColumn, halfHourColumn } from './columns';
 import type { Matrix } from './matrix';
+
+/** Bits of what an opening asks for and provides. */
+interface Asked {
+  readonly languages: readonly number[];
+  readonly qualifications: readonly number[];
+  readonly residency: readonly number[];
+  readonly access: readonly number[];
+}
 
 /**
  * Columns made of others: who is free for a whole session, who wishes for a kindred field. Openings of a town share
@@ -26,9 +34,11 @@ export class KeptColumns {
     return this.keep(`${field}~${kindred.join()}`, () => this.makeKindred(field, kindred));
   }
 
-  /** Everybody who has one of the residency's codes; `null` where nobody has. */
-  anyOf(residency: readonly number[]): Int32Array | null {
-    return this.keep(`|${residency.join()}`, () => this.union('residency', residency));
+  /** Everybody who is active and whom no rule of bits but the times keeps out; `null` where nobody is left. */
+  allowed(asked: Asked): Int32Array | null {
+    const { languages, qualifications, residency, access } = asked;
+    const key = [languages, qualifications, residency, access].map((bits) => bits.join()).join('|');
+    return this.keep(`=${key}`, () => this.makeAllowed(asked));
   }
 
   forget(): void {
@@ -58,6 +68,23 @@ export class KeptColumns {
       const words = this.matrix.column(column);
       if (!words) return null;
       for (let at = 0; at < all.length; at++) all[at]! &= words[at]!;
+    }
+    return all;
+  }
+
+  private makeAllowed({ languages, qualifications, residency, access }: Asked): Int32Array | null {
+    const active = this.matrix.column(ACTIVE);
+    const asked = [
+      ...languages.map((bit) => this.matrix.column(codeColumn('language', bit))),
+      ...qualifications.map((bit) => this.matrix.column(codeColumn('qualification', bit))),
+      ...(residency.length > 0 ? [this.union('residency', residency) ?? undefined] : []),
+    ];
+    if (!active || asked.includes(undefined)) return null;
+    const all = Int32Array.from(active);
+    for (const words of asked) if (words) for (let at = 0; at < all.length; at++) all[at]! &= words[at]!;
+    for (let bit = 0; bit < CODES; bit++) {
+      const needed = access.includes(bit) ? undefined : this.matrix.column(codeColumn('access', bit));
+      if (needed) for (let at = 0; at < all.length; at++) all[at]! &= ~needed[at]!;
     }
     return all;
   }

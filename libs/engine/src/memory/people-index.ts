@@ -1,7 +1,8 @@
 import type { Opening, Person, PersonParts } from '@app/matching';
 import { Codes } from '../codes';
 import { type OpeningTerms, openingTerms } from '../opening-terms';
-import { BestSearch } from './best-search';
+import { BestList } from './best-list';
+import { BestSearch, type SearchRoom } from './best-search';
 import { buildStore } from './build-store';
 import { KeptColumns } from './kept-columns';
 import { Listing } from './listing';
@@ -10,6 +11,7 @@ import { BLOCK_WORDS, type PeopleStore } from './people-store';
 import { type PersonRow, personRow } from './person-row';
 import { type SearchColumns, searchColumns } from './search-columns';
 import { SuitedWords } from './suited-words';
+import { TierWords } from './tier-words';
 
 export interface IndexedPerson {
   readonly person: number;
@@ -26,8 +28,7 @@ interface Prepared {
 export class PeopleIndex {
   private readonly store: PeopleStore;
   private readonly kept: KeptColumns;
-  private readonly near: NearBlocks;
-  private readonly suited: SuitedWords;
+  private readonly room: SearchRoom;
 
   constructor(
     people: readonly PersonRow[],
@@ -36,8 +37,12 @@ export class PeopleIndex {
     this.store = buildStore(people);
     const { words } = this.store.matrix;
     this.kept = new KeptColumns(this.store.matrix);
-    this.near = new NearBlocks(words / BLOCK_WORDS);
-    this.suited = new SuitedWords(words);
+    this.room = {
+      near: new NearBlocks(words / BLOCK_WORDS),
+      suited: new SuitedWords(words),
+      tier: new TierWords(words),
+      best: new BestList(),
+    };
   }
 
   static of(people: readonly Person[], codes = new Codes()): PeopleIndex {
@@ -53,7 +58,9 @@ export class PeopleIndex {
 
   /** What it occupies; typed arrays exactly, maps by estimate. */
   get bytes(): number {
-    return this.store.bytes + this.kept.bytes + this.near.bytes + this.suited.words.byteLength;
+    const { near, suited, tier, best } = this.room;
+    const room = near.bytes + suited.words.byteLength + tier.bytes + best.bytes;
+    return this.store.bytes + this.kept.bytes + room;
   }
 
   /** Takes changed and new people in; `false` where there is no room left and the index must be built anew. */
@@ -67,8 +74,7 @@ export class PeopleIndex {
     const prepared = limit > 0 ? this.prepare(opening, now) : null;
     if (!prepared) return [];
     const { terms, columns } = prepared;
-    const search = new BestSearch(this.store, terms, columns, this.near, this.suited.words, limit);
-    return search.run().map(({ person, score, parts }) => ({ person, score, parts }));
+    return new BestSearch(this.store, terms, columns, this.room).run(limit);
   }
 
   /** How many are eligible. */
@@ -84,7 +90,7 @@ export class PeopleIndex {
   private listing(opening: Opening, now: Date): Listing | null {
     const prepared = this.prepare(opening, now);
     if (!prepared) return null;
-    return new Listing(this.store, prepared.terms, prepared.columns, this.near, this.suited.words);
+    return new Listing(this.store, prepared.terms, prepared.columns, this.room.near, this.room.suited.words);
   }
 
   /** `null` where nobody can be listed. */
@@ -92,8 +98,8 @@ export class PeopleIndex {
     const terms = openingTerms(opening, now);
     const columns = terms && searchColumns(terms, this.codes, this.store.matrix, this.kept);
     if (!columns) return null;
-    this.near.find(this.store, opening);
-    this.suited.fill(columns, this.near);
+    this.room.near.find(this.store, opening);
+    this.room.suited.fill(columns, this.room.near);
     return { terms, columns };
   }
 }

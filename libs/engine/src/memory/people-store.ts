@@ -86,7 +86,7 @@ export class PeopleStore {
   private putNumbers(row: number, person: PersonRow): void {
     const { position, longestWay } = person;
     const { x, y, z } = position ?? NO_HOME;
-    const busy = person.rare ? busyDays(person.rare) : NO_DAYS;
+    const busy = person.rare ? busyDays(person.rare, person) : NO_DAYS;
     const { birth, askedOn } = person;
     this.facts.set([x, y, z, longestWay, askedOn, birth, busy.from, busy.until], row * FACTS);
     this.numbers[row] = person.number;

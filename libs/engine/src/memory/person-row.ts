@@ -1,5 +1,5 @@
 import type { DayRange, HeldPlace, Person, Position, Qualification } from '@app/matching';
-import { dayNumber } from '@app/matching';
+import { chord, dayNumber, dayNumberAt, travelTime } from '@app/matching';
 import type { Codes } from '../codes';
 import { digitsOf } from '../opening-terms';
 
@@ -45,13 +45,38 @@ interface Days {
 export const ALL_DAYS: Days = { from: -0x80000000, until: 0x7fffffff };
 export const NO_DAYS: Days = { from: 0x7fffffff, until: -0x80000000 };
 
-/** The days on which rare facts can matter: time away has its dates, all else may matter on any day. */
-export function busyDays({ daysAway, heldPlaces, declinedOpenings, blockedGroups }: RareFacts): Days {
-  if (heldPlaces.length + declinedOpenings.length + blockedGroups.length > 0) return ALL_DAYS;
+/**
+ * The days on which rare facts can matter: time away has its dates, a held place its day and those that travel takes
+ * from or to it; what was declined or blocked matters on any day.
+ */
+export function busyDays(rare: RareFacts, person: Pick<PersonRow, 'position' | 'longestWay'>): Days {
+  const { daysAway, heldPlaces, declinedOpenings, blockedGroups } = rare;
+  if (declinedOpenings.length + blockedGroups.length > 0) return ALL_DAYS;
+  const days = [
+    ...daysAway.map(({ from, until }) => ({
+      from: dayNumber(from),
+      until: until === null ? ALL_DAYS.until : dayNumber(until),
+    })),
+    ...heldPlaces.map((held) => daysOfPlace(held, longestTravel(held, person))),
+  ];
   return {
-    from: Math.min(...daysAway.map(({ from }) => dayNumber(from))),
-    until: Math.max(...daysAway.map(({ until }) => (until === null ? ALL_DAYS.until : dayNumber(until)))),
+    from: Math.min(...days.map(({ from }) => from)),
+    until: Math.max(...days.map(({ until }) => until)),
   };
+}
+
+function daysOfPlace({ startsAt, endsAt }: HeldPlace, travel: number): Days {
+  return { from: dayNumberAt(startsAt - travel), until: dayNumberAt(endsAt + travel) };
+}
+
+/** In milliseconds, between a held place and any that the person reaches: by way of home, and no farther than that. */
+function longestTravel(
+  { position: there }: HeldPlace,
+  { position: home, longestWay }: Pick<PersonRow, 'position' | 'longestWay'>,
+) {
+  if (!there || !home) return travelTime(null, null);
+  const way = chord(there, home) + longestWay + 1;
+  return travelTime(null, null) + travelTime({ x: 0, y: 0, z: 0 }, { x: way, y: 0, z: 0 });
 }
 
 /** Learns the codes that are new. */

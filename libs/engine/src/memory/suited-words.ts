@@ -12,27 +12,20 @@ export class SuitedWords {
     this.words = new Int32Array(words);
   }
 
-  fill({ times, all, none, anyOf }: SearchColumns, { runs, runCount }: NearBlocks): void {
+  fill({ times, allowed }: SearchColumns, { runs, runCount }: NearBlocks): void {
     for (let run = 0; run < runCount; run++) {
       const from = runs[2 * run]!;
       const to = runs[2 * run + 1]!;
-      this.words.set(times[0]!.subarray(from, to), from);
-      for (let at = 1; at < times.length; at++) add(this.words, times[at]!, from, to);
-      for (let at = 0; at < all.length; at++) keep(this.words, all[at]!, from, to);
-      for (let at = 0; at < none.length; at++) drop(this.words, none[at]!, from, to);
-      if (anyOf) keep(this.words, anyOf, from, to);
+      both(this.words, times[0]!, allowed, from, to);
+      for (let at = 1; at < times.length; at++) add(this.words, times[at]!, allowed, from, to);
     }
   }
 }
 
-function add(words: Int32Array, column: Int32Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) words[at]! |= column[at]!;
+function both(words: Int32Array, time: Int32Array, allowed: Int32Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) words[at] = time[at]! & allowed[at]!;
 }
 
-function keep(words: Int32Array, column: Int32Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) words[at]! &= column[at]!;
-}
-
-function drop(words: Int32Array, column: Int32Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) words[at]! &= ~column[at]!;
+function add(words: Int32Array, time: Int32Array, allowed: Int32Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) words[at]! |= time[at]! & allowed[at]!;
 }

@@ -1,6 +1,5 @@
 import { WEIGHTS } from '@app/matching';
 import type { OpeningTerms } from '../opening-terms';
-import type { SearchColumns } from './search-columns';
 
 /** People who have so many of the wanted skills and so much of the field: one sum for both. */
 export interface Tier {
@@ -28,22 +27,7 @@ export function skillPoints(offered: number, wanted: number): number {
 }
 
 /** Those of a word who have exactly so many of the skills: a sum of one binary digit a word, with carries. */
-export function skillBits(skills: readonly Int32Array[], word: number, offered: number): number {
-  if (skills.length === 1) return offered === 1 ? skills[0]![word]! : offered === 0 ? ~skills[0]![word]! : 0;
-  if (skills.length > 3) return manySkillBits(skills, word, offered);
-  let ones = 0;
-  let twos = 0;
-  for (let at = 0; at < skills.length; at++) {
-    const bits = skills[at]![word]!;
-    twos |= ones & bits;
-    ones ^= bits;
-  }
-  if (offered > 3) return 0;
-  // Of three, all three leave both digits set.
-  return (offered & 1 ? ones : ~ones) & (offered & 2 ? twos : ~twos);
-}
-
-function manySkillBits(skills: readonly Int32Array[], word: number, offered: number): number {
+export function manySkillBits(skills: readonly Int32Array[], word: number, offered: number): number {
   const digits = [0, 0, 0, 0, 0, 0];
   for (const skill of skills) {
     let carry = skill[word]!;
@@ -56,10 +40,9 @@ function manySkillBits(skills: readonly Int32Array[], word: number, offered: num
   return digits.reduce((mask, bits, digit) => mask & ((offered >> digit) & 1 ? bits : ~bits), -1);
 }
 
-/** Those of a word in the field's tier. */
-export function fieldBits({ wished, kindred }: SearchColumns, word: number, points: number): number {
-  const wishing = wished ? wished[word]! : 0;
-  if (points === FIELD_WISHED) return wishing;
-  const kin = kindred ? kindred[word]! : 0;
-  return points === FIELD_KINDRED ? kin : ~(kin | wishing);
+export type FieldKind = 'wished' | 'kindred' | 'other';
+
+export function fieldKindOf({ field }: Tier): FieldKind {
+  if (field === FIELD_WISHED) return 'wished';
+  return field === FIELD_KINDRED ? 'kindred' : 'other';
 }
