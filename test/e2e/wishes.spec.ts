@@ -14,6 +14,14 @@ interface Wishes {
   asking: { weeklyAsks: number; noAsksUntil: string | null } | null;
 }
 
+const CROSS_SITE = { origin: 'https://mail.example.com', 'sec-fetch-site': 'cross-site' };
+
+function multipart(): FormData {
+  const form = new FormData();
+  form.set('List-Unsubscribe', 'One-Click');
+  return form;
+}
+
 /** Choosing what one is told, and the link of a mail that ends one kind of it: over HTTP. */
 describe('wishes', () => {
   let service: Service;
@@ -144,11 +152,3 @@ describe('wishes', () => {
     });
   });
 });
-
-const CROSS_SITE = { origin: 'https://mail.example.com', 'sec-fetch-site': 'cross-site' };
-
-function multipart(): FormData {
-  const form = new FormData();
-  form.set('List-Unsubscribe', 'One-Click');
-  return form;
-}

@@ -5,7 +5,7 @@ import { ended, type Outcome } from '../outcome';
 import { type Around, AroundQuery } from '../receivers/around.query';
 import { HandOn } from '../receivers/hand-on';
 import { RECEIVERS } from '../receivers/receivers';
-import { ReceiversNow } from '../receivers/receivers-now';
+import { isOnBehalf, ReceiversNow } from '../receivers/receivers-now';
 import { WishesQuery } from './wishes.query';
 
 const AT_ONCE: Outcome = { outcome: 'later', seconds: 0 };
@@ -26,7 +26,10 @@ export class DeliveryGate {
     const around = await this.around.run(tx, about, message.subjectId, message.eventId);
     if (!around) return ended('nobody-to-tell');
     const receivers = await this.receivers.run(tx, side, around, message.recipientId);
-    if (receivers.includes(message.recipientId)) return this.asWished(tx, message, around);
+    if (receivers.includes(message.recipientId)) {
+      const kind = isOnBehalf(side, around) ? 'work' : message.kind;
+      return this.asWished(tx, { ...message, kind }, around);
+    }
     await this.handOn.run(tx, message, side, receivers);
     return ended('not-theirs');
   }

@@ -1,7 +1,7 @@
 import { EVENTS } from '@app/outbox';
 import type { Around } from './around.query';
 import { RECEIVERS, type Side } from './receivers';
-import { accountsOf } from './receivers-now';
+import { accountsOf, isOnBehalf } from './receivers-now';
 
 const SATO = 'sato';
 const KANEKO = 'kaneko';
@@ -37,6 +37,16 @@ describe('who may receive a message now', () => {
     ['the heads', 'heads', { resident: SATO, members: [KANEKO] }, null],
   ])('%s', (_, side, around, accounts) => {
     expect(accountsOf(side, { ...NOBODY, ...around })).toEqual(accounts);
+  });
+
+  it.each<[Side, string | null, boolean]>([
+    ['resident', null, true],
+    ['asked', null, true],
+    ['resident', SATO, false],
+    ['group', null, false],
+    ['centre', null, false],
+  ])('%s, with the account %s: on behalf is %s', (side, resident, onBehalf) => {
+    expect(isOnBehalf(side, { ...NOBODY, resident })).toBe(onBehalf);
   });
 
   it('is said for every event', () => {

@@ -45,4 +45,9 @@ export function accountsOf(side: Side, around: Around): readonly string[] | null
   }
 }
 
+/** A coordinator hears it in the place of a resident without an account: it is work, whatever it would be to the resident. */
+export function isOnBehalf(side: Side, { resident }: Around): boolean {
+  return (side === 'resident' || side === 'asked') && resident === null;
+}
+
 const some = (account: string | null): string[] => (account ? [account] : []);

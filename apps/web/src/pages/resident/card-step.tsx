@@ -30,6 +30,13 @@ export function CardStep({ step, form, done, children }: StepProps) {
       </p>
       {step > 1 && !done && form.problems.length === 0 && <Notice k="pages.card-steps.kept" />}
       {children}
+      {done && (
+        <p className="ways">
+          <a href="/me/notifications">
+            <Say k="wishes.way" />
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

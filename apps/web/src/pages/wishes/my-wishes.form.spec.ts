@@ -23,6 +23,11 @@ describe('the form of wishes', () => {
     });
   });
 
+  it('takes no hours as messages at any hour', () => {
+    const { change, problems } = readWishes({ ...TYPED, quietFrom: '', quietUntil: '' }, SATO);
+    expect({ quiet: change.quiet, problems }).toEqual({ quiet: { from: 0, until: 0 }, problems: [] });
+  });
+
   it('leaves out what is for others', () => {
     const member: MyWishesView = { ...SATO, kinds: ['decision', 'work'], asking: null };
     const { change } = readWishes({ ...TYPED, channelWork: 'mail', channelInvitation: 'none' }, member);
@@ -31,6 +36,7 @@ describe('the form of wishes', () => {
   });
 
   it.each([
+    ['only one of the two hours', { quietFrom: '' }, 'quietFrom'],
     ['an hour that does not exist', { quietFrom: '24' }, 'quietFrom'],
     ['no hour', { quietUntil: 'evening' }, 'quietUntil'],
     ['a channel of nobody', { channelThanks: 'fax' }, 'channelThanks'],
@@ -52,7 +58,7 @@ describe('the form of wishes', () => {
       ...{ quietFrom: '21', quietUntil: '8', weeklyAsks: '1', noAsksUntil: '' },
     });
     expect(wishValues({ ...SATO, wishes: usualWishes(null) })).toMatchObject({
-      quietFrom: '0',
+      quietFrom: '',
       quietUntil: '0',
     });
   });

@@ -9,8 +9,11 @@ const CHOSEN = [...CHANNELS, 'none', ''] as const;
 type Chosen = (typeof CHOSEN)[number];
 
 const text = () => Transform(({ value }) => String(value ?? '').trim());
+/** Nothing chosen is no quiet time. */
 const hour = () => (target: object, key: string) => {
-  for (const rule of [Type(() => Number), IsInt(), Min(0), Max(23)]) rule(target, key);
+  const read = Transform(({ value }) => (value === '' ? null : Number(value)));
+  for (const rule of [read, ValidateIf((_, value) => value !== null), IsInt(), Min(0), Max(23)])
+    rule(target, key);
 };
 
 /** How somebody wishes to be told; a field that does not stand on the page is left out. */
@@ -44,10 +47,10 @@ export class MyWishesForm {
   digest: DigestWish | '' = '';
 
   @hour()
-  quietFrom: number;
+  quietFrom: number | null;
 
   @hour()
-  quietUntil: number;
+  quietUntil: number | null;
 
   @Type(() => Number)
   @IsInt()
@@ -80,24 +83,34 @@ export function readWishes(
   { kinds, asking }: MyWishesView,
 ): { change: WishesChange; problems: Problem[] } {
   const { form, problems } = checkForm(MyWishesForm, body);
-  const wrongDay = form.noAsksUntil !== '' && problems.length === 0 && !isDay(form.noAsksUntil);
+  const more = problems.length === 0 ? [...halfChosen(form), ...wrongDay(form)] : problems;
   const chosen = kinds.filter(isChosen).map((kind) => [kind, form[FIELD_OF[kind]]] as const);
   return {
     change: {
       channels: Object.fromEntries(
         chosen.filter((pair): pair is [ChosenKind, ChannelWish] => pair[1] !== ''),
       ),
-      quiet: { from: form.quietFrom, until: form.quietUntil },
+      quiet: { from: form.quietFrom ?? 0, until: form.quietUntil ?? 0 },
       ...(form.digest && { digest: form.digest }),
       ...(asking && { asking: { weeklyAsks: form.weeklyAsks, noAsksUntil: form.noAsksUntil || null } }),
     },
-    problems: wrongDay ? [...problems, { field: 'noAsksUntil', code: 'not-a-date' }] : problems,
+    problems: more,
   };
+}
+
+function halfChosen({ quietFrom, quietUntil }: MyWishesForm): Problem[] {
+  if ((quietFrom === null) === (quietUntil === null)) return [];
+  return [{ field: quietFrom === null ? 'quietFrom' : 'quietUntil', code: 'choose' }];
+}
+
+function wrongDay({ noAsksUntil }: MyWishesForm): Problem[] {
+  return noAsksUntil === '' || isDay(noAsksUntil) ? [] : [{ field: 'noAsksUntil', code: 'not-a-date' }];
 }
 
 /** The page's first values; a channel that does not reach any more counts as mail. */
 export function wishValues({ wishes, reachable, asking }: MyWishesView): Record<string, unknown> {
   const { channels, digest, quiet } = wishes;
+  const hours = quiet && quiet.from !== quiet.until ? quiet : null;
   const channelOf = (kind: ChosenKind) => {
     const wished = channels[kind];
     return wished === 'none' || reachable.some((each) => each === wished) ? wished : (reachable[0] ?? 'mail');
@@ -106,7 +119,7 @@ export function wishValues({ wishes, reachable, asking }: MyWishesView): Record<
   return {
     ...Object.fromEntries(fields),
     digest,
-    ...{ quietFrom: String(quiet?.from ?? 0), quietUntil: String(quiet?.until ?? 0) },
+    ...{ quietFrom: String(hours?.from ?? ''), quietUntil: String(hours?.until ?? '') },
     ...{ weeklyAsks: String(asking?.weeklyAsks ?? 1), noAsksUntil: asking?.noAsksUntil ?? '' },
   };
 }

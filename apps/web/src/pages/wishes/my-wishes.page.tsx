@@ -94,8 +94,8 @@ function Times() {
       <h2>
         <Say k="wishes.when" />
       </h2>
-      <SelectField name="quietFrom" options={hours} hint />
-      <SelectField name="quietUntil" options={hours} />
+      <SelectField name="quietFrom" options={hours} empty="wishes.any-hour" hint />
+      <SelectField name="quietUntil" options={hours} empty="wishes.any-hour" />
     </>
   );
 }

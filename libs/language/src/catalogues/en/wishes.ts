@@ -22,6 +22,7 @@ export const wishes = {
     daily: 'Every day',
     off: 'Do not send',
   },
+  'any-hour': 'At any hour',
   hour: '{{hour}}:00',
   kind: {
     reminder: 'Reminders before an activity',
@@ -69,7 +70,7 @@ export const wishLabels = {
 
 export const wishHints = {
   'quiet-from':
-    'What comes up in between reaches you in the morning. Sign-in emails, and what would come too late, are sent at night, too. Choose the same hour twice to be told at any time.',
+    'What comes up in between reaches you in the morning. Sign-in emails, and what would come too late, are sent at night, too. Choose “At any hour” in both to be told at night, too.',
   'no-asks-until': 'A break while you are busy. From this day on we may ask again.',
   'weekly-asks': 'How often groups or the centre ask whether you would like to come.',
 };

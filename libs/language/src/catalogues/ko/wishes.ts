@@ -22,6 +22,7 @@ export const wishes = {
     daily: '매일',
     off: '받지 않기',
   },
+  'any-hour': '언제든지',
   hour: '{{hour}}시',
   kind: {
     reminder: '활동 전 알림',
@@ -68,7 +69,7 @@ export const wishLabels = {
 
 export const wishHints = {
   'quiet-from':
-    '그 사이의 알림은 아침에 도착합니다. 로그인 메일과 아침이면 늦는 일은 밤에도 보내 드립니다. 같은 시각을 두 번 고르면 언제든지 보내 드립니다.',
+    '그 사이의 알림은 아침에 도착합니다. 로그인 메일과 아침이면 늦는 일은 밤에도 보내 드립니다. 둘 다 ‘언제든지’를 고르면 밤에도 보내 드립니다.',
   'no-asks-until': '바쁜 동안 권유를 쉽니다. 이날부터 다시 권유합니다.',
   'weekly-asks': '단체나 센터가 ‘오시겠어요?’라고 묻는 횟수입니다.',
 };

@@ -22,6 +22,7 @@ export const wishes = {
     daily: '每天',
     off: '不接收',
   },
+  'any-hour': '任何时候都可以',
   hour: '{{hour}}点',
   kind: {
     reminder: '活动前的提醒',
@@ -68,7 +69,7 @@ export const wishLabels = {
 
 export const wishHints = {
   'quiet-from':
-    '这段时间内的通知会在早上送达。登录邮件以及到早上就来不及的事情，夜间也会发送。选择两个相同的时刻，则随时发送。',
+    '这段时间内的通知会在早上送达。登录邮件以及到早上就来不及的事情，夜间也会发送。两处都选“任何时候都可以”，则夜间也会发送。',
   'no-asks-until': '忙碌期间暂停邀请。从这一天起再次邀请。',
   'weekly-asks': '团体或中心询问“要不要来”的次数。',
 };
