@@ -9,11 +9,13 @@ import { injection } from './injection';
 import { lastPlace } from './last-place';
 import { leak } from './leak';
 import { model } from './model';
+import { policy } from './policy';
 import { pool } from './pool';
 import { postgresStop } from './postgres-stop';
 import { redisDown } from './redis-down';
 import { redisWiped } from './redis-wiped';
 import { relayDown } from './relay-down';
+import { rls } from './rls';
 import { rollingRestart } from './rolling-restart';
 import type { Row } from './row';
 import { signIn } from './sign-in';
@@ -40,4 +42,6 @@ export const ROWS: readonly Row[] = [
   injection,
   enumeration,
   signIn,
+  policy,
+  rls,
 ];

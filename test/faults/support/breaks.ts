@@ -7,8 +7,8 @@ export const BREAKS = {
   /** Nothing is taken out of a line before it is logged. */
   'log-as-it-comes': () => {
     const { replace } = String.prototype;
-    String.prototype.replace = function (this: string, pattern: RegExp, by: string) {
-      return by === '…' ? String(this) : replace.call(this, pattern, by);
+    String.prototype.replace = function (this: string, pattern: RegExp, by: never) {
+      return (by as unknown) === '…' ? String(this) : replace.call(this, pattern, by);
     } as typeof replace;
     return () => {
       String.prototype.replace = replace;

@@ -35,6 +35,7 @@ export const WALLS_OF_MESSAGES: Readonly<Record<string, Wall>> = {
   line_codes: ofAccount,
   line_events: { read: [POST], write: [POST], add: [where('anyone: LINE itself has signed it', 'true')] },
   push_subscriptions: ofAccount,
+
   calendar_feeds: {
     read: [resident('person_id'), POST],
     write: [resident('person_id')],
