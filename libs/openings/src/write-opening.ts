@@ -55,7 +55,8 @@ export class WriteOpening {
 
   /**
    * @param draftId of the draft that is written anew; `null` for a new one
-   * @throws Refusal `not-your-group`, `opening-is-public`, `town-unknown`, `place-missing`
+   * @throws Refusal `not-your-group`, `opening-unknown` (the draft is gone, or another group's), `opening-is-public`,
+   * `town-unknown`, `place-missing`, `session-same-start`
    */
   async run(
     groupId: string,
@@ -66,10 +67,13 @@ export class WriteOpening {
   ): Promise<string> {
     if (actor.kind !== 'account' || !actor.groupIds.includes(groupId)) throw new Refusal('not-your-group');
     const openingId = draftId ?? randomUUID();
+    mustStartApart(form.sessions);
     return this.database.withActor(actor, async (tx) => {
       const { sessions, ...rest } = form;
       const row = { ...rest, ...(await this.position(tx, form)) } as Partial<Opening>;
       const known = await tx.manager.findOneBy(Opening, { id: openingId });
+      // A draft of another group cannot be seen, and its id not be taken.
+      if (draftId && !known) throw new Refusal('opening-unknown');
       if (known) await this.rewrite(tx, groupId, known, row);
       else await tx.manager.insert(Opening, { id: openingId, groupId, ...row, createdAt: now });
       const dated = sessions.map((session) => ({ ...session, openingId }));
@@ -96,4 +100,9 @@ export class WriteOpening {
     const { lat, lng, x, y, z } = town;
     return { lat, lng, x, y, z };
   }
+}
+
+function mustStartApart(sessions: OpeningForm['sessions']): void {
+  const starts = new Set(sessions.map(({ startsAt }) => startsAt.getTime()));
+  if (starts.size < sessions.length) throw new Refusal('session-same-start');
 }
