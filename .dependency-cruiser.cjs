@@ -90,7 +90,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '(\\.spec\\.tsx?|\\.d\\.ts|main\\.ts|test/.*)$' },
+      from: { orphan: true, pathNot: '(\\.spec\\.tsx?|\\.d\\.ts|main\\.ts|test/.*|assets/.*\\.js)$' },
       to: {},
     },
   ],

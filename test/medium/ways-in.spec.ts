@@ -223,12 +223,15 @@ describe('somebody on paper or telephone', () => {
       entered_by: coordinator.accountId,
       consent_by: 'telephone',
     });
-    const told = await domain.admin.query(
-      "SELECT recipient_id FROM outbox WHERE subject_id = $1 AND event = 'interest-received'",
-      [matchId],
-    );
-    expect(told).toEqual([{ recipient_id: coordinator.accountId }]);
+    const told = (event: string) =>
+      domain.admin.query('SELECT recipient_id, channel FROM outbox WHERE subject_id = $1 AND event = $2', [
+        matchId,
+        event,
+      ]);
+    // Said in the call in which they applied.
+    expect(await told('interest-received')).toEqual([]);
     expect(await approved(matchId)).toBe('approved');
+    expect(await told('match-approved')).toContainEqual({ recipient_id: personId, channel: 'phone' });
     await domain.get(WithdrawInterest).run(matchId, 'health', coordinator, NOW);
     expect(await matchOf(matchId)).toMatchObject({ state: 'withdrawn' });
     expect(await taken(opening.sessionId)).toBe(0);

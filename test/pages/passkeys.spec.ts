@@ -39,8 +39,12 @@ async function handset(isUserVerified = true): Promise<Handset> {
   const cdp = await context.newCDPSession(page);
   await cdp.send('WebAuthn.enable');
   const options = {
-    ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
-    ...{ isUserVerified, automaticPresenceSimulation: true },
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified,
+    automaticPresenceSimulation: true,
   } as const;
   const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', { options });
   return { context, page, cdp, authenticatorId };
@@ -107,20 +111,22 @@ describe('a passkey in Chromium', () => {
     await enterByLink(page, accountId, 'invitation');
     await open(page, '/me/devices');
     await press(page, addButton(page));
-    await journey.admin.query(
-      "UPDATE devices SET proved_at = proved_at - interval '11 minutes' WHERE account_id = $1 AND ended_at IS NULL",
+    for (const step of [page.getByRole('button', { name: /を消す/ }), addButton(page)]) {
+      await journey.admin.query(
+        "UPDATE devices SET proved_at = proved_at - interval '11 minutes' WHERE account_id = $1 AND ended_at IS NULL",
+        [accountId],
+      );
+      await press(page, step);
+      expect(where(page)).toBe('/sign-in/again');
+      await shot(page, 'again-375');
+      await press(page, enterButton(page));
+      expect(where(page)).toBe('/me/devices');
+    }
+    const [{ left }] = await journey.admin.query(
+      'SELECT count(*)::int AS left FROM passkeys WHERE account_id = $1',
       [accountId],
     );
-    await press(
-      page,
-      addButton(page)
-        .or(page.getByRole('button', { name: /を消す/ }))
-        .last(),
-    );
-    expect(where(page)).toBe('/sign-in/again');
-    await shot(page, 'again-375');
-    await press(page, enterButton(page));
-    expect(where(page)).toBe('/me/devices');
+    expect(left).toBe(1);
     await context.close();
   });
 

@@ -81,7 +81,7 @@ function headersOf({ headerLines }: ParsedMail): Record<string, string[]> {
   const headers: Record<string, string[]> = {};
   for (const { key, line } of headerLines) {
     const value = line.slice(line.indexOf(':') + 1).replace(/\r?\n\s+/g, '');
-    (headers[key] ??= []).push(value.trim());
+    headers[key] = [...(headers[key] ?? []), value.trim()];
   }
   return headers;
 }

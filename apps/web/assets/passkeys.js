@@ -7,6 +7,8 @@
   async function answerOf(form) {
     const { passkey, options } = form.dataset;
     const response = await fetch(options, { method: 'POST', headers: { accept: 'application/json' } });
+    // Signed out, or asked to show first who is there.
+    if (response.redirected) return window.location.assign(response.url);
     if (!response.ok) throw new Error(response.statusText);
     return JSON.stringify(await ask[passkey]({ optionsJSON: await response.json() }));
   }
@@ -15,7 +17,9 @@
     const failed = form.querySelector('[data-failed]');
     failed.hidden = true;
     try {
-      form.elements.response.value = await answerOf(form);
+      const answer = await answerOf(form);
+      if (answer === undefined) return;
+      form.elements.response.value = answer;
       form.submit();
     } catch {
       failed.hidden = false;

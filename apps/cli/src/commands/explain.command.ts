@@ -40,7 +40,7 @@ Example:
 };
 
 function read(database: Database, matchId: string): Promise<KeptExplanation[]> {
-  return database.withActor(system('engine'), (tx) => new KeptExplanationsQuery().run(tx, matchId));
+  return database.withActor(system('matching'), (tx) => new KeptExplanationsQuery().run(tx, matchId));
 }
 
 function printForPeople({ kind, engine, madeAt, state, explanation }: KeptExplanation): void {

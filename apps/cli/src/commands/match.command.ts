@@ -68,7 +68,7 @@ type Loaded = Awaited<ReturnType<typeof load>>;
 
 /** Everything is read first: no transaction stays open while the engine ranks. */
 function load(database: Database, { ref, now }: Wish) {
-  return database.withActor(system('engine'), async (tx) => {
+  return database.withActor(system('matching'), async (tx) => {
     const openings = await wantedOpenings(tx, ref, now);
     const people = await new PeopleToMatchQuery().all(tx);
     const [peopleRefs, openingRefs] = [await refsOf(tx, 'people'), await refsOf(tx, 'openings')];

@@ -61,7 +61,7 @@ Example:
 
 async function make(database: Database, { now, ...wish }: Asked): Promise<PlanReport> {
   const engine = new PlanOfPeriod(database, new OpeningsToMatchQuery(), await peopleInMemory(database));
-  return engine.run(wish, system('engine'), now).catch(tooLarge);
+  return engine.run(wish, system('matching'), now).catch(tooLarge);
 }
 
 function tooLarge(error: unknown): never {

@@ -44,7 +44,7 @@ Examples:
 };
 
 async function rank(database: Database, ref: string, limit: number, now: Date): Promise<Ranking> {
-  return database.withActor(system('engine'), async (tx) => {
+  return database.withActor(system('matching'), async (tx) => {
     const id = await idOfRef(tx, 'people', ref);
     const person = id && (await new PeopleToMatchQuery().one(tx, id));
     if (!person) throw new CommandFailed(`There is no resident "${ref}" with a complete card.`);

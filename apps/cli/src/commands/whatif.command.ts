@@ -73,7 +73,7 @@ async function answer(database: Database, { ref, changes, limit, now }: Wish) {
   const opening = { ...found.opening, published: true, publishFrom: null };
   const engine = new WhatIfOpening(await peopleInMemory(database));
   const proposed = changes ? { changes } : { limit };
-  const { total, gains } = await database.withActor(system('engine'), (tx) =>
+  const { total, gains } = await database.withActor(system('matching'), (tx) =>
     engine.run(tx, opening, proposed, now),
   );
   return {
@@ -86,7 +86,7 @@ async function answer(database: Database, { ref, changes, limit, now }: Wish) {
 }
 
 function openingOf(database: Database, ref: string): Promise<OpeningToMatch> {
-  return database.withActor(system('engine'), async (tx) => {
+  return database.withActor(system('matching'), async (tx) => {
     const id = await idOfRef(tx, 'openings', ref);
     const found = id && (await new OpeningsToMatchQuery().one(tx, id));
     if (!found) throw new CommandFailed(`There is no opening "${ref}".`);

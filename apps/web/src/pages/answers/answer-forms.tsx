@@ -4,7 +4,7 @@ import { Form } from '../frame/form';
 import { type FormState, useField } from '../frame/form-state';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
-import type { AnswerProps } from './answer.page';
+import type { AnswerProps } from './answer-props';
 
 /** A large button for each answer; the one that was pressed in the message stands first. */
 export function AnswerForms({ token, view, first, form }: Omit<AnswerProps, 'done'>) {

@@ -1,22 +1,12 @@
 import { momentPhrase } from '@app/language';
-import type { AnswerWord, QuestionView } from '@app/notifications';
 import { useAsked, useText } from '../frame/asked-context';
-import type { FormState } from '../frame/form-state';
 import { Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { AnswerForms } from './answer-forms';
+import type { AnswerProps } from './answer-props';
 import { AnswerStanding } from './answer-standing';
 import { QuestionFacts } from './question-facts';
-
-export interface AnswerProps {
-  readonly token: string;
-  readonly view: QuestionView;
-  /** The button that was pressed in the message; it comes first here. */
-  readonly first: AnswerWord | null;
-  readonly done: boolean;
-  readonly form: FormState;
-}
 
 /** One question to one person: who asks, what, when and where, and a button for each answer; nobody's name. */
 export function AnswerPage({ token, view, first, done, form }: AnswerProps) {

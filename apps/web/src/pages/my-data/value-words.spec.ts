@@ -4,7 +4,10 @@ import type { Asked } from '../../frame/asked';
 import { valueWords } from './value-words';
 
 const now = new Date('2026-11-22T00:00:00Z');
-const asked: Asked = { actor: ANYONE, language: 'ja', t: translator('ja'), now, demo: false, path: '/' };
+const asked: Asked = {
+  ...{ actor: ANYONE, device: null, waitsForPasskey: false },
+  ...{ language: 'ja', t: translator('ja'), now, demo: false, path: '/' },
+};
 
 describe('a value of an export', () => {
   it.each([
