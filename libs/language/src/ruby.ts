@@ -6,6 +6,7 @@ export interface Reading {
 
 /** Splits words into plain pieces and pieces with a reading. */
 export function readings(words: string): Reading[] {
+  if (!words.includes('{')) return words === '' ? [] : [{ text: words, kana: null }];
   return words
     .split(/(\{[^{}|]+\|[^{}|]+\})/)
     .filter((piece) => piece !== '')

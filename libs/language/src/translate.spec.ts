@@ -11,6 +11,10 @@ describe('translator', () => {
     expect(translator('ja')('mails.interest-received.subject', { title: '<花壇>' })).toContain('<花壇>');
   });
 
+  it('leaves a gap to be seen where nothing fills it', () => {
+    expect(translator('ja')('mails.interest-received.subject', {})).toContain('{{title}}');
+  });
+
   it('never shows a key', () => {
     expect(() => translator('en')('mails.no-such-letter')).toThrow('no words for mails.no-such-letter in en');
   });

@@ -1,10 +1,9 @@
 import { type Device, SeeDevice, waitsForPasskey } from '@app/access';
 import { Config } from '@app/config';
 import { type Actor, ANYONE, Database, system } from '@app/database';
-import { GroupMembersQuery } from '@app/groups';
-import { PersonOfAccountQuery } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { SessionData } from 'express-session';
+import { ActingAsQuery } from './acting-as.query';
 
 /** Who asks, and from which device. */
 export interface Present {
@@ -22,8 +21,7 @@ export class ActorOfSession {
   constructor(
     private readonly database: Database,
     private readonly devices: SeeDevice,
-    private readonly person: PersonOfAccountQuery,
-    private readonly members: GroupMembersQuery,
+    private readonly actingAs: ActingAsQuery,
     private readonly config: Config,
   ) {}
 
@@ -31,15 +29,14 @@ export class ActorOfSession {
     const { deviceId } = session ?? {};
     if (!deviceId) return NOBODY;
     return this.database.withActor(system('sign-in'), async (tx) => {
-      const device = await this.devices.run(deviceId, now);
+      const device = await this.devices.run(tx, deviceId, now);
       if (!device) return NOBODY;
       const { accountId } = device;
       const waits = waitsForPasskey(device, this.config.staffByLink);
       const actor: Actor = {
         kind: 'account',
         accountId,
-        personId: (await this.person.run(tx, accountId))?.id ?? null,
-        groupIds: await this.members.groups(tx, accountId),
+        ...(await this.actingAs.run(tx, accountId)),
         staff: waits ? null : device.staff,
       };
       return { actor, device, waitsForPasskey: waits };

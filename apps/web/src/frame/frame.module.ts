@@ -1,8 +1,7 @@
 import { AccessModule } from '@app/access';
-import { GroupsModule } from '@app/groups';
-import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { ActingAsQuery } from './acting-as.query';
 import { ActorOfSession } from './actor-of-session';
 import { BeginSession } from './begin-session';
 import { Once } from './once';
@@ -11,8 +10,9 @@ import { RateLimits } from './rate-limits';
 import { SignedInStore } from './session';
 
 @Module({
-  imports: [AccessModule, GroupsModule, PeopleModule],
+  imports: [AccessModule],
   providers: [
+    ActingAsQuery,
     ActorOfSession,
     BeginSession,
     Once,

@@ -4,8 +4,9 @@ import type { Language } from '@app/language';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pgSession from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
-import session, { type SessionOptions } from 'express-session';
+import session, { type SessionData, type SessionOptions } from 'express-session';
 import { Pool } from 'pg';
+import { Seldom } from './seldom';
 
 /** What a browser was asked to sign, until when it may answer. */
 export interface Challenge {
@@ -38,6 +39,17 @@ declare module 'express-session' {
 
 const THIRTY_DAYS_MS = 30 * 24 * 3600_000;
 const PRUNE_EVERY_S = 15 * 60;
+/** The cookie's life is counted in days: a write at every request would add nothing to it. */
+const TOUCH_EVERY_MS = 3600_000;
+
+class SeldomTouched extends pgSession(session) {
+  private readonly touches = new Seldom(TOUCH_EVERY_MS);
+
+  override touch(id: string, data: SessionData, done?: () => void): void {
+    if (this.touches.isDue(id, Date.now())) super.touch(id, data, done);
+    else done?.();
+  }
+}
 
 /** Sessions in PostgreSQL; the cookie holds an id and nothing else. */
 @Injectable()
@@ -46,12 +58,11 @@ export class SignedInStore implements OnApplicationShutdown {
   readonly pool: Pool;
 
   constructor(config: Config) {
-    const Store = pgSession(session);
     const connectionString = config.databaseUrl as string;
     this.pool = new Pool({ connectionString, max: 4, connectionTimeoutMillis: 2000 });
     // An idle connection that the server ends is replaced at the next use.
     this.pool.on('error', () => undefined);
-    const store = new Store({
+    const store = new SeldomTouched({
       ...{ pool: this.pool, tableName: 'signed_in', pruneSessionInterval: PRUNE_EVERY_S },
       errorLog: () => undefined,
     });

@@ -1,4 +1,4 @@
-import { Database, system } from '@app/database';
+import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { type Device, isOver } from './device';
 import { DeviceQuery } from './device.query';
@@ -9,21 +9,17 @@ const A_MINUTE_MS = 60_000;
 /** Reads who sits at a device, at every request: one that was ended, or staff who were away too long, is nobody. */
 @Injectable()
 export class SeeDevice {
-  constructor(
-    private readonly database: Database,
-    private readonly devices: DeviceQuery,
-  ) {}
+  constructor(private readonly devices: DeviceQuery) {}
 
-  async run(deviceId: string, now: Date): Promise<Device | null> {
-    return this.database.withActor(system('sign-in'), async (tx) => {
-      const device = await this.devices.run(tx, deviceId);
-      if (!device) return null;
-      if (isOver(device, now)) {
-        await endDevice(tx, device.accountId, device.id, now);
-        return null;
-      }
-      if (now.getTime() - device.seenAt.getTime() >= A_MINUTE_MS) await markSeen(tx, device.id, now);
-      return device;
-    });
+  /** @param tx in the name of sign-in */
+  async run(tx: Tx, deviceId: string, now: Date): Promise<Device | null> {
+    const device = await this.devices.run(tx, deviceId);
+    if (!device) return null;
+    if (isOver(device, now)) {
+      await endDevice(tx, device.accountId, device.id, now);
+      return null;
+    }
+    if (now.getTime() - device.seenAt.getTime() >= A_MINUTE_MS) await markSeen(tx, device.id, now);
+    return device;
   }
 }

@@ -23,6 +23,9 @@ export interface FoundForMe {
   readonly openings: readonly OpeningForMe[];
 }
 
+/** Of each opening the sessions that fit, by its id. */
+type FittingSessions = ReadonlyMap<string, MatchSession[]>;
+
 /** So many at first, and so many more each time. */
 export const STEP = 20;
 
@@ -47,21 +50,23 @@ export class OpeningsForMe {
     const ids = candidates.map(({ openingId }) => openingId);
     tx.afterCommit(() => this.logListShown.run(personId, ids, now));
     const rows = await rowsOf(tx, ids);
-    const openings: OpeningForMe[] = [];
-    for (const { openingId, reasons } of candidates) {
-      const sessions = await this.fitting(tx, person.person, openingId, now);
-      const card = cardOf(rows, openingId, sessions);
-      if (card) openings.push({ ...card, reasons });
-    }
+    const sessions = await this.fitting(tx, person.person, ids, now);
+    const openings = candidates.flatMap(({ openingId, reasons }) => {
+      const card = cardOf(rows, openingId, sessions.get(openingId) ?? []);
+      return card ? [{ ...card, reasons }] : [];
+    });
     const next = shown < Math.min(total, MOST) ? shown + STEP : null;
     return { total, next, openings };
   }
 
-  private async fitting(tx: Tx, person: Person, openingId: string, now: Date): Promise<MatchSession[]> {
-    const opening = (await this.openings.one(tx, openingId))?.opening;
-    if (!opening) return [];
-    const { fittingSessions } = checkEligibility(person, opening, now);
-    return opening.sessions.filter(({ number }) => fittingSessions.includes(number));
+  private async fitting(tx: Tx, person: Person, ids: readonly string[], now: Date): Promise<FittingSessions> {
+    const found = await this.openings.some(tx, ids);
+    return new Map(
+      found.map(({ id, opening }) => {
+        const { fittingSessions } = checkEligibility(person, opening, now);
+        return [id, opening.sessions.filter(({ number }) => fittingSessions.includes(number))];
+      }),
+    );
   }
 }
 
