@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   embedded: ['config', 'database'],
   outbox: ['config', 'database', 'jobs'],
   access: ['config', 'database', 'outbox'],
-  clocks: ['database', 'matching'],
+  clocks: ['access', 'database', 'matching'],
   places: ['database', 'matching'],
   people: ['access', 'clocks', 'config', 'database', 'places', 'vocabulary', 'matching'],
   groups: ['access', 'clocks', 'database', 'outbox', 'places', 'vocabulary'],

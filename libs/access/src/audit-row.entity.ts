@@ -2,11 +2,13 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One line of the audit trail: ids and codes, never words about a person. */
 @Entity('audit_trail')
+@Index(['actor', 'id'])
 export class AuditRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
 
   @Column('timestamptz')
+  @Index()
   at: Date;
 
   @Column('text')

@@ -9,7 +9,10 @@ export type SubjectKind =
   | 'match'
   | 'import'
   | 'message'
-  | 'rule';
+  | 'rule'
+  | 'setting'
+  | 'town'
+  | 'trail';
 
 /** Writes one line of the audit trail in the action's own transaction. */
 export async function audit(

@@ -25,6 +25,7 @@ export { may, type Permission, POLICY } from './policy';
 export { PROVE_AGAIN } from './prove-again';
 export { EnterByProvider, type Identity } from './provider/enter-by-provider';
 export { SealAudit } from './seal-audit';
+export { settingId } from './setting-id';
 export { SetUp } from './setup/set-up';
 export { StaffAssignment } from './staff-assignment.entity';
 export { StaffOfAccountQuery } from './staff-of-account.query';

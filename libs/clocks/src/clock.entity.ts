@@ -6,6 +6,7 @@ import type { Owner, StepName } from './waits';
 @Check('clocks_step_check', "step IN ('remind', 'remind-again', 'desk', 'head', 'end')")
 @Check('clocks_session_check', 'num_nulls(session_start, session_end) IN (0, 2)')
 @Index(['subjectId', 'wait'], { unique: true, where: 'settled_at IS NULL' })
+@Index('clocks_wait_since_idx', ['wait', 'since'])
 @Index('clocks_due_at_idx', ['dueAt'], { where: 'settled_at IS NULL' })
 export class Clock {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })

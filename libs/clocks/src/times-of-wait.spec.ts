@@ -1,3 +1,4 @@
+import type { ClockSetting } from './lengths';
 import { timesOfWait } from './times-of-wait';
 import { WAITS, type Wait } from './waits';
 
@@ -76,12 +77,32 @@ describe('the times of a wait', () => {
     ]);
   });
 
+  const weekBefore = at('2026-11-13T10:00:00+09:00');
+
   it('follows the settings', () => {
-    const setting = { wait: 'group-answers-interest', step: 'remind', amount: 1, unit: 'days' } as const;
+    const setting: ClockSetting = {
+      ...{ wait: 'group-answers-interest', step: 'remind', moment: 'after', changedAt: weekBefore },
+      ...{ amount: 1, unit: 'days' },
+    };
     expect(timesOfWait('group-answers-interest', NO_SESSION, [setting])[0]).toEqual({
       step: 'remind',
       at: at('2026-11-21T10:00:00+09:00'),
     });
+  });
+
+  it('tells two ends of one clock apart', () => {
+    const setting: ClockSetting = {
+      ...{ wait: 'resident-answers-offer', step: 'end', moment: 'before-session', changedAt: weekBefore },
+      ...{ amount: 30, unit: 'hours' },
+    };
+    const soon = session('2026-11-22T01:00:00+09:00');
+    const far = session('2026-12-20T10:00:00+09:00');
+    expect(timesOfWait('resident-answers-offer', soon, [setting])).toEqual([
+      { step: 'end', at: at('2026-11-20T19:00:00+09:00') },
+    ]);
+    expect(timesOfWait('resident-answers-offer', far, [setting])).toEqual([
+      { step: 'end', at: at('2026-11-22T10:00:00+09:00') },
+    ]);
   });
 
   it('always comes to an end within 60 days, or 14 days after the session', () => {

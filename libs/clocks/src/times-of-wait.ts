@@ -1,12 +1,5 @@
-import {
-  type Length,
-  type Moment,
-  type StepName,
-  WAITS,
-  type Wait,
-  type WaitPlan,
-  type WaitStep,
-} from './waits';
+import { type ClockSetting, lengthOf } from './lengths';
+import { type Length, type Moment, type StepName, WAITS, type Wait, type WaitPlan } from './waits';
 import { dueAfterWorkingDays } from './working-days';
 
 /** What a wait is about: when it began, and the session, if there is one. */
@@ -21,12 +14,6 @@ export interface TimedStep {
   readonly at: Date;
 }
 
-/** A length that the centre has set in place of the default. */
-export interface ClockSetting extends Length {
-  readonly wait: Wait;
-  readonly step: StepName;
-}
-
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Whatever waits about a session has ended so long before it starts. */
@@ -35,7 +22,7 @@ const LAST_CALL_MS = 2 * HOUR_MS;
 /**
  * When each step of a wait is due, in order; the last one is always `end`. Steps whose time is past when the waiting
  * begins are left out, and so is what would come at the end or after it. A wait that begins too late to wait ends at once.
- * Source of the lengths: the table of clocks in docs/life-of-a-match.md.
+ * Source of the lengths: the table of clocks in docs/life-of-a-match.md, and what the centre had set when the waiting began.
  */
 export function timesOfWait(
   wait: Wait,
@@ -43,7 +30,10 @@ export function timesOfWait(
   settings: readonly ClockSetting[] = [],
 ): readonly TimedStep[] {
   const { steps }: WaitPlan = WAITS[wait];
-  const timed = steps.flatMap((step) => timedStep(wait, step, start, settings));
+  const timed = steps.flatMap(({ step, at }) => {
+    const time = timeOf(at, start, lengthOf(wait, { step, at }, settings, start.since));
+    return time ? [{ step, at: time }] : [];
+  });
   const isAfterwards = steps.some(({ at }) => 'afterSession' in at);
   const end = endOf(timed, isAfterwards ? { ...start, sessionStart: null } : start);
   const onTheWay = timed.filter(({ step, at }) => step !== 'end' && at > start.since && at < end);
@@ -59,26 +49,10 @@ function endOf(timed: readonly TimedStep[], { since, sessionStart }: WaitStart):
   return new Date(Number.isFinite(end) ? Math.max(end, since.getTime()) : since);
 }
 
-function timedStep(
-  wait: Wait,
-  { step, at }: WaitStep,
-  start: WaitStart,
-  settings: readonly ClockSetting[],
-): TimedStep[] {
-  const set = settings.find((one) => one.wait === wait && one.step === step);
-  const time = timeOf(at, start, set ?? lengthOf(at));
-  return time ? [{ step, at: time }] : [];
-}
-
 function timeOf(moment: Moment, { since, sessionStart, sessionEnd }: WaitStart, length: Length): Date | null {
   if ('after' in moment) return later(since, length);
   if ('beforeSession' in moment) return sessionStart && shifted(sessionStart, -msOf(length));
   return sessionEnd && later(sessionEnd, length);
-}
-
-function lengthOf(moment: Moment): Length {
-  if ('after' in moment) return moment.after;
-  return 'beforeSession' in moment ? moment.beforeSession : moment.afterSession;
 }
 
 function later(from: Date, length: Length): Date {

@@ -4,6 +4,9 @@ export type Moment =
   | { readonly beforeSession: Length }
   | { readonly afterSession: Length };
 
+/** From where a length is counted: a wait may have two steps of one name that differ in this alone. */
+export type MomentKind = 'after' | 'before-session' | 'after-session';
+
 export interface Length {
   readonly amount: number;
   readonly unit: 'hours' | 'days' | 'working-days';

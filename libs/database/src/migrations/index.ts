@@ -18,6 +18,7 @@ import { Ladder1764000000017 } from './0017-ladder';
 import { WaysOfSigningIn1764000000018 } from './0018-ways-of-signing-in';
 import { Walls1764000000019 } from './0019-walls';
 import { PersonalData1764000000020 } from './0020-personal-data';
+import { Administration1764000000025 } from './0025-administration';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   WaysOfSigningIn1764000000018,
   Walls1764000000019,
   PersonalData1764000000020,
+  Administration1764000000025,
 ];

@@ -81,7 +81,7 @@ export const GROUPS_AND_CITY: readonly Register[] = [
   {
     table: 'clock_settings',
     ...RUNNING,
-    columns: all(number(), 'wait', 'step', 'amount', 'unit', 'changed_at'),
+    columns: all(number(), 'wait', 'step', 'moment', 'amount', 'unit', 'changed_at'),
   },
   {
     table: 'exposures',
