@@ -1,6 +1,7 @@
 import { POLICY } from '@app/access';
 import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
+import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { ModulesContainer } from '@nestjs/core';
 import { PERMISSION } from '../../apps/web/src/frame/may';
 import { type Service, startService } from '../support/service';
@@ -57,7 +58,32 @@ function pathsOf(controller: object, handler: object): string[] {
   );
 }
 
+type Taken = Record<string, { readonly data?: unknown; readonly pipes: readonly unknown[] }>;
+
+/** What handlers of the API take whole from a request, body or query, without a look at it. */
+function unchecked(): string[] {
+  const modules = [...service.web.get(ModulesContainer).values()];
+  const types = modules.flatMap((module) => [...module.controllers.values()].map(({ metatype }) => metatype));
+  const ofApi = types.filter((type) =>
+    String(Reflect.getMetadata(PATH_METADATA, type as object)).startsWith('api/'),
+  );
+  return ofApi.flatMap((type) =>
+    Object.getOwnPropertyNames((type as new () => object).prototype).flatMap((name) => {
+      const taken: Taken = Reflect.getMetadata(ROUTE_ARGS_METADATA, type as object, name) ?? {};
+      return Object.entries(taken)
+        .filter(([kind, { data, pipes }]) => WHOLE.test(kind) && data === undefined && pipes.length === 0)
+        .map(() => `${(type as new () => object).name}.${name}`);
+    }),
+  );
+}
+
+const WHOLE = new RegExp(`^(${RouteParamtypes.BODY}|${RouteParamtypes.QUERY}):`);
+
 describe('routes', () => {
+  it('of the API check every body and every query', () => {
+    expect(unchecked()).toEqual([]);
+  });
+
   it('each have a row in the policy table', () => {
     const without = [...declaredRoutes()].filter(([, permission]) => !permission || !(permission in POLICY));
     expect(without).toEqual([]);

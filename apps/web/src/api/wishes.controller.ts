@@ -2,6 +2,7 @@ import { Refusal } from '@app/database';
 import { ChangeWishes, MyWishes } from '@app/notifications';
 import { Body, Controller, Get, HttpCode, Patch } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
+import { checkBody } from '../frame/invalid-body';
 import { May } from '../frame/may';
 import { WishesBody, WishesResponse } from './wishes.dto';
 
@@ -27,7 +28,7 @@ export class WishesController {
   /** Changes it, also for messages that wait already. */
   @Patch()
   @HttpCode(204)
-  async change(@Body() body: WishesBody, @Ask() { actor, now }: Asked): Promise<void> {
+  async change(@Body(checkBody()) body: WishesBody, @Ask() { actor, now }: Asked): Promise<void> {
     if (body.asking && (actor.kind !== 'account' || !actor.personId)) throw new Refusal('not-allowed');
     await this.changeWishes.run(withoutGaps(body), actor, now);
   }

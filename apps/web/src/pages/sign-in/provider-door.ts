@@ -106,9 +106,11 @@ const SILENT = ['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM'];
 /** No answer, or one that only a server in trouble gives. */
 function isSilent(error: unknown): boolean {
   const { code, cause } = error as { code?: string; cause?: unknown };
-  return (
-    SILENT.includes(code ?? '') ||
-    (error instanceof TypeError && /fetch failed/.test(error.message)) ||
-    (cause instanceof TypeError && /fetch failed/.test(cause.message))
-  );
+  return SILENT.includes(code ?? '') || isUnanswered(error) || isUnanswered(cause);
+}
+
+/** By its name: the error of `fetch` need not be of this realm's class. */
+function isUnanswered(error: unknown): boolean {
+  const { name, message } = (error ?? {}) as Partial<Error>;
+  return name === 'TypeError' && message === 'fetch failed';
 }

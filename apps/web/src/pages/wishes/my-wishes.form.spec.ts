@@ -59,7 +59,7 @@ describe('the form of wishes', () => {
     });
     expect(wishValues({ ...SATO, wishes: usualWishes(null) })).toMatchObject({
       quietFrom: '',
-      quietUntil: '0',
+      quietUntil: '',
     });
   });
 });
