@@ -1,7 +1,7 @@
 import { Account, AuditRow, SignInLink, StaffAssignment } from '@app/access';
 import { Clock, ClockSettingRow } from '@app/clocks';
 import { EventSession, PublicEvent } from '@app/events';
-import { Group, GroupMember, RepresentativeTransfer } from '@app/groups';
+import { Group, GroupFile, GroupMember, MemberInvitation, RepresentativeTransfer } from '@app/groups';
 import {
   ApprovalDecision,
   ApprovalRuleActivation,
@@ -44,7 +44,7 @@ import {
   PaperLetter,
   PushSubscription,
 } from '@app/notifications';
-import { Opening, Session } from '@app/openings';
+import { Opening, OpeningEdition, Session } from '@app/openings';
 import { OutboxRow } from '@app/outbox';
 import {
   ContactChoice,
@@ -89,7 +89,9 @@ export const ENTITIES = [
   Group,
   GroupBlock,
   GroupMember,
+  GroupFile,
   GuardianConsent,
+  MemberInvitation,
   GuardianContact,
   GuardianRequest,
   HeldPlace,
@@ -110,6 +112,7 @@ export const ENTITIES = [
   MessageWishes,
   Opening,
   OutboxRow,
+  OpeningEdition,
   PaperLetter,
   LineCode,
   LineEvent,

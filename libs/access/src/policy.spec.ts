@@ -41,6 +41,7 @@ describe('policy', () => {
       'answer from a message',
       'read a calendar by its address',
       'unsubscribe by the link of a mail',
+      'read a file',
       'confirm a new address',
     ]);
   });
@@ -49,6 +50,7 @@ describe('policy', () => {
     ['resident', 'show interest', ['resident']],
     ['group-member', 'answer an interest', ['group-member']],
     ['group-member', 'invite a candidate', ['group-member']],
+    ['group-member', 'keep files of my group', ['group-member']],
     ['coordinator', 'introduce a resident', ['coordinator', 'head-coordinator', 'administrator']],
     ['coordinator', 'see the ladder', ['coordinator', 'head-coordinator', 'administrator']],
     ['coordinator', 'run the ladder', ['coordinator', 'head-coordinator', 'administrator']],

@@ -7,10 +7,15 @@ import { AnswerToRepresent } from './answer-to-represent';
 import { AskToRepresent } from './ask-to-represent';
 import { CorrectGroup } from './correct-group';
 import { EndTransfer } from './end-transfer';
+import { AddGroupFiles } from './files/add-group-files';
+import { GroupFile } from './files/group-file.entity';
+import { GroupFilesQuery } from './files/group-files.query';
+import { RemoveGroupFile } from './files/remove-group-file';
 import { Group } from './group.entity';
 import { GroupMember } from './group-member.entity';
 import { GroupMembersQuery } from './group-members.query';
 import { GroupReviewRinger } from './group-review-ringer';
+import { MemberInvitation } from './members/member-invitation.entity';
 import { RegisterGroup } from './register-group';
 import { RenewGroup } from './renew-group';
 import { RepresentativeTransfer } from './representative-transfer.entity';
@@ -23,6 +28,9 @@ const PROVIDERS = [
   GroupReviewRinger,
   RegisterGroup,
   ReviewGroup,
+  AddGroupFiles,
+  GroupFilesQuery,
+  RemoveGroupFile,
   AnswerToRepresent,
   AskToRepresent,
   EndTransfer,
@@ -35,7 +43,7 @@ const PROVIDERS = [
     AccessModule,
     ClocksModule,
     OutboxModule,
-    TypeOrmModule.forFeature([Group, GroupMember, RepresentativeTransfer]),
+    TypeOrmModule.forFeature([Group, GroupFile, GroupMember, MemberInvitation, RepresentativeTransfer]),
   ],
   providers: PROVIDERS,
   exports: PROVIDERS,

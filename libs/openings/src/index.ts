@@ -1,4 +1,10 @@
 export { CopyOpening, inComingWeeks } from './copy-opening';
+export {
+  EDITION_LANGUAGES,
+  type EditionLanguage,
+  OpeningEdition,
+} from './editions/opening-edition.entity';
+export { type OpenFigures, OpenFiguresQuery } from './open-figures.query';
 export { Opening } from './opening.entity';
 export { type OpeningCard, OpeningCardsQuery, type OpeningSearch } from './opening-cards.query';
 export { type OpeningDetail, OpeningDetailQuery } from './opening-detail.query';

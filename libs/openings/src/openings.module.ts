@@ -5,6 +5,8 @@ import { OutboxModule } from '@app/outbox';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CopyOpening } from './copy-opening';
+import { OpeningEdition } from './editions/opening-edition.entity';
+import { OpenFiguresQuery } from './open-figures.query';
 import { Opening } from './opening.entity';
 import { OpeningCardsQuery } from './opening-cards.query';
 import { OpeningDetailQuery } from './opening-detail.query';
@@ -30,7 +32,7 @@ const PROVIDERS = [
     ClocksModule,
     GroupsModule,
     OutboxModule,
-    TypeOrmModule.forFeature([Opening, Session]),
+    TypeOrmModule.forFeature([Opening, OpeningEdition, Session]),
   ],
   providers: PROVIDERS,
   exports: PROVIDERS,

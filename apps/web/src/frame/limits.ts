@@ -36,6 +36,12 @@ export const LIMITS: readonly Limit[] = [
     ...{ per: 'address', points: 30, seconds: TEN_MINUTES, shared: true },
   },
   {
+    // Drawing pictures is the dearest thing that one request can ask for.
+    name: 'files',
+    routes: /^POST \/group\/files$/,
+    ...{ per: 'account', points: 30, seconds: TEN_MINUTES, shared: false },
+  },
+  {
     name: 'change',
     routes: /^(POST|PUT|PATCH|DELETE) /,
     ...{ per: 'account', points: 240, seconds: MINUTE, shared: false },

@@ -87,6 +87,12 @@ const STATUS: Record<string, number> = {
   'asked-too-often': 429,
   'disclosure-closed': 409,
   'nothing-to-destroy': 409,
+  'file-unknown': 404,
+  'invitation-unknown': 404,
+  'already-member': 409,
+  'member-asked': 409,
+  'member-unknown': 404,
+  'too-many-members': 409,
 };
 
 const logger = new Logger('web');

@@ -50,6 +50,7 @@ import { ApplicantsPages } from './group/applicants.pages.controller';
 import { GroupPages } from './group/group.pages.controller';
 import { IntroductionPages } from './group/introductions.pages.controller';
 import { LoadLives } from './group/lives/load-lives';
+import { FILE_PAGES } from './group/files/providers';
 import { LIVES_PAGES } from './group/lives/providers';
 import { OpeningWritingPages } from './group/opening-writing.pages.controller';
 import { LoadOurGroup } from './group/our-group';
@@ -104,6 +105,7 @@ const CONTROLLERS = [
   GroupPages,
   ...LIVES_PAGES,
   OpeningWritingPages,
+  ...FILE_PAGES,
   SessionPages,
   OurOpeningPages,
   ApplicantsPages,

@@ -160,6 +160,7 @@ export const REFUSALS = [
   'asked-too-often',
   'disclosure-closed',
   'nothing-to-destroy',
+  'file-unknown',
 ] as const;
 
 function isKnown(code: string): boolean {

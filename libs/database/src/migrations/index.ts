@@ -18,6 +18,8 @@ import { Ladder1764000000017 } from './0017-ladder';
 import { WaysOfSigningIn1764000000018 } from './0018-ways-of-signing-in';
 import { Walls1764000000019 } from './0019-walls';
 import { PersonalData1764000000020 } from './0020-personal-data';
+import { Search1764000000022 } from './0022-search';
+import { FilesAndEditions1764000000023 } from './0023-files-and-editions';
 import { Administration1764000000025 } from './0025-administration';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
@@ -42,5 +44,7 @@ export const MIGRATIONS = [
   WaysOfSigningIn1764000000018,
   Walls1764000000019,
   PersonalData1764000000020,
+  Search1764000000022,
+  FilesAndEditions1764000000023,
   Administration1764000000025,
 ];

@@ -1,4 +1,4 @@
-import { account, CENTRE, group, SIGNED_IN, service, type Wall, where } from './rule';
+import { account, CENTRE, group, groupOfOpening, SIGNED_IN, service, type Wall, where } from './rule';
 
 const ALL_OF_IT = service(
   'clock',
@@ -53,5 +53,38 @@ export const WALLS_OF_GROUPS: Readonly<Record<string, Wall>> = {
       ALL_OF_IT,
     ],
     write: [group('group_id'), CENTRE],
+  },
+  group_files: {
+    read: [
+      group('group_id'),
+      CENTRE,
+      where(
+        'anyone, where it is a photo of a registered group',
+        "purpose = 'photo' AND EXISTS (SELECT FROM groups g WHERE g.id = group_id AND g.registered_at IS NOT NULL)",
+      ),
+    ],
+    write: [group('group_id'), CENTRE],
+  },
+  opening_editions: {
+    read: [
+      groupOfOpening('opening_id'),
+      CENTRE,
+      ALL_OF_IT,
+      where(
+        'anyone, once the opening was published',
+        'EXISTS (SELECT FROM openings o WHERE o.id = opening_id AND o.published_at IS NOT NULL)',
+      ),
+    ],
+    write: [groupOfOpening('opening_id'), CENTRE],
+  },
+  member_invitations: {
+    read: [
+      account('to_account_id', 'whoever is asked'),
+      account('from_account_id', 'whoever asks'),
+      group('group_id'),
+      CENTRE,
+      service('delivery', 'hand-over', 'telling'),
+    ],
+    write: [group('group_id'), service('hand-over')],
   },
 };

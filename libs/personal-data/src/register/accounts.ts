@@ -31,6 +31,20 @@ export const ACCOUNTS: readonly Register[] = [
     },
   },
   {
+    table: 'member_invitations',
+    whose: 'account',
+    why: 'group-work',
+    kept: 'one-year',
+    atErasure: 'delete',
+    rows: 'from_account_id = $2 OR to_account_id = $2',
+    over: "answered_at < $1 - interval '1 year'",
+    columns: {
+      ...all(id(), 'id', 'from_account_id', 'to_account_id'),
+      group_id: id('group'),
+      ...all(personal(), 'asked_at', 'answered_at', 'answer'),
+    },
+  },
+  {
     table: 'representative_transfers',
     whose: 'account',
     why: 'group-work',

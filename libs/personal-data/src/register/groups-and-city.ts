@@ -1,9 +1,13 @@
-import { all, id, number, personal, type Register } from './model';
+import { all, id, number, personal, type Register, secret } from './model';
 
 const NOBODYS = { whose: 'nobody', atErasure: 'not-theirs', rows: null } as const;
 const RUNNING = { ...NOBODYS, why: 'running', kept: 'while-used' } as const;
 const CITY = { ...NOBODYS, why: 'public-data', kept: 'for-good' } as const;
 const GROUPS = { whose: 'group', why: 'group-work', atErasure: 'not-theirs', rows: null } as const;
+
+/** Of groups whose registration ended, or that were sent back and never came again. */
+const GONE_FOR_FIVE_YEARS = `group_id IN (SELECT id FROM groups
+  WHERE coalesce(closed_at, lapsed_at, returned_at) < $1 - interval '5 years')`;
 
 /** What is about groups and the city, and what the service needs to run: ids, codes, times. */
 export const GROUPS_AND_CITY: readonly Register[] = [
@@ -37,6 +41,26 @@ export const GROUPS_AND_CITY: readonly Register[] = [
       ...all(number(), 'children_welcome', 'online', 'lat', 'lng', 'x', 'y', 'z', 'stop_minutes', 'measures'),
       ...all(number(), 'created_at', 'submitted_at', 'published_at', 'publish_until', 'deadline'),
       ...all(number(), 'returned_at', 'return_reason', 'closed_at'),
+    },
+  },
+  {
+    table: 'group_files',
+    ...{ ...GROUPS, kept: 'five-years' },
+    over: GONE_FOR_FIVE_YEARS,
+    columns: {
+      ...all(id(), 'id', 'group_id', 'added_by'),
+      ...all(personal(), 'name', 'content'),
+      ...all(number(), 'place', 'purpose', 'media_type', 'byte_length', 'width', 'height', 'added_at'),
+      sent_hash: secret(),
+    },
+  },
+  {
+    table: 'opening_editions',
+    ...{ ...GROUPS, kept: 'five-years' },
+    columns: {
+      ...all(id(), 'opening_id', 'written_by'),
+      ...all(personal(), 'title', 'body', 'cost_note', 'meeting_point', 'what_to_bring', 'rain_policy'),
+      ...all(number(), 'language', 'written_at'),
     },
   },
   {

@@ -40,7 +40,7 @@ export class GroupPages {
     if ('problems' in read)
       return sendAgain(response, await this.form('register', { values: body, ...read }, asked), asked);
     const id = await this.registerGroup.run(read.group, asked.actor, asked.now);
-    seeOther(response, `/group?group=${id}&done=registered`);
+    seeOther(response, `/group/files?group=${id}&done=registered`);
   }
 
   @Get('group')

@@ -29,6 +29,11 @@ export function OurGroupPage({ ours, done, form }: OurGroupProps) {
       <LivesNotice done={done} />
       <RenewalBox group={group} until={lives.renewUntil} />
       <Registration group={group} />
+      <p>
+        <a href={`/group/files?group=${group.id}`}>
+          <Say k={ours.files > 0 ? 'groups.files.way' : 'groups.files.way-none'} v={{ number: ours.files }} />
+        </a>
+      </p>
       <Others groups={others} />
       <Openings ours={ours} />
       <HandOverBox groupId={group.id} handOver={lives.handOver} form={form ?? null} />

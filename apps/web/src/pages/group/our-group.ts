@@ -1,5 +1,5 @@
 import { type Actor, Refusal, type Tx } from '@app/database';
-import { Group } from '@app/groups';
+import { Group, GroupFilesQuery } from '@app/groups';
 import { ApplicantsQuery } from '@app/matches';
 import { Opening, Session } from '@app/openings';
 import { Injectable } from '@nestjs/common';
@@ -23,6 +23,8 @@ export interface OurGroup {
   readonly others: readonly Group[];
   readonly openings: readonly OurOpening[];
   readonly lives: LivesOfGroup;
+  /** How many documents and photos it has attached. */
+  readonly files: number;
 }
 
 /** A group as its members see it. */
@@ -31,6 +33,7 @@ export class LoadOurGroup {
   constructor(
     private readonly applicants: ApplicantsQuery,
     private readonly lives: LoadLives,
+    private readonly files: GroupFilesQuery,
   ) {}
 
   /** @throws Refusal `not-your-group` */
@@ -45,6 +48,7 @@ export class LoadOurGroup {
       others: groups.filter((each) => each !== group),
       openings: await this.openings(tx, id, now),
       lives: await this.lives.ofGroup(tx, group, actor),
+      files: (await this.files.of(tx, id)).length,
     };
   }
 

@@ -7,6 +7,7 @@ import { channelRefusals } from './channel-refusals';
 import { channels } from './channels';
 import { desk } from './desk';
 import { forms } from './forms';
+import { groupHints, groupLabels, groupProblems, groupRefusals, groups } from './groups';
 import { history } from './history';
 import { introductions } from './introductions';
 import { ladder, ladderLabels, ladderRefusals } from './ladder';
@@ -36,10 +37,11 @@ export const ko = {
   desk,
   forms: {
     ...forms,
-    hints: { ...forms.hints, ...wishHints },
-    labels: { ...forms.labels, ...ladderLabels, ...accessLabels, ...wishLabels },
-    problems: { ...forms.problems, ...accessProblems },
+    hints: { ...forms.hints, ...groupHints, ...wishHints },
+    labels: { ...forms.labels, ...groupLabels, ...ladderLabels, ...accessLabels, ...wishLabels },
+    problems: { ...forms.problems, ...groupProblems, ...accessProblems },
   },
+  groups,
   history,
   introductions,
   ladder,
@@ -54,6 +56,7 @@ export const ko = {
   refusals: {
     ...refusals,
     ...ladderRefusals,
+    ...groupRefusals,
     ...wishRefusals,
     ...channelRefusals,
     ...accessRefusals,
