@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations';
 import { PostgresNaming } from './postgres-naming';
+import { PreparingClient } from './preparing-client';
 
 /** TypeORM settings shared by the apps, the migrations and the tests. */
 export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
@@ -12,6 +13,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     namingStrategy: new PostgresNaming(),
     poolSize,
     extra: {
+      Client: PreparingClient,
       // TypeORM waits for ever on an empty pool, and PostgreSQL for a lock: a caller is told in time instead.
       connectionTimeoutMillis: 2000,
       lock_timeout: 10_000,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Config } from '@app/config';
+import { PreparingClient } from '@app/database';
 import type { Language } from '@app/language';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pgSession from 'connect-pg-simple';
@@ -59,7 +60,10 @@ export class SignedInStore implements OnApplicationShutdown {
 
   constructor(config: Config) {
     const connectionString = config.databaseUrl as string;
-    this.pool = new Pool({ connectionString, max: 4, connectionTimeoutMillis: 2000 });
+    this.pool = new Pool({
+      ...{ connectionString, max: 4, connectionTimeoutMillis: 2000 },
+      Client: PreparingClient,
+    });
     // An idle connection that the server ends is replaced at the next use.
     this.pool.on('error', () => undefined);
     const store = new SeldomTouched({
