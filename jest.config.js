@@ -40,9 +40,13 @@ module.exports = {
     project('unit', ['apps/**/*.spec.{ts,tsx}', 'libs/**/*.spec.{ts,tsx}']),
     project('medium', ['test/medium/**/*.spec.ts'], withPostgres),
     project('e2e', ['test/e2e/**/*.spec.ts'], withPostgres),
-    project('pages', ['test/pages/**/*.spec.ts'], withPostgres),
+    project('pages', ['test/pages/*.spec.ts'], withPostgres),
     project('faults', ['test/faults/**/*.spec.ts'], withPostgres),
     project('architecture', ['test/architecture/**/*.spec.ts'], withPostgres),
+    // Every page in every language, each way: `npm run test:pages -- --all`.
+    ...(process.env.TSUMUGI_ALL_PAGES
+      ? [project('whole', ['test/pages/whole/*.spec.ts'], withPostgres)]
+      : []),
     // Real files stand outside the project: `npm run check:data -- <folder>` names them.
     ...(process.env.TSUMUGI_REAL_FILES ? [project('data', ['test/data/**/*.spec.ts'], withPostgres)] : []),
   ],

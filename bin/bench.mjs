@@ -1,4 +1,4 @@
-// Measures: npm run bench -- matching [--residents N] [--cities N] | ladder [--seeds N] prints one JSON array of { figure, value, target, pass }.
+// Measures: npm run bench -- matching [--residents N] [--cities N] | ladder [--seeds N] | pages [--seconds N] prints one JSON array of { figure, value, target, pass }.
 import { spawnSync } from 'child_process';
 import { fail, ready, root, say } from './ready.mjs';
 
@@ -9,6 +9,7 @@ const BENCHES = {
     { file: 'plan.bench.ts', takes: ['--openings'] },
   ],
   delivery: [{ file: 'delivery.bench.ts', takes: ['--messages', '--bulletin'] }],
+  pages: [{ file: 'pages.bench.ts', takes: ['--seconds'] }],
   ladder: [{ file: 'ladder.bench.ts', takes: ['--seeds'] }],
 };
 
