@@ -57,7 +57,7 @@ import {
   Person,
 } from '@app/people';
 import { AddressChange, ErasureRequest } from '@app/personal-data';
-import { CommunityArea, Town } from '@app/places';
+import { CommunityArea, GatheringPlace, Town } from '@app/places';
 
 /** Every table that the service writes. */
 export const ENTITIES = [
@@ -86,6 +86,7 @@ export const ENTITIES = [
   EnteredPerson,
   ErasureRequest,
   EventSession,
+  GatheringPlace,
   Group,
   GroupBlock,
   GroupMember,

@@ -8,10 +8,19 @@ import {
   demoMember,
   demoResident,
 } from './demo-people';
-import type { CommunityArea, DatedOpening, DemoGroup, DemoOpening, DemoResident, Town } from './model';
+import type {
+  CommunityArea,
+  DatedOpening,
+  DemoGatheringPlace,
+  DemoGroup,
+  DemoOpening,
+  DemoResident,
+  Town,
+} from './model';
 import { generateResidents, type OpeningNearby } from './residents';
 import { HORIZON_DAYS, sessionsOf } from './session-dates';
 import { TAMA_AREAS } from './tama/areas';
+import { TAMA_GATHERING_PLACES } from './tama/gathering-places';
 import { TAMA_GROUPS } from './tama/groups';
 import { tamaOpenings } from './tama/openings';
 import { seasonOf } from './tama/season';
@@ -32,6 +41,7 @@ export interface DemoCity {
   /** 2,000, with the demo resident at their head. */
   readonly residents: readonly DemoResident[];
   readonly interests: readonly DemoInterest[];
+  readonly gatheringPlaces: readonly DemoGatheringPlace[];
   readonly signIns: DemoSignIns;
 }
 
@@ -51,6 +61,7 @@ export function demoCity(today: string, seed = 1): DemoCity {
     openings,
     residents,
     interests: demoInterests(openings, residents, today),
+    gatheringPlaces: TAMA_GATHERING_PLACES,
     signIns: demoSignIns(),
   };
 }

@@ -73,6 +73,19 @@ export interface DemoPlace extends Place {
   readonly walkMinutes: number;
 }
 
+/** A place where people come together without applying. */
+export interface DemoGatheringPlace extends Place {
+  readonly ref: string;
+  readonly kind: 'community-centre' | 'activity-centre' | 'learning-centre' | 'salon' | 'hall';
+  readonly name: string;
+  readonly townCode: string;
+  readonly address: string;
+  readonly phone: string | null;
+  readonly openHours: string;
+  readonly whatIsThere: string;
+  readonly accommodations: readonly Accommodation[];
+}
+
 export interface DemoOpening {
   readonly ref: string;
   readonly groupRef: string;

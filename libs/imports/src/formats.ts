@@ -1,4 +1,6 @@
 import type { Format } from './format';
+import type { GatheringPlaceRow } from './gathering/gathering-place-row';
+import { takamatsuCentres, takamatsuHalls } from './gathering/takamatsu-facilities';
 import { type GroupRow, houjin } from './groups/houjin';
 import { nycService } from './nyc/nyc-service';
 import type { OpeningRow } from './nyc/opening-row';
@@ -12,6 +14,7 @@ export interface ImportedRows {
   readonly groups: GroupRow;
   readonly openings: OpeningRow;
   readonly events: EventRow;
+  readonly 'gathering-places': GatheringPlaceRow;
 }
 
 export type ImportKind = keyof ImportedRows;
@@ -22,6 +25,7 @@ export const FORMATS = {
   groups: ['houjin'],
   openings: ['nyc-service'],
   events: ['takamatsu-events'],
+  'gathering-places': ['takamatsu-centres', 'takamatsu-halls'],
 } as const satisfies Record<ImportKind, readonly string[]>;
 
 type Readers = { readonly [K in ImportKind]: Readonly<Record<string, Format<string, ImportedRows[K]>>> };
@@ -31,4 +35,5 @@ export const READERS: Readers = {
   groups: { houjin },
   openings: { 'nyc-service': nycService },
   events: { 'takamatsu-events': takamatsuEvents },
+  'gathering-places': { 'takamatsu-centres': takamatsuCentres, 'takamatsu-halls': takamatsuHalls },
 };

@@ -1,6 +1,7 @@
 export type { Day } from './days';
 export type { Encoding } from './decode';
 export { FORMATS, type ImportedRows, type ImportKind } from './formats';
+export type { GatheringPlaceRow } from './gathering/gathering-place-row';
 export type { GroupRow } from './groups/houjin';
 export { assumedSessions } from './nyc/assumed-sessions';
 export type { OpeningRow } from './nyc/opening-row';

@@ -1,3 +1,4 @@
+export { type ComingSession, ComingSessionsQuery } from './coming-sessions.query';
 export { CopyOpening, inComingWeeks } from './copy-opening';
 export {
   EDITION_LANGUAGES,
@@ -6,7 +7,7 @@ export {
 } from './editions/opening-edition.entity';
 export { type OpenFigures, OpenFiguresQuery } from './open-figures.query';
 export { Opening } from './opening.entity';
-export { type OpeningCard, OpeningCardsQuery, type OpeningSearch } from './opening-cards.query';
+export { type OpeningCard, OpeningCardsQuery, type TownCount } from './opening-cards.query';
 export { type OpeningDetail, OpeningDetailQuery } from './opening-detail.query';
 export { OpeningsModule } from './openings.module';
 export {
@@ -19,6 +20,16 @@ export {
 export { ReviewOpening } from './review-opening';
 export { Session } from './session.entity';
 export {
+export { folded, searchWords } from './search/fold';
+export {
+  type AskedWord,
+  type Condition,
+  type OpeningSearch,
+  REPEATS,
+  type Repeats,
+  TIMES_OF_DAY,
+  type TimeOfDay,
+} from './search/opening-search';
   cancelSession,
   closeOpening,
   moveSession,

@@ -4,6 +4,7 @@ import { GroupsModule } from '@app/groups';
 import { OutboxModule } from '@app/outbox';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ComingSessionsQuery } from './coming-sessions.query';
 import { CopyOpening } from './copy-opening';
 import { OpeningEdition } from './editions/opening-edition.entity';
 import { OpenFiguresQuery } from './open-figures.query';
@@ -19,7 +20,9 @@ import { WriteOpening } from './write-opening';
 const PROVIDERS = [
   CopyOpening,
   OpeningCardsQuery,
+  ComingSessionsQuery,
   OpeningDetailQuery,
+  OpenFiguresQuery,
   OpeningReviewRinger,
   ReviewOpening,
   SubmitOpening,

@@ -13,6 +13,7 @@ import { withDatabase } from '../open-database';
 import { printJson } from '../progress';
 import type { Counts } from '../writing/counts';
 import { writeEvents } from '../writing/write-events';
+import { writeGatheringPlaces } from '../writing/write-gathering-places';
 import { writeGroups } from '../writing/write-groups';
 import { writeOpenings } from '../writing/write-openings';
 import { writeTowns } from '../writing/write-towns';
@@ -26,11 +27,12 @@ const WRITERS: { readonly [K in ImportKind]: Write<ImportedRows[K]> } = {
   groups: writeGroups,
   openings: writeOpenings,
   events: writeEvents,
+  'gathering-places': writeGatheringPlaces,
 };
 
 export const importFile: Command = {
   name: 'import',
-  summary: 'take towns, groups, openings or events from a file',
+  summary: 'take towns, groups, openings, events or gathering places from a file',
   words: true,
   options: {
     format: { type: 'string' },

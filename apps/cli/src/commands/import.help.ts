@@ -1,4 +1,4 @@
-export const IMPORT_HELP = `tsumugi import towns|groups|openings|events <file> [options]
+export const IMPORT_HELP = `tsumugi import towns|groups|openings|events|gathering-places <file> [options]
 
 Takes a CSV file into whatever data is there; the encoding is found by itself (UTF-8, with or without BOM, Shift_JIS,
 UTF-16). All of it is one transaction. The same file again takes nothing twice.
@@ -7,6 +7,9 @@ UTF-16). All of it is one transaction. The same file again takes nothing twice.
   groups     houjin             corporations of the national register; they are known, not registered
   openings   nyc-service        openings with their groups
   events     takamatsu-events   public events of a city's offices: shown, never matched
+  gathering-places
+             takamatsu-centres  community centres
+             takamatsu-halls    places for civic activity and learning, with days and hours
 
   --format NAME        the format, where a kind has several
   --dry-run            report what would be done, and write nothing
@@ -22,4 +25,5 @@ UTF-16). All of it is one transaction. The same file again takes nothing twice.
 Examples:
   tsumugi import towns tama_towns.csv
   tsumugi import openings volunteer-opportunities.csv --assume-time 10:00-12:00 --shift-to 2026-12-01 --json
-  tsumugi import events events.csv --format takamatsu-events --dry-run`;
+  tsumugi import events events.csv --format takamatsu-events --dry-run
+  tsumugi import gathering-places lifelong_learning_facility.csv --format takamatsu-halls`;

@@ -14,6 +14,7 @@ import { PersonalDataModule } from '@app/personal-data';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { FrameModule } from '../frame/frame.module';
+import { SearchingModule } from '../searching/searching.module';
 import { AfterController } from './after.controller';
 import { ApprovalRulesController } from './approval-rules.controller';
 import { AttendanceController } from './attendance.controller';
@@ -69,6 +70,7 @@ import { WishesController } from './wishes.controller';
     PersonalDataModule,
     PlacesModule,
     PreferencesModule,
+    SearchingModule,
     UndeliveredModule,
   ],
   controllers: [

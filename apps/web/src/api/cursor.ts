@@ -16,3 +16,15 @@ export function decodeCursor(cursor: string): { startsAt: Date; id: string } {
     throw new Refusal('cursor-not-valid');
   }
 }
+
+/** How many of a ranking have been read. */
+export function encodePlace(read: number): string {
+  return Buffer.from(JSON.stringify(read)).toString('base64url');
+}
+
+/** @throws Refusal `cursor-not-valid` */
+export function decodePlace(cursor: string): number {
+  const read = Number(Buffer.from(cursor, 'base64url').toString());
+  if (!Number.isSafeInteger(read) || read < 0 || read > 10_000) throw new Refusal('cursor-not-valid');
+  return read;
+}

@@ -18,7 +18,7 @@ import {
   SPOKEN_LANGUAGES,
   type SpokenLanguage,
 } from '@app/vocabulary';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -35,57 +35,6 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-
-const flag = () =>
-  Transform(({ value }) => (value === undefined ? undefined : value === 'true' || value === true));
-
-export class OpeningsParams {
-  @IsOptional()
-  @MaxLength(100)
-  keyword?: string;
-
-  @IsOptional()
-  @IsIn(FIELD_CODES)
-  field?: string;
-
-  @IsOptional()
-  @IsUUID()
-  townId?: string;
-
-  /** 0 Monday … 6 Sunday. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(6)
-  weekday?: number;
-
-  @IsOptional()
-  @flag()
-  @IsBoolean()
-  online?: boolean;
-
-  @IsOptional()
-  @flag()
-  @IsBoolean()
-  children?: boolean;
-
-  @IsOptional()
-  @flag()
-  @IsBoolean()
-  beginners?: boolean;
-
-  @IsOptional()
-  @MaxLength(300)
-  cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
-}
 
 export class OpeningCardResponse {
   id: string;
@@ -113,9 +62,14 @@ export class OpeningCardResponse {
   placesLeft: number | null;
 }
 
+export class FoundOpeningResponse extends OpeningCardResponse {
+  /** Why it fits whoever asks, with `sort=fit`: codes. */
+  reasons: string[];
+}
+
 export class OpeningsResponse {
   total: number;
-  openings: OpeningCardResponse[];
+  openings: FoundOpeningResponse[];
   /** Ask with this for the next page; null on the last. */
   nextCursor: string | null;
 }

@@ -17,6 +17,7 @@ import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { FrameModule } from '../frame/frame.module';
+import { SearchingModule } from '../searching/searching.module';
 import { AFTER_PAGES } from './after/providers';
 import { AnswerPages } from './answers/answers.pages.controller';
 import { CalendarPages } from './calendar/calendar.pages.controller';
@@ -68,8 +69,8 @@ import { SessionPages } from './places/sessions.pages.controller';
 import { LanguagePages } from './public/language.pages.controller';
 import { LoadOpening } from './public/load-opening';
 import { OpeningPages } from './public/opening.pages.controller';
+import { PUBLIC_PAGES, PUBLIC_PARTS } from './public/providers';
 import { ReadingPages } from './public/reading.pages.controller';
-import { SearchPages } from './public/search.pages.controller';
 import { ReceiptPages } from './receipt/receipts.pages.controller';
 import { ActivitiesPages } from './resident/activities.pages.controller';
 import { CardPages } from './resident/card.pages.controller';
@@ -89,7 +90,7 @@ const CONTROLLERS = [
   AnswerPages,
   CalendarPages,
   CalendarFeedController,
-  SearchPages,
+  ...PUBLIC_PAGES,
   OpeningPages,
   ...SIGN_IN_PAGES,
   LanguagePages,
@@ -151,6 +152,7 @@ const CONTROLLERS = [
     PersonalDataModule,
     PlacesModule,
     PreferencesModule,
+    SearchingModule,
     UndeliveredModule,
   ],
   controllers: CONTROLLERS,
@@ -163,6 +165,7 @@ const CONTROLLERS = [
     LoadLives,
     LoadMatchCase,
     LoadMoreForMe,
+    ...PUBLIC_PARTS,
     LoadOpening,
     LoadOurGroup,
     LoadProxyPerson,

@@ -50,6 +50,8 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   ladder_nights: 'figures of all residents together',
   ladder_worths: 'figures of kinds of openings',
   ladder_waves: 'figures of openings',
+  opening_search: 'letters of openings; nobody may read it, one function gives ids',
+  gathering_places: 'public: where people gather',
   opening_match: 'what matching reads of openings; written by its own functions only',
   session_match: 'what matching reads of sessions; written by its own functions only',
   match_codes: 'the codes of the vocabulary',

@@ -120,6 +120,11 @@ export const GROUPS_AND_CITY: readonly Register[] = [
   },
   { table: 'match_codes', ...RUNNING, columns: all(number(), 'kind', 'codes') },
   {
+    table: 'opening_search',
+    ...RUNNING,
+    columns: { ...all(id(), 'opening_id'), ...all(personal(), 'words', 'grams') },
+  },
+  {
     table: 'opening_match',
     ...RUNNING,
     columns: {
@@ -192,6 +197,15 @@ export const GROUPS_AND_CITY: readonly Register[] = [
       number(),
       ...['id', 'ref', 'office', 'title', 'body', 'audience', 'place_name', 'lat', 'lng', 'fee', 'places'],
       ...['places_note', 'applications', 'url', 'phone', 'published_at'],
+    ),
+  },
+  {
+    table: 'gathering_places',
+    ...CITY,
+    columns: all(
+      number(),
+      ...['id', 'ref', 'kind', 'name', 'address', 'town_id', 'lat', 'lng', 'phone', 'url', 'open_hours'],
+      ...['what_is_there', 'access_provided', 'source'],
     ),
   },
   { table: 'event_sessions', ...CITY, columns: all(number(), 'id', 'event_id', 'starts_at', 'ends_at') },

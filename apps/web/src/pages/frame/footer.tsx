@@ -1,7 +1,7 @@
 import { useAsked, useText } from './asked-context';
 import { Say } from './words';
 
-const PAGES = ['help', 'events', 'accessibility', 'privacy', 'about'];
+const PAGES = ['help', 'gathering-places', 'events', 'accessibility', 'privacy', 'about'];
 
 export function Footer() {
   const { actor, demo } = useAsked();

@@ -1,26 +1,42 @@
+import { REPEATS, TIMES_OF_DAY } from '@app/openings';
 import type { TownRow } from '@app/places';
 import { FIELD_CODES } from '@app/vocabulary';
+import type { Problem } from '../../frame/check-form';
+import { DISTANCES } from '../../searching/where';
 import { useAsked, useText } from '../frame/asked-context';
-import { Choice, SelectField, useOptions } from '../frame/choice-fields';
-import { FormProvider } from '../frame/form-state';
+import { CheckField, Choice, SelectField, useOptions } from '../frame/choice-fields';
+import { FormProvider, listOf } from '../frame/form-state';
 import { TextField } from '../frame/text-field';
 import { Say } from '../frame/words';
-import type { Query } from './search.form';
+import { type Query, SEARCH_LANGUAGES } from './search.form';
+import { TownField } from './town-field';
 
 const WEEKDAYS = ['0', '1', '2', '3', '4', '5', '6'];
+const KEPT = ['view', 'sort'];
 
-/** The search: by what, where, when. It is a plain address, so that it can be kept and sent on. */
-export function FindForm({ towns, query }: { towns: readonly TownRow[]; query: Query }) {
+interface FindProps {
+  readonly towns: readonly TownRow[];
+  readonly query: Query;
+  readonly problems?: readonly Problem[];
+}
+
+/** The search: what, where, when. It is a plain address, so that it can be kept and sent on. */
+export function FindForm({ towns, query, problems = [] }: FindProps) {
   const text = useText();
   return (
-    <FormProvider value={{ values: query, problems: [] }}>
+    <FormProvider value={{ values: query, problems }}>
       <search>
         <form className="find" action="/openings" aria-label={text('pages.find.title')}>
+          {KEPT.map((name) => (
+            <Kept key={name} name={name} query={query} />
+          ))}
           <TextField name="q" type="search" hint />
-          <SelectField name="town" options={townOptions(towns)} empty="pages.find.any-town" />
-          <SelectField name="weekday" options={useOptions('weekday', WEEKDAYS)} empty="pages.find.any-day" />
-          <SelectField name="field" options={useOptions('field', FIELD_CODES)} empty="pages.find.any-field" />
-          <Wishes />
+          <div className="where">
+            <TownField towns={towns} />
+            <Distance />
+          </div>
+          <CheckField name="weekday" options={useOptions('weekday-short', WEEKDAYS)} dense />
+          <MoreOfIt query={query} problems={problems} />
           <button className="btn" type="submit">
             <Say k="pages.find.submit" />
           </button>
@@ -28,6 +44,69 @@ export function FindForm({ towns, query }: { towns: readonly TownRow[]; query: Q
       </search>
     </FormProvider>
   );
+}
+
+function Kept({ name, query }: { name: string; query: Query }) {
+  const [value] = listOf(query[name]);
+  return value ? <input type="hidden" name={name} value={value} /> : null;
+}
+
+function Distance() {
+  const { t } = useAsked();
+  const options = DISTANCES.map((metres) => ({ value: String(metres), label: t(`public.within.${metres}`) }));
+  return <SelectField name="within" options={options} empty="public.within.just" />;
+}
+
+const RARE = [
+  'timeOfDay',
+  'from',
+  'to',
+  'field',
+  'repeats',
+  'language',
+  'postalCode',
+  'beginners',
+  'children',
+  'online',
+];
+
+/** Closed until some of it is asked for, or wrong. */
+function MoreOfIt({ query, problems }: Omit<FindProps, 'towns'>) {
+  const isAsked = RARE.some((name) => listOf(query[name]).length > 0) || (problems?.length ?? 0) > 0;
+  return (
+    <details className="more" open={isAsked}>
+      <summary>
+        <Say k="public.find.more" />
+      </summary>
+      <div className="more-fields">
+        <SelectField
+          name="timeOfDay"
+          options={useWords('time-of-day', TIMES_OF_DAY)}
+          empty="public.find.any-time"
+        />
+        <TextField name="from" type="date" />
+        <TextField name="to" type="date" />
+        <SelectField name="field" options={useOptions('field', FIELD_CODES)} empty="pages.find.any-field" />
+        <SelectField name="repeats" options={useWords('repeats', REPEATS)} empty="public.find.any-number" />
+        <SelectField name="language" options={useLanguages()} empty="public.find.any-language" />
+        <TextField name="postalCode" inputMode="numeric" />
+        <Wishes />
+      </div>
+    </details>
+  );
+}
+
+function useWords(room: string, codes: readonly string[]) {
+  const { t } = useAsked();
+  return codes.map((value) => ({ value, label: t(`public.${room}.${value}`) }));
+}
+
+function useLanguages() {
+  const { t } = useAsked();
+  return SEARCH_LANGUAGES.map((value) => ({
+    value,
+    label: t(value === 'plain-japanese' ? 'public.find.plain-japanese' : `words.language.${value}`),
+  }));
 }
 
 function Wishes() {
@@ -47,6 +126,7 @@ function Wishes() {
   );
 }
 
+/** Each town by itself: for a form that keeps one. */
 export function townOptions(towns: readonly TownRow[]) {
   return towns.map(({ id, name }) => ({ value: id, label: name }));
 }

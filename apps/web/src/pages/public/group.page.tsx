@@ -4,16 +4,23 @@ import { DayThread } from '../frame/day-thread';
 import { OpeningCard } from '../frame/opening-card';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
+import { ShareCard } from './share-card';
+import { structuredGroup } from './structured';
+import { StructuredData } from './structured-data';
 
 interface GroupProps {
   readonly group: Group;
   readonly townName: string | null;
   readonly cards: readonly Card[];
+  /** The service's own public address. */
+  readonly site: string;
 }
 
-export function GroupPage({ group, townName, cards }: GroupProps) {
+export function GroupPage({ group, townName, cards, site }: GroupProps) {
   return (
     <Page title={group.name}>
+      <ShareCard title={group.name} description={group.story} path={`/groups/${group.id}`} site={site} />
+      <StructuredData data={structuredGroup(group, townName, site)} />
       <p className="meta">
         <Say k={`words.group-kind.${group.kind}`} />
         {townName && ` · ${townName}`}

@@ -1,3 +1,4 @@
+import { Config } from '@app/config';
 import { Database } from '@app/database';
 import { ExpressInterest, GuardianStandingQuery, type Interest } from '@app/matches';
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
@@ -21,6 +22,7 @@ export class OpeningPages {
     private readonly load: LoadOpening,
     private readonly expressInterest: ExpressInterest,
     private readonly guardians: GuardianStandingQuery,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -60,6 +62,6 @@ export class OpeningPages {
 
   private async page(id: string, { actor, now }: Asked, form: FormState) {
     const loaded = await this.database.withActor(actor, (tx) => this.load.run(tx, id, actor, now));
-    return createElement(OpeningPage, { ...loaded, form });
+    return createElement(OpeningPage, { ...loaded, form, site: this.config.publicUrl });
   }
 }

@@ -1,38 +1,51 @@
-import type { OpeningCard as Card } from '@app/openings';
-import type { TownRow } from '@app/places';
 import { useText } from '../frame/asked-context';
+import { asset } from '../frame/asset';
 import { DayThread } from '../frame/day-thread';
-import { Empty } from '../frame/notice';
-import { OpeningCard } from '../frame/opening-card';
 import { Page } from '../frame/page';
+import { DayOf } from '../frame/times';
 import { Say } from '../frame/words';
 import { FindForm } from './find-form';
-import type { Query } from './search.form';
+import { FittingCard } from './fitting-card';
+import type { SearchResult } from './load-search';
+import { NothingFound } from './nothing-found';
+import { OpeningsByTown } from './openings-by-town';
+import { SearchWays } from './search-ways';
 
-export interface OpeningsProps {
-  readonly cards: readonly Card[];
-  readonly count: number;
-  readonly towns: readonly TownRow[];
-  readonly query: Query;
-  /** The address of the next page; `null` on the last. */
-  readonly next: string | null;
-}
-
-export function OpeningsPage({ cards, count, towns, query, next }: OpeningsProps) {
+export function OpeningsPage({ result }: { result: SearchResult }) {
   const text = useText();
+  const { query, problems, towns, total } = result;
   return (
-    <Page title={text('pages.openings.title')}>
+    <Page title={text('pages.openings.title')} form={{ values: query, problems }}>
       <h1>
         <Say k="pages.openings.title" />
       </h1>
-      <FindForm towns={towns} query={query} />
-      <h2>
-        <Say k="pages.openings.count" v={{ number: count }} />
+      <FindForm towns={towns} query={query} problems={problems} />
+      <script src={asset('near.js')} defer />
+      <h2 id="found">
+        <Say
+          k={result.sort === 'fit' ? 'public.search.count-fit' : 'pages.openings.count'}
+          v={{ number: total }}
+        />
       </h2>
-      {cards.length === 0 && (
-        <Empty k="pages.openings.nothing" href="/openings" way="pages.openings.nothing-way" />
+      <SearchWays result={result} />
+      {total === 0 && <NothingFound query={query} loosened={result.loosened} />}
+      {result.byTown ? <OpeningsByTown result={result} byTown={result.byTown} /> : <List result={result} />}
+    </Page>
+  );
+}
+
+function List({ result: { openings, sort, next } }: { result: SearchResult }) {
+  return (
+    <>
+      {sort === 'fit' ? (
+        <div className="cards">
+          {openings.map((each) => (
+            <FittingCard key={each.id} opening={each} day={<DayOf at={each.startsAt} />} />
+          ))}
+        </div>
+      ) : (
+        <DayThread items={openings} show={(each) => <FittingCard key={each.id} opening={each} />} />
       )}
-      <DayThread items={cards} show={(card) => <OpeningCard key={card.id} card={card} />} />
       {next && (
         <p className="ways">
           <a className="btn quiet" href={next} rel="next">
@@ -40,6 +53,6 @@ export function OpeningsPage({ cards, count, towns, query, next }: OpeningsProps
           </a>
         </p>
       )}
-    </Page>
+    </>
   );
 }

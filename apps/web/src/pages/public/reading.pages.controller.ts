@@ -1,3 +1,4 @@
+import { Config } from '@app/config';
 import { Database, Refusal } from '@app/database';
 import { ComingEventsQuery } from '@app/events';
 import { Group } from '@app/groups';
@@ -9,6 +10,7 @@ import { Ask, type Asked } from '../../frame/asked';
 import { May } from '../../frame/may';
 import { IdPipe } from '../frame/id-pipe';
 import { renderPage } from '../frame/render-page';
+import { centreOf } from './centre-of';
 import { EventsPage } from './events.page';
 import { GroupPage } from './group.page';
 import { TextPage } from './text.page';
@@ -23,6 +25,7 @@ export class ReadingPages {
     private readonly database: Database,
     private readonly cards: OpeningCardsQuery,
     private readonly events: ComingEventsQuery,
+    private readonly config: Config,
   ) {}
 
   @Get('groups/:id')
@@ -31,8 +34,10 @@ export class ReadingPages {
       const group = await tx.manager.findOneBy(Group, { id });
       if (!group?.registeredAt || group.closedAt) throw new Refusal('group-unknown');
       const town = group.townId ? await tx.manager.findOneBy(Town, { id: group.townId }) : null;
-      const cards = await this.cards.run(tx, { groupId: id, limit: SHOWN }, asked.now);
-      return renderPage(createElement(GroupPage, { group, townName: town?.name ?? null, cards }), asked);
+      const cards = await this.cards.run(tx, { groupId: id }, { limit: SHOWN }, asked.now);
+      const site = this.config.publicUrl;
+      const props = { group, townName: town?.name ?? null, cards, site };
+      return renderPage(createElement(GroupPage, props), asked);
     });
   }
 
@@ -44,21 +49,25 @@ export class ReadingPages {
 
   @Get('help')
   help(@Ask() asked: Asked): string {
-    return renderPage(createElement(TextPage, { name: 'help' }), asked);
+    return renderPage(createElement(TextPage, { name: 'help', centre: this.centre(asked) }), asked);
   }
 
   @Get('privacy')
   privacy(@Ask() asked: Asked): string {
-    return renderPage(createElement(TextPage, { name: 'privacy' }), asked);
+    return renderPage(createElement(TextPage, { name: 'privacy', centre: this.centre(asked) }), asked);
   }
 
   @Get('accessibility')
   accessibility(@Ask() asked: Asked): string {
-    return renderPage(createElement(TextPage, { name: 'accessibility' }), asked);
+    return renderPage(createElement(TextPage, { name: 'accessibility', centre: this.centre(asked) }), asked);
   }
 
   @Get('about')
   about(@Ask() asked: Asked): string {
-    return renderPage(createElement(TextPage, { name: 'about' }), asked);
+    return renderPage(createElement(TextPage, { name: 'about', centre: this.centre(asked) }), asked);
+  }
+
+  private centre({ demo }: Asked) {
+    return centreOf(this.config, demo);
   }
 }

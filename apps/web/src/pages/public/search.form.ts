@@ -1,40 +1,90 @@
-import type { OpeningCard, OpeningSearch } from '@app/openings';
-import { FIELD_CODES } from '@app/vocabulary';
-import { isId } from '../frame/id-pipe';
+import { type OpeningSearch, REPEATS, TIMES_OF_DAY } from '@app/openings';
+import type { TownRow } from '@app/places';
+import { FIELD_CODES, SPOKEN_LANGUAGES } from '@app/vocabulary';
+import type { Problem } from '../../frame/check-form';
+import { askedWords } from '../../searching/asked-words';
+import { readDay } from '../../searching/read-day';
+import { DISTANCES, isPostalCode, whereToLook } from '../../searching/where';
+import { listOf } from '../frame/form-state';
 
 export type Query = Readonly<Record<string, unknown>>;
 
-/** An address with the search in it; whatever cannot be understood is left out, nothing is refused. */
-export function searchOf(query: Query): Omit<OpeningSearch, 'limit'> {
-  return {
-    keyword: keywordOf(query.q),
-    townId: isId(query.town) ? query.town : undefined,
-    weekday: /^[0-6]$/.test(String(query.weekday)) ? Number(query.weekday) : undefined,
-    field: FIELD_CODES.find((field) => field === query.field),
-    online: query.online === 'yes' || undefined,
-    beginners: query.beginners === 'yes' || undefined,
-    children: query.children === 'yes' || undefined,
-    after: cursorOf(query.after),
+export interface ReadSearch {
+  readonly search: OpeningSearch;
+  /** What could not be understood; the search goes on without it. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a search in an address may be asked for as a language. */
+export const SEARCH_LANGUAGES = [
+  'plain-japanese',
+  ...SPOKEN_LANGUAGES.filter((code) => code !== 'ja'),
+] as const;
+
+const LONGEST = 200;
+
+/** An address with the search in it. Nothing is refused: what cannot be understood is said at its field. */
+export function readSearch(query: Query, towns: readonly TownRow[], now: Date): ReadSearch {
+  const where = readWhere(query, towns);
+  const days = readDays(query, now);
+  const search: OpeningSearch = {
+    ...{ words: wordsOf(query.q), field: oneOf(FIELD_CODES, query.field) },
+    ...{ weekdays: weekdaysOf(query.weekday), timeOfDay: oneOf(TIMES_OF_DAY, query.timeOfDay) },
+    ...{ repeats: oneOf(REPEATS, query.repeats), language: oneOf(SEARCH_LANGUAGES, query.language) },
+    ...{ online: isYes(query.online), beginners: isYes(query.beginners), children: isYes(query.children) },
+    ...where.search,
+    ...days.search,
   };
+  return { search: withoutEmpty(search), problems: [...where.problems, ...days.problems] };
 }
 
-/** Full-width letters and digits find half-width ones. */
-function keywordOf(q: unknown): string | undefined {
-  if (typeof q !== 'string') return undefined;
-  return q.normalize('NFKC').trim().slice(0, 100) || undefined;
+function readWhere(query: Query, towns: readonly TownRow[]): ReadSearch {
+  const postalCode = textOf(query.postalCode);
+  if (postalCode && !isPostalCode(postalCode))
+    return { search: {}, problems: [{ field: 'postalCode', code: 'not-a-postal-code' }] };
+  const within = DISTANCES.find((metres) => String(metres) === query.within);
+  const search = whereToLook(towns, { towns: listOf(query.town), postalCode, within });
+  if (search) return { search, problems: [] };
+  const field = postalCode ? 'postalCode' : 'town';
+  return { search: {}, problems: [{ field, code: postalCode ? 'postal-unknown' : 'choose' }] };
 }
 
-function cursorOf(after: unknown): OpeningSearch['after'] {
-  const [time, id] = String(after ?? '').split('_');
-  const startsAt = new Date(time ?? '');
-  return Number.isNaN(startsAt.getTime()) || !isId(id) ? undefined : { startsAt, id };
+function readDays(query: Query, now: Date): ReadSearch {
+  const problems: Problem[] = [];
+  const read = (field: 'from' | 'to') => {
+    const typed = textOf(query[field]);
+    const day = typed ? readDay(typed, now) : null;
+    if (typed && !day) problems.push({ field, code: 'not-a-date' });
+    return day ?? undefined;
+  };
+  const [one, other] = [read('from'), read('to')];
+  // Written the other way round, the same days are meant.
+  const isTurned = one !== undefined && other !== undefined && one > other;
+  return { search: isTurned ? { from: other, to: one } : { from: one, to: other }, problems };
 }
 
-/** The same search, from the next card on. */
-export function addressAfter(query: Query, last: Pick<OpeningCard, 'startsAt' | 'id'>): string {
-  const kept = Object.entries(query).filter(
-    ([key, value]) => typeof value === 'string' && value && key !== 'after',
-  );
-  const after = `${last.startsAt.toISOString()}_${last.id}`;
-  return `/openings?${new URLSearchParams([...(kept as [string, string][]), ['after', after]])}`;
+function wordsOf(q: unknown): OpeningSearch['words'] {
+  const words = askedWords([...textOf(q)].slice(0, LONGEST).join(''));
+  return words.length > 0 ? words : undefined;
+}
+
+function weekdaysOf(weekday: unknown): number[] | undefined {
+  const days = listOf(weekday).filter((day) => /^[0-6]$/.test(day));
+  return days.length > 0 ? days.map(Number) : undefined;
+}
+
+function oneOf<T extends string>(codes: readonly T[], given: unknown): T | undefined {
+  return codes.find((code) => code === given);
+}
+
+function isYes(given: unknown): true | undefined {
+  return given === 'yes' || undefined;
+}
+
+function textOf(given: unknown): string {
+  return typeof given === 'string' ? given.trim() : '';
+}
+
+function withoutEmpty(search: OpeningSearch): OpeningSearch {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }

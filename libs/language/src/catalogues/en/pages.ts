@@ -18,6 +18,7 @@ export const pages = {
     applicants: 'Applicants',
     desk: 'Waiting for us',
     'footer-help': 'First time here, or stuck?',
+    'footer-gathering-places': 'Gathering places',
     'footer-events': 'City events',
     'footer-accessibility': 'Accessibility',
     'footer-privacy': 'Your personal data',
@@ -319,97 +320,5 @@ export const pages = {
     'nothing-way': 'Look again',
     to: 'To {{address}}',
     back: '← Mailbox',
-  },
-  help: {
-    title: 'First time here?',
-    lead: 'Tsumugi brings together people who would like to help and groups that need hands. The staff of the volunteer centre stand between you and help both sides.',
-    find: {
-      title: '1 Find an opening',
-      text: 'Anyone can read the openings without registering. Look at where it is, when it starts and ends, what you would do, and what it says about money and insurance.',
-    },
-    card: {
-      title: '2 Fill in your registration card',
-      text: 'Sign in with your email address and fill in three steps: what you can do, what you would like to try, when you are free and how far you can go. We use them to show you openings that fit.',
-    },
-    interest: {
-      title: '3 Apply',
-      text: 'Choose the days you can come and apply. First the group answers, then the centre. “My activities” always shows whose turn it is and until when. The group does not learn your name before your place is confirmed.',
-    },
-    group: {
-      title: 'For groups',
-      text: 'Please sign in and go to “Register a group”. Once the centre has checked it, you can publish openings.',
-    },
-    trouble: {
-      title: 'If you are stuck',
-      text: 'If an email does not arrive, please look in your spam folder. A sign-in link lasts 10 minutes; after that, please get a new email.\nYou can do all of this by telephone or at the counter, too.',
-    },
-  },
-  privacy: {
-    title: 'Your personal data',
-    lead: 'We ask only what is needed, and show it only to those who need it.',
-    what: {
-      title: 'What we ask',
-      text: 'Your name and how it is read, your date of birth, the town where you live, and your email address. You may leave out the telephone number. We do not ask for your street address. We ask what support you need, but never the name of an illness or disability.',
-    },
-    'who-sees': {
-      title: 'Who sees it',
-      text: 'The staff of the volunteer centre. At first a group sees only your age in tens, the name of your town, why you fit, and your message. Your name and contact details are shown to that one group, after the centre has approved.',
-    },
-    'how-long': {
-      title: 'What we record',
-      text: 'We keep a record of who decided what and when. It holds no names or contact details. Cookies are used only to keep you signed in and to remember your language. There is no advertising, and nothing follows what you do.',
-    },
-    mails: {
-      title: 'Emails',
-      text: 'We send sign-in links and news about your applications and registrations, and nothing else.',
-    },
-    yours: {
-      title: 'Your data',
-      text: 'You can see and change your registration card at any time. If you would like it deleted, please tell the centre.',
-    },
-  },
-  accessibility: {
-    title: 'Accessibility',
-    lead: 'We want everyone to be able to use these pages. Our goal is level AA of JIS X 8341-3:2016 and WCAG 2.2.',
-    what: {
-      title: 'What we do',
-      text: 'Every page and form works without JavaScript and with the keyboard alone. Nothing is lost with text at 200% or on a screen 320 pixels wide. Colour is never the only sign of a meaning.',
-    },
-    tested: {
-      title: 'What we have checked',
-      text: 'We have looked at the pages in Chromium, at the widths of a smartphone and of a computer.',
-    },
-    'not-yet': {
-      title: 'What is still missing',
-      text: 'We have not yet tested with people who use a screen reader. Texts written by groups have no furigana and no translation.',
-    },
-    tell: {
-      title: 'If you notice something',
-      text: 'If something is hard to use, please tell the volunteer centre. You can do everything by telephone or at the counter as well.',
-    },
-  },
-  about: {
-    title: 'Where our data comes from',
-    lead: 'This service uses the following open data.',
-    service: {
-      title: 'About this service',
-      text: 'It was made to turn the “learning together” of Tama City’s fourth lifelong learning plan into activities around the town.',
-    },
-    'data-towns': {
-      title: 'Towns and positions',
-      text: 'Geolonia address data (Geolonia 住所データ, CC BY 4.0)',
-    },
-    'data-groups': {
-      title: 'Groups',
-      text: 'Made by processing the Corporate Number Publication Site of the National Tax Agency (国税庁法人番号公表サイト)',
-    },
-    'data-events': {
-      title: 'Events',
-      text: 'Takamatsu City open data (高松市オープンデータ), processed (CC BY 4.0)',
-    },
-    'data-openings': {
-      title: 'Imported openings',
-      text: 'NYC Open Data (NYC Service)\nContains public sector information licensed under the Open Government Licence v3.0.',
-    },
   },
 };

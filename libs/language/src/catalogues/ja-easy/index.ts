@@ -19,6 +19,7 @@ import { pages } from './pages';
 import { personal, personalMails, personalRefusals } from './personal';
 import { placeMails } from './place-mails';
 import { places } from './places';
+import { publicLabels, publicPages, publicProblems } from './public';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
 import { rules } from './rules';
@@ -38,8 +39,8 @@ export const jaEasy = {
   forms: {
     ...forms,
     hints: { ...forms.hints, ...groupHints, ...wishHints },
-    labels: { ...forms.labels, ...groupLabels, ...ladderLabels, ...accessLabels, ...wishLabels },
-    problems: { ...forms.problems, ...groupProblems, ...accessProblems },
+    labels: { ...forms.labels, ...groupLabels, ...ladderLabels, ...accessLabels, ...wishLabels, ...publicLabels },
+    problems: { ...forms.problems, ...groupProblems, ...accessProblems, ...publicProblems },
   },
   groups,
   history,
@@ -52,6 +53,7 @@ export const jaEasy = {
   more,
   pages,
   personal,
+  public: publicPages,
   reasons,
   refusals: {
     ...refusals,

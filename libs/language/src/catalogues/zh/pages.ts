@@ -18,6 +18,7 @@ export const pages = {
     applicants: '报名的人',
     desk: '待处理',
     'footer-help': '初次使用、遇到困难时',
+    'footer-gathering-places': '聚会的地方',
     'footer-events': '本市的活动',
     'footer-accessibility': '关于无障碍',
     'footer-privacy': '关于个人信息',
@@ -305,97 +306,5 @@ export const pages = {
     'nothing-way': '再看一次',
     to: '收件人：{{address}}',
     back: '← 试用邮箱',
-  },
-  help: {
-    title: '初次使用',
-    lead: 'Tsumugi把想帮忙的人和需要帮手的团体连在一起，志愿者中心的工作人员会在中间协助。',
-    find: {
-      title: '1 查找',
-      text: '不用注册，谁都可以看招募。请确认在哪里、几点到几点、做什么，以及费用和保险。',
-    },
-    card: {
-      title: '2 填写登记卡',
-      text: '用邮箱登录，填写3个步骤：会做的事、想试的事、有空的时间和能去的距离。我们会据此介绍适合您的招募。',
-    },
-    interest: {
-      title: '3 报名',
-      text: '选择能去的日子，然后报名。先由团体答复，再由中心答复。轮到谁、到什么时候为止，随时可以在“我的活动”里查看。在参加确定之前，不会把您的姓名告诉团体。',
-    },
-    group: {
-      title: '给团体的说明',
-      text: '请登录后进入“登记团体”。中心确认之后，就可以发布招募。',
-    },
-    trouble: {
-      title: '遇到困难时',
-      text: '没有收到邮件时，请看看垃圾邮件箱。登录链接10分钟后失效，失效后请重新接收邮件。\n打电话或到窗口，也能办理同样的事。',
-    },
-  },
-  privacy: {
-    title: '关于个人信息',
-    lead: '只问必要的事，只给必要的人看。',
-    what: {
-      title: '我们询问什么',
-      text: '姓名及其读音、出生日期、居住的町、邮箱地址。电话号码可以不写。我们不问门牌号。我们会问您需要什么照顾，但不问疾病或残障的名称。',
-    },
-    'who-sees': {
-      title: '谁能看到',
-      text: '志愿者中心的工作人员能看到。团体最初只能看到年龄段、町名、合适的理由和留言。姓名和联系方式在中心批准之后，只给那个团体看。',
-    },
-    'how-long': {
-      title: '我们记录什么',
-      text: '我们会记录谁在什么时候做了什么决定。记录里不写姓名和联系方式。Cookie只用于登录和记住语言。没有广告，也不会追踪您的行为。',
-    },
-    mails: {
-      title: '邮件',
-      text: '我们只发送登录链接，以及报名和登记的通知。',
-    },
-    yours: {
-      title: '您的数据',
-      text: '登记卡随时可以查看和修改。如果想删除，请告诉中心。',
-    },
-  },
-  accessibility: {
-    title: '关于无障碍',
-    lead: '我们希望谁都能使用这些页面。目标是达到JIS X 8341-3:2016和WCAG 2.2的AA级。',
-    what: {
-      title: '我们的做法',
-      text: '没有JavaScript也能使用所有页面和表单。只用键盘就能操作。文字放大到200%，或画面只有320像素宽，内容都不会缺失。不会只用颜色表达意思。',
-    },
-    tested: {
-      title: '已确认的事',
-      text: '我们在Chromium中，用手机和电脑的宽度查看并确认了画面。',
-    },
-    'not-yet': {
-      title: '还没做到的事',
-      text: '还没有请实际使用读屏软件的人来确认。团体写的文章没有注音，也没有翻译。',
-    },
-    tell: {
-      title: '如果您发现问题',
-      text: '有不好用的地方，请告诉志愿者中心。打电话或到窗口，也能办理同样的手续。',
-    },
-  },
-  about: {
-    title: '数据来源',
-    lead: '本服务使用以下公开数据。',
-    service: {
-      title: '关于本服务',
-      text: '多摩市第四次终身学习推进计划提倡“互相学习”。我们制作本服务，是为了把它与身边的活动连接起来。',
-    },
-    'data-towns': {
-      title: '町与位置',
-      text: 'Geolonia地址数据（Geolonia 住所データ，CC BY 4.0）',
-    },
-    'data-groups': {
-      title: '团体',
-      text: '根据国税厅法人编号公布网站（国税庁法人番号公表サイト）的数据加工制作',
-    },
-    'data-events': {
-      title: '活动',
-      text: '加工使用高松市开放数据（高松市オープンデータ，CC BY 4.0）',
-    },
-    'data-openings': {
-      title: '导入的招募',
-      text: 'NYC Open Data（NYC Service）\nContains public sector information licensed under the Open Government Licence v3.0.',
-    },
   },
 };
