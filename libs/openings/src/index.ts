@@ -6,6 +6,7 @@ export {
   OpeningEdition,
 } from './editions/opening-edition.entity';
 export { type OpenFigures, OpenFiguresQuery } from './open-figures.query';
+export { type OpenFigures, OpenFiguresQuery } from './open-figures.query';
 export { Opening } from './opening.entity';
 export { type OpeningCard, OpeningCardsQuery, type TownCount } from './opening-cards.query';
 export { type OpeningDetail, OpeningDetailQuery } from './opening-detail.query';
@@ -18,8 +19,6 @@ export {
   withRepeats,
 } from './repeat-sessions';
 export { ReviewOpening } from './review-opening';
-export { Session } from './session.entity';
-export {
 export { folded, searchWords } from './search/fold';
 export {
   type AskedWord,
@@ -30,6 +29,8 @@ export {
   TIMES_OF_DAY,
   type TimeOfDay,
 } from './search/opening-search';
+export { Session } from './session.entity';
+export {
   cancelSession,
   closeOpening,
   moveSession,
