@@ -1,6 +1,6 @@
 import { JOBS, type JobName } from '@app/jobs';
 import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { HandlerByJob } from './handlers/handler-by-job';
 
@@ -13,13 +13,18 @@ const BULK = 8;
 const UPKEEP = Object.values(JOBS).filter(({ queues }) => queues.includes('upkeep')).length;
 
 /** Takes jobs from one queue and gives each to its handler. */
-abstract class QueueProcessor extends WorkerHost {
+abstract class QueueProcessor extends WorkerHost implements OnModuleDestroy {
   constructor(private readonly handlers: HandlerByJob) {
     super();
   }
 
   override async process(job: Job): Promise<unknown> {
     return this.handlers.get(job.name).run(job.data);
+  }
+
+  /** Before queues and database close: a job under way that asks one of them then would never end. */
+  async onModuleDestroy(): Promise<void> {
+    await this.worker.close();
   }
 }
 
