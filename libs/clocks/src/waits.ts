@@ -98,6 +98,7 @@ export const WAITS = {
     owner: 'group',
     steps: [after('remind', days(16)), after('remind-again', days(23)), after('end', days(30))],
   },
+  'member-answers': { owner: 'group', steps: [after('remind', days(7)), after('end', days(14))] },
   'disclosure-ends': { owner: 'nobody', steps: [afterwards('end', days(14))] },
   'group-destroys-list': {
     owner: 'group',

@@ -15,7 +15,14 @@ import { Group } from './group.entity';
 import { GroupMember } from './group-member.entity';
 import { GroupMembersQuery } from './group-members.query';
 import { GroupReviewRinger } from './group-review-ringer';
+import { AnswerInvitationToJoin } from './members/answer-invitation-to-join';
+import { EndInvitation } from './members/end-invitation';
+import { EndMembership } from './members/end-membership';
+import { InvitationRinger } from './members/invitation-ringer';
+import { InviteMember } from './members/invite-member';
 import { MemberInvitation } from './members/member-invitation.entity';
+import { PeopleOfGroupQuery } from './members/people-of-group.query';
+import { WithdrawInvitationToJoin } from './members/withdraw-invitation-to-join';
 import { RegisterGroup } from './register-group';
 import { RenewGroup } from './renew-group';
 import { RepresentativeTransfer } from './representative-transfer.entity';
@@ -29,6 +36,13 @@ const PROVIDERS = [
   RegisterGroup,
   ReviewGroup,
   AddGroupFiles,
+  AnswerInvitationToJoin,
+  EndInvitation,
+  EndMembership,
+  InvitationRinger,
+  InviteMember,
+  PeopleOfGroupQuery,
+  WithdrawInvitationToJoin,
   GroupFilesQuery,
   RemoveGroupFile,
   AnswerToRepresent,

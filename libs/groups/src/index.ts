@@ -11,7 +11,16 @@ export { Group } from './group.entity';
 export { GroupMember } from './group-member.entity';
 export { GroupMembersQuery } from './group-members.query';
 export { GroupsModule } from './groups.module';
+export { AnswerInvitationToJoin } from './members/answer-invitation-to-join';
+export { EndMembership } from './members/end-membership';
+export { InviteMember } from './members/invite-member';
 export { MemberInvitation } from './members/member-invitation.entity';
+export {
+  type InvitationToJoin,
+  type PeopleOfGroup,
+  PeopleOfGroupQuery,
+} from './members/people-of-group.query';
+export { WithdrawInvitationToJoin } from './members/withdraw-invitation-to-join';
 export { type GroupForm, RegisterGroup } from './register-group';
 export { RenewGroup } from './renew-group';
 export { RepresentativeTransfer } from './representative-transfer.entity';

@@ -140,6 +140,7 @@ function queryFor(event: EventName): string {
   if (ABOUT_REQUEST.includes(event)) return ABOUT_GUARDIAN_REQUEST;
   if (event === 'digest') return ABOUT_DIGEST;
   if (event.startsWith('represent-')) return ABOUT_TRANSFER;
+  if (event.startsWith('member-')) return ABOUT_INVITATION;
   if (event.startsWith('erasure-')) return ABOUT_ERASURE;
   if (event.startsWith('address-')) return ABOUT_ADDRESS;
   if (event.startsWith('group-') && event !== 'group-accepted') return ABOUT_GROUP;
@@ -162,6 +163,10 @@ FROM groups g WHERE g.id = $1`;
 const ABOUT_TRANSFER = `
 SELECT g.id AS "groupId", g.name AS "groupName" FROM representative_transfers r JOIN groups g ON g.id = r.group_id
 WHERE r.id = $1`;
+
+const ABOUT_INVITATION = `
+SELECT g.id AS "groupId", g.name AS "groupName" FROM member_invitations i JOIN groups g ON g.id = i.group_id
+WHERE i.id = $1`;
 
 /** Nobody is named: the letter goes to the person, or to a centre that looks them up at the desk. */
 const ABOUT_ERASURE = `

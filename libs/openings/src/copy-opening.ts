@@ -3,6 +3,7 @@ import { audit } from '@app/access';
 import { type Actor, Database, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { OpeningEdition } from './editions/opening-edition.entity';
 import { Opening } from './opening.entity';
 import { Session } from './session.entity';
 import { ourOpening } from './sessions/our-session.query';
@@ -10,7 +11,7 @@ import type { SessionForm } from './write-opening';
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** Copies an opening as a new draft of the same group, with its sessions in the weeks to come. */
+/** Copies an opening as a new draft of the same group, with its sessions in the weeks to come and what it says in other languages. */
 @Injectable()
 export class CopyOpening {
   constructor(private readonly database: Database) {}
@@ -27,6 +28,9 @@ export class CopyOpening {
       const sessions = inComingWeeks(await this.sessions(tx, openingId), now);
       const dated = sessions.map((session) => ({ ...session, openingId: id }));
       if (dated.length > 0) await tx.manager.insert(Session, dated);
+      const editions = await tx.manager.findBy(OpeningEdition, { openingId });
+      const copied = editions.map((edition) => ({ ...edition, openingId: id }));
+      if (copied.length > 0) await tx.manager.insert(OpeningEdition, copied);
       await audit(tx, now, 'copy-opening', { kind: 'opening', id });
       return id;
     });

@@ -5,7 +5,8 @@ export {
   type EditionLanguage,
   OpeningEdition,
 } from './editions/opening-edition.entity';
-export { type OpenFigures, OpenFiguresQuery } from './open-figures.query';
+export { RemoveEdition } from './editions/remove-edition';
+export { type EditionForm, WriteEdition } from './editions/write-edition';
 export { type OpenFigures, OpenFiguresQuery } from './open-figures.query';
 export { Opening } from './opening.entity';
 export { type OpeningCard, OpeningCardsQuery, type TownCount } from './opening-cards.query';

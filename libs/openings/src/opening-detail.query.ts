@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
+import { OpeningEdition } from './editions/opening-edition.entity';
 import { Opening } from './opening.entity';
 import { Session } from './session.entity';
 
@@ -8,6 +9,8 @@ export interface OpeningDetail {
   readonly sessions: readonly Session[];
   readonly group: { readonly id: string; readonly name: string; readonly registeredAt: Date | null };
   readonly townName: string | null;
+  /** In plain Japanese and in English, where somebody has written it. */
+  readonly editions: readonly OpeningEdition[];
 }
 
 /** One opening with its sessions in order of time, its group and its town; public or not. */
@@ -17,12 +20,16 @@ export class OpeningDetailQuery {
     const opening = await tx.manager.findOneBy(Opening, { id: openingId });
     if (!opening) return null;
     const sessions = await tx.manager.find(Session, { where: { openingId }, order: { startsAt: 'ASC' } });
+    const editions = await tx.manager.find(OpeningEdition, {
+      where: { openingId },
+      order: { language: 'DESC' },
+    });
     const [around] = await tx.manager.query(
       `SELECT g.id, g.name, g.registered_at AS "registeredAt", t.name AS "townName"
        FROM groups g LEFT JOIN towns t ON t.id = $2 WHERE g.id = $1`,
       [opening.groupId, opening.townId],
     );
     const { townName, ...group } = around;
-    return { opening, sessions, group, townName };
+    return { opening, sessions, group, townName, editions };
   }
 }

@@ -7,6 +7,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ComingSessionsQuery } from './coming-sessions.query';
 import { CopyOpening } from './copy-opening';
 import { OpeningEdition } from './editions/opening-edition.entity';
+import { RemoveEdition } from './editions/remove-edition';
+import { WriteEdition } from './editions/write-edition';
 import { OpenFiguresQuery } from './open-figures.query';
 import { Opening } from './opening.entity';
 import { OpeningCardsQuery } from './opening-cards.query';
@@ -24,8 +26,10 @@ const PROVIDERS = [
   OpeningDetailQuery,
   OpenFiguresQuery,
   OpeningReviewRinger,
+  RemoveEdition,
   ReviewOpening,
   SubmitOpening,
+  WriteEdition,
   WriteOpening,
 ];
 

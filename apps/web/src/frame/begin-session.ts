@@ -13,7 +13,7 @@ export class BeginSession {
   ) {}
 
   async run(request: Request, accountId: string, signedInBy: SignedInBy, now: Date): Promise<void> {
-    const { language, accountId: before, deviceId } = request.session;
+    const { language, accountId: before, deviceId, keptForm } = request.session;
     const replaced = before && deviceId ? { accountId: before, id: deviceId } : null;
     const name = deviceName(request.get('user-agent') ?? '');
     const id = await this.devices.run({ accountId, signedInBy, name }, replaced, now);
@@ -21,6 +21,7 @@ export class BeginSession {
     request.session.accountId = accountId;
     request.session.deviceId = id;
     if (language) request.session.language = language;
+    if (keptForm && (keptForm.accountId ?? accountId) === accountId) request.session.keptForm = keptForm;
     await settled((done) => request.session.save(done));
   }
 

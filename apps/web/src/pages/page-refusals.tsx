@@ -2,6 +2,7 @@ import { Config } from '@app/config';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { askedOf } from '../frame/asked';
+import { keepForm } from '../frame/kept-form';
 import { answerTo, isForPrograms, retryAfter, sendProblem } from '../frame/problem';
 import { codeOnPage } from './code-on-page';
 import { formPage } from './form-page';
@@ -25,7 +26,10 @@ export class PageRefusals implements ExceptionFilter {
     const { status, code, detail } = answer;
     const next = encodeURIComponent(pageOf(request));
     if (code === 'prove-again') return seeOther(response, `/sign-in/again?next=${next}`);
-    if (status === 401) return seeOther(response, `/sign-in?next=${next}`);
+    if (status === 401) {
+      const kept = keepForm(request, Date.now()) ? '&kept=yes' : '';
+      return seeOther(response, `/sign-in?next=${next}${kept}`);
+    }
     const asked = request.asked ?? askedOf(request, undefined, this.config.mailbox !== null);
     const page = (
       <RefusalPage

@@ -53,8 +53,13 @@ import { IntroductionPages } from './group/introductions.pages.controller';
 import { LoadLives } from './group/lives/load-lives';
 import { FILE_PAGES } from './group/files/providers';
 import { LIVES_PAGES } from './group/lives/providers';
+import { EditionPages } from './group/editions/editions.pages.controller';
+import { EstimatePages } from './group/estimate/estimate.pages.controller';
+import { LoadEstimate } from './group/estimate/load-estimate';
+import { FILE_PAGES } from './group/files/providers';
 import { OpeningWritingPages } from './group/opening-writing.pages.controller';
 import { LoadOurGroup } from './group/our-group';
+import { MemberPages } from './group/members/members.pages.controller';
 import { OurOpeningPages } from './group/our-opening.pages.controller';
 import { DeskGuardianPages } from './guardian/desk-guardian.pages.controller';
 import { GuardianPages } from './guardian/guardian.pages.controller';
@@ -111,6 +116,9 @@ const CONTROLLERS = [
   OurOpeningPages,
   ApplicantsPages,
   IntroductionPages,
+  MemberPages,
+  EditionPages,
+  EstimatePages,
   DeskPages,
   LettersPreviewPages,
   PlaceAnswerPages,
@@ -172,6 +180,7 @@ const CONTROLLERS = [
     LoadReview,
     OpeningsForMe,
     ProviderDoor,
+    LoadEstimate,
     { provide: APP_FILTER, useClass: PageRefusals },
   ],
 })

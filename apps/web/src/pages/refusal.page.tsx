@@ -166,6 +166,11 @@ export const REFUSALS = [
 function isKnown(code: string): boolean {
   return (REFUSALS as readonly string[]).includes(code);
 }
+  'invitation-unknown',
+  'already-member',
+  'member-asked',
+  'member-unknown',
+  'too-many-members',
 
 function RuleLine({ rule }: { rule: unknown }) {
   const { t } = useAsked();

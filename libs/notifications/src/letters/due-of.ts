@@ -35,6 +35,7 @@ export const DUE_OF: Partial<Record<EventName, readonly DueStep[]>> = {
   'represent-asked': ['representative-hands-over end'],
   'represent-reminder': ['representative-hands-over end'],
   'represent-last-reminder': ['representative-hands-over end'],
+  'member-asked': ['member-answers end'],
   'guardian-asked': ['guardian-answers end'],
   'guardian-reminder': ['guardian-answers end'],
   'guardian-to-call': ['guardian-answers end'],

@@ -51,6 +51,9 @@ const QUERIES: Record<About, string> = {
   transfer: `SELECT r.to_account_id AS own, r.answered_at IS NULL AS "isOpen", NULL::uuid AS resident, false AS "isBlocked",
       ${membersOf('r.group_id')} AS members, NULL::uuid AS "areaId", NULL::timestamptz AS begins
     FROM representative_transfers r WHERE r.id = $1`,
+  joining: `SELECT i.to_account_id AS own, i.answered_at IS NULL AS "isOpen", NULL::uuid AS resident, false AS "isBlocked",
+      ${membersOf('i.group_id')} AS members, NULL::uuid AS "areaId", NULL::timestamptz AS begins
+    FROM member_invitations i WHERE i.id = $1`,
   group: `SELECT ${OF_GROUP}, ${membersOf('g.id')} AS members, t.area_id AS "areaId", NULL::timestamptz AS begins
     FROM groups g LEFT JOIN towns t ON t.id = g.town_id WHERE g.id = $1`,
   opening: `SELECT ${OF_GROUP}, ${membersOf('o.group_id')} AS members, t.area_id AS "areaId",

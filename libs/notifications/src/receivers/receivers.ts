@@ -1,7 +1,7 @@
 import type { EventName } from '@app/outbox';
 
 /** What an event's subject is. */
-export type About = 'link' | 'request' | 'transfer' | 'group' | 'opening' | 'match' | 'account' | 'digest';
+export type About = 'link' | 'request' | 'transfer' | 'joining' | 'group' | 'opening' | 'match' | 'account' | 'digest';
 
 /**
  * Who of those around a subject an event is for. `asked`: the resident, as long as neither side has blocked the other;
@@ -136,4 +136,7 @@ export const RECEIVERS: Record<EventName, readonly [About, Side]> = {
   'represent-last-reminder': ['transfer', 'taking-over'],
   'represent-accepted': ['transfer', 'both-representatives'],
   'represent-unchanged': ['transfer', 'both-representatives'],
+  'member-asked': ['joining', 'taking-over'],
+  'member-joined': ['joining', 'group'],
+  'member-not-joined': ['joining', 'group'],
 };

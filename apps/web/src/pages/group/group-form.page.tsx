@@ -8,21 +8,25 @@ import { Page } from '../frame/page';
 import { LongTextField, TextField } from '../frame/text-field';
 import { Say } from '../frame/words';
 import { townOptions } from '../public/find-form';
+import { KeptNotice } from './kept-notice';
 
 interface GroupFormProps {
   readonly form: FormState;
   readonly towns: readonly TownRow[];
   /** Registering anew, or correcting what stands. */
   readonly purpose: 'register' | 'correct';
+  /** Typed before the session ended, and not sent yet. */
+  readonly isKept: boolean;
 }
 
-export function GroupFormPage({ form, towns, purpose }: GroupFormProps) {
+export function GroupFormPage({ form, towns, purpose, isKept }: GroupFormProps) {
   const text = useText();
   return (
     <Page title={text(`pages.group-form.${purpose}-title`)} form={form}>
       <h1>
         <Say k={`pages.group-form.${purpose}-title`} />
       </h1>
+      {isKept && <KeptNotice />}
       <p className="lead">
         <Say k={`pages.group-form.${purpose}-lead`} />
       </p>

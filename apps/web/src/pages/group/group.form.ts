@@ -4,8 +4,8 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { Problem } from '../../frame/check-form';
 import { hiraganaOf } from '../resident/kana';
+import { oneLine, words } from './words-typed';
 
-const trimmed = () => Transform(({ value }) => String(value ?? '').trim());
 const half = () =>
   Transform(({ value }) =>
     String(value ?? '')
@@ -14,12 +14,12 @@ const half = () =>
   );
 
 export class GroupFormFields {
-  @trimmed()
+  @oneLine()
   @MaxLength(100)
   @IsNotEmpty()
   groupName = '';
 
-  @trimmed()
+  @oneLine()
   @MaxLength(100)
   @IsNotEmpty()
   groupKana = '';
@@ -27,7 +27,7 @@ export class GroupFormFields {
   @IsIn(GROUP_KINDS, { context: { code: 'choose' } })
   kind: GroupKind;
 
-  @trimmed()
+  @words()
   @MaxLength(2000)
   @IsNotEmpty()
   story = '';

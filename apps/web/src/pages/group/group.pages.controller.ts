@@ -1,11 +1,12 @@
 import { Database, Refusal } from '@app/database';
 import { CorrectGroup, Group, RegisterGroup } from '@app/groups';
 import { TownsQuery } from '@app/places';
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { createElement, type ReactElement } from 'react';
 import { Ask, type Asked } from '../../frame/asked';
 import { checkForm } from '../../frame/check-form';
+import { forgetForm, keptForm } from '../../frame/kept-form';
 import { May } from '../../frame/may';
 import { seeOther, sendAgain } from '../frame/answers';
 import { type FormState, NOTHING_TYPED } from '../frame/form-state';
@@ -29,8 +30,10 @@ export class GroupPages {
 
   @Get('groups/new')
   @May('register a group')
-  async begin(@Ask() asked: Asked): Promise<string> {
-    return renderPage(await this.form('register', NOTHING_TYPED, asked), asked);
+  async begin(@Req() request: Request, @Ask() asked: Asked): Promise<string> {
+    const kept = keptForm(request, '/groups/new', asked.now.getTime());
+    const form = kept ? { values: kept, problems: [] } : NOTHING_TYPED;
+    return renderPage(await this.form('register', form, asked, kept !== null), asked);
   }
 
   @Post('groups/new')
@@ -40,6 +43,7 @@ export class GroupPages {
     if ('problems' in read)
       return sendAgain(response, await this.form('register', { values: body, ...read }, asked), asked);
     const id = await this.registerGroup.run(read.group, asked.actor, asked.now);
+    forgetForm(response.req as Request);
     seeOther(response, `/group/files?group=${id}&done=registered`);
   }
 
@@ -53,8 +57,11 @@ export class GroupPages {
 
   @Get('group/edit')
   @May('see my group')
-  async edit(@Query() query: Typed, @Ask() asked: Asked): Promise<string> {
+  async edit(@Query() query: Typed, @Req() request: Request, @Ask() asked: Asked): Promise<string> {
     const id = groupIdOf(asked.actor, query.group);
+    const kept = keptForm(request, '/group/edit', asked.now.getTime());
+    if (kept?.group === id)
+      return renderPage(await this.form('correct', { values: kept, problems: [] }, asked, true), asked);
     const group = await this.database.withActor(asked.actor, (tx) => tx.manager.findOneBy(Group, { id }));
     if (!group) throw new Refusal('not-your-group');
     return renderPage(
@@ -71,6 +78,7 @@ export class GroupPages {
       return sendAgain(response, await this.form('correct', { values: body, ...read }, asked), asked);
     const id = groupIdOf(asked.actor, body.group);
     await this.correctGroup.run(id, read.group, asked.actor, asked.now);
+    forgetForm(response.req as Request);
     seeOther(response, `/group?group=${id}&done=corrected`);
   }
 
@@ -78,9 +86,10 @@ export class GroupPages {
     purpose: 'register' | 'correct',
     form: FormState,
     { actor }: Asked,
+    isKept = false,
   ): Promise<ReactElement> {
     const towns = await this.database.withActor(actor, (tx) => this.towns.run(tx));
-    return createElement(GroupFormPage, { form, towns, purpose });
+    return createElement(GroupFormPage, { form, towns, purpose, isKept });
   }
 }
 

@@ -8,6 +8,7 @@ import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { OpeningStory } from '../public/opening-story';
 import { CandidateList } from './candidate-list';
+import { EditionWays } from './editions/edition-ways';
 import { CopyWay } from './lives/copy-way';
 import { LivesNotice } from './lives/lives-notice';
 import { StillOpenBox } from './lives/still-open-box';
@@ -39,10 +40,12 @@ export function OpeningPreviewPage(props: PreviewProps) {
       <h1>{opening.title}</h1>
       {done === 'saved' && <Notice k="pages.preview.saved" />}
       {done === 'invited' && <Notice k="introductions.candidates.done" />}
+      {(done === 'edition' || done === 'edition-removed') && <Notice k={`groups.editions.done-${done}`} />}
       <LivesNotice done={done} />
       <StillOpenBox openingId={opening.id} until={stillOpenUntil} />
       <NextStep detail={detail} state={state} />
       <CopyWay openingId={opening.id} />
+      <EditionWays detail={detail} mayWrite={!opening.publishedAt} />
       <OpeningStory detail={detail} />
       <MorePeople {...more} />
       <AskedPeople people={people} reader="group" />

@@ -1,16 +1,20 @@
 import { Database, Refusal, type Tx } from '@app/database';
 import { type OpeningDetail, OpeningDetailQuery, WriteOpening } from '@app/openings';
 import { TownsQuery } from '@app/places';
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { createElement, type ReactElement } from 'react';
 import { Ask, type Asked } from '../../frame/asked';
 import { checkForm } from '../../frame/check-form';
+import { forgetForm, keptForm } from '../../frame/kept-form';
 import { May } from '../../frame/may';
 import { seeOther, sendAgain } from '../frame/answers';
 import type { FormState } from '../frame/form-state';
 import { IdPipe } from '../frame/id-pipe';
 import { renderPage } from '../frame/render-page';
+import { RECOUNT } from './estimate/estimate-box';
+import { type Estimate, LoadEstimate } from './estimate/load-estimate';
+import { KeptNotice } from './kept-notice';
 import { AddedNotice } from './lives/added-notice';
 import { ADD_SESSIONS, fillRepeats, isFull } from './lives/recurrence.form';
 import { TemplateChoice } from './lives/template-choice';
@@ -23,6 +27,14 @@ import { sessionsOf, sessionValues } from './session-rows';
 type Typed = Record<string, unknown>;
 const FRESH = { beginnersWelcome: 'yes', payment: 'unpaid', insurance: 'not-needed', recurrence: 'none' };
 
+/** Where a form stands: whose it is, and where it is posted to. */
+interface Place {
+  readonly groupId: string;
+  /** Of the draft; `null` for a new one. */
+  readonly id: string | null;
+  readonly action: string;
+}
+
 /** Writing an opening, and writing a draft or a returned one anew. */
 @Controller('group/openings')
 @May('write an opening')
@@ -32,15 +44,20 @@ export class OpeningWritingPages {
     private readonly towns: TownsQuery,
     private readonly details: OpeningDetailQuery,
     private readonly writeOpening: WriteOpening,
+    private readonly loadEstimate: LoadEstimate,
   ) {}
 
   @Get('new')
-  async begin(@Query() query: Typed, @Ask() asked: Asked): Promise<string> {
-    const action = newAddress(groupIdOf(asked.actor, query.group));
+  async begin(@Query() query: Typed, @Req() request: Request, @Ask() asked: Asked): Promise<string> {
+    const groupId = groupIdOf(asked.actor, query.group);
+    const action = newAddress(groupId);
+    const kept = keptForm(request, action, asked.now.getTime());
+    if (kept) return renderPage(await this.keptPage({ groupId, id: null, action }, kept, asked), asked);
     const chosen = isTemplate(query.template) ? query.template : null;
     const values = { ...FRESH, ...(chosen && templateValues(chosen, asked.t)) };
-    const choice = createElement(TemplateChoice, { action, chosen });
-    return renderPage(await this.form(action, { values, problems: [] }, asked, choice), asked);
+    const before = createElement(TemplateChoice, { action, chosen });
+    const place = { groupId, id: null, action };
+    return renderPage(await this.form(place, { values, problems: [] }, asked, { before }), asked);
   }
 
   @Post('new')
@@ -51,14 +68,18 @@ export class OpeningWritingPages {
     @Res() response: Response,
   ): Promise<void> {
     const groupId = groupIdOf(asked.actor, query.group);
-    await this.save(groupId, null, newAddress(groupId), body, asked, response);
+    await this.save({ groupId, id: null, action: newAddress(groupId) }, body, asked, response);
   }
 
   @Get(':id/edit')
-  async edit(@Param('id', IdPipe) id: string, @Ask() asked: Asked): Promise<string> {
+  async edit(@Param('id', IdPipe) id: string, @Req() request: Request, @Ask() asked: Asked): Promise<string> {
     const { opening, sessions } = await this.ours(id, asked);
+    const place = placeOf(opening);
+    const kept = keptForm(request, place.action, asked.now.getTime());
+    if (kept) return renderPage(await this.keptPage(place, kept, asked), asked);
     const values = { ...openingValues(opening), ...sessionValues(sessions) };
-    return renderPage(await this.form(`/group/openings/${id}/edit`, { values, problems: [] }, asked), asked);
+    const form = { values, problems: [] };
+    return renderPage(await this.form(place, form, asked, { count: true }), asked);
   }
 
   @Post(':id/edit')
@@ -69,46 +90,58 @@ export class OpeningWritingPages {
     @Res() response: Response,
   ): Promise<void> {
     const { opening } = await this.ours(id, asked);
-    await this.save(opening.groupId, id, `/group/openings/${id}/edit`, body, asked, response);
+    await this.save(placeOf(opening), body, asked, response);
   }
 
-  private async save(
-    groupId: string,
-    id: string | null,
-    action: string,
-    body: Typed,
-    asked: Asked,
-    response: Response,
-  ): Promise<void> {
-    if (ADD_SESSIONS in body) return this.addSessions(action, body, asked, response);
+  private async save(place: Place, body: Typed, asked: Asked, response: Response): Promise<void> {
+    if (ADD_SESSIONS in body) return this.addSessions(place, body, asked, response);
+    if (RECOUNT in body) return this.recount(place, body, asked, response);
     const { form, problems } = checkForm(OpeningFormFields, body);
     const read = sessionsOf(body, asked.now);
     const all = [...problems, ...read.problems, ...openingProblems(form)];
-    if (all.length > 0)
-      return sendAgain(response, await this.form(action, { values: body, problems: all }, asked), asked);
+    if (all.length > 0) {
+      const again = { values: body, problems: all };
+      return sendAgain(response, await this.form(place, again, asked, { count: true }), asked);
+    }
     const written = { ...openingOf(form), sessions: read.sessions };
-    const saved = await this.writeOpening.run(groupId, id, written, asked.actor, asked.now);
+    const saved = await this.writeOpening.run(place.groupId, place.id, written, asked.actor, asked.now);
+    forgetForm(response.req as Request);
     seeOther(response, `/group/openings/${saved}?done=saved`);
   }
 
   /** Fills in the days of a repetition; nothing is saved. */
-  private async addSessions(action: string, body: Typed, asked: Asked, response: Response): Promise<void> {
+  private async addSessions(place: Place, body: Typed, asked: Asked, response: Response): Promise<void> {
     const { values, problems, added } = fillRepeats(body, asked.now);
     if (problems.length > 0)
-      return sendAgain(response, await this.form(action, { values, problems }, asked), asked);
-    const notice = createElement(AddedNotice, { added, full: isFull(values) });
-    response.status(200).type('html');
-    response.send(renderPage(await this.form(action, { values, problems }, asked, notice), asked));
+      return sendAgain(response, await this.form(place, { values, problems }, asked), asked);
+    const before = createElement(AddedNotice, { added, full: isFull(values) });
+    const page = await this.form(place, { values, problems }, asked, { before, count: true });
+    response.status(200).type('html').send(renderPage(page, asked));
+  }
+
+  /** Counts who could come; nothing is saved. */
+  private async recount(place: Place, body: Typed, asked: Asked, response: Response): Promise<void> {
+    const page = await this.form(place, { values: body, problems: [] }, asked, { count: true });
+    response.status(200).type('html').send(renderPage(page, asked));
+  }
+
+  /** What was typed before the session ended; it is not saved yet. */
+  private async keptPage(place: Place, values: Typed, asked: Asked): Promise<ReactElement> {
+    const before = createElement(KeptNotice);
+    return this.form(place, { values, problems: [] }, asked, { before, count: true });
   }
 
   private async form(
-    action: string,
+    { groupId, action, id }: Place,
     form: FormState,
-    { actor }: Asked,
-    before?: ReactElement,
+    { actor, now }: Asked,
+    { before, count = false }: { readonly before?: ReactElement; readonly count?: boolean } = {},
   ): Promise<ReactElement> {
     const towns = await this.database.withActor(actor, (tx) => this.towns.run(tx));
-    return createElement(OpeningFormPage, { form, towns, action, isNew: action.includes('/new'), before });
+    const values = { ...form.values };
+    const estimate: Estimate | null = count ? await this.loadEstimate.run(groupId, values, actor, now) : null;
+    const shown = { form, towns, action, groupId, estimate, isNew: id === null };
+    return createElement(OpeningFormPage, { ...shown, before });
   }
 
   private async ours(id: string, { actor }: Asked): Promise<OpeningDetail> {
@@ -122,4 +155,8 @@ export class OpeningWritingPages {
 
 function newAddress(group: string): string {
   return `/group/openings/new?group=${group}`;
+}
+
+function placeOf({ id, groupId }: OpeningDetail['opening']): Place {
+  return { groupId, id, action: `/group/openings/${id}/edit` };
 }

@@ -21,8 +21,8 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import type { Problem } from '../../frame/check-form';
 import { listOf } from '../frame/form-state';
+import { oneLine, words } from './words-typed';
 
-const trimmed = () => Transform(({ value }) => String(value ?? '').trim());
 const list = () => Transform(({ value }) => listOf(value));
 const ticked = () => Transform(({ value }) => value === 'yes');
 const emptyIsNull = () => Transform(({ value }) => (value === '' || value === undefined ? null : value));
@@ -40,12 +40,12 @@ const notAnAge = { context: { code: 'not-an-age' } };
 
 /** Everything residents decide by, but the sessions. */
 export class OpeningFormFields {
-  @trimmed()
+  @oneLine()
   @MaxLength(60)
   @IsNotEmpty()
   title = '';
 
-  @trimmed()
+  @words()
   @MaxLength(3000)
   @IsNotEmpty()
   body = '';
@@ -93,7 +93,7 @@ export class OpeningFormFields {
   @IsIn(PAYMENTS, { context: { code: 'choose' } })
   payment: Payment;
 
-  @trimmed()
+  @words()
   @MaxLength(300)
   costNote = '';
 
@@ -114,22 +114,25 @@ export class OpeningFormFields {
   @IsUUID('all', { context: { code: 'choose' } })
   openingTown: string | null = null;
 
-  @trimmed()
+  @oneLine()
   @MaxLength(100)
   placeName = '';
 
-  @trimmed()
+  @words()
   @MaxLength(300)
   meetingPoint = '';
 
-  @trimmed()
+  @words()
   @MaxLength(300)
   whatToBring = '';
 
-  @trimmed()
+  @words()
   @MaxLength(300)
   rainPolicy = '';
 }
+
+/** Who reads that money is paid decides by how much. */
+const ASKS_HOW_MUCH: readonly Payment[] = ['expenses', 'honorarium', 'paid'];
 
 /** What must hold between fields. */
 export function openingProblems({
@@ -137,11 +140,15 @@ export function openingProblems({
   maximumAge,
   openingOnline,
   openingTown,
+  payment,
+  costNote,
 }: OpeningFormFields): Problem[] {
   const problems: Problem[] = [];
   if (minimumAge !== null && maximumAge !== null && minimumAge > maximumAge)
     problems.push({ field: 'maximumAge', code: 'below-minimum' });
   if (!openingOnline && openingTown === null) problems.push({ field: 'openingTown', code: 'place-missing' });
+  if (ASKS_HOW_MUCH.includes(payment) && costNote === '')
+    problems.push({ field: 'costNote', code: 'how-much-missing' });
   return problems;
 }
 

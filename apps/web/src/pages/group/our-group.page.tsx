@@ -8,24 +8,31 @@ import { Say } from '../frame/words';
 import { HandOverBox } from './lives/hand-over-box';
 import { LivesNotice } from './lives/lives-notice';
 import { RenewalBox } from './lives/renewal-box';
+import { MembersBox } from './members/members-box';
 import type { OurGroup, OurOpening } from './our-group';
 
 const DONE = ['registered', 'corrected', 'submitted'];
+const MEMBERS_DONE = ['member-asked', 'member-withdrawn', 'member-ended'];
 
 interface OurGroupProps {
   readonly ours: OurGroup;
   readonly done: unknown;
   /** What was typed to hand the group over, and is wrong. */
   readonly form?: FormState;
+  /** What was typed to invite somebody, and is wrong. */
+  readonly memberForm?: FormState;
 }
 
-export function OurGroupPage({ ours, done, form }: OurGroupProps) {
+export function OurGroupPage({ ours, done, form, memberForm }: OurGroupProps) {
   const text = useText();
   const { group, others, lives } = ours;
   return (
-    <Page title={text('pages.our-group.title', { name: group.name })} form={form}>
+    <Page title={text('pages.our-group.title', { name: group.name })} form={form ?? memberForm}>
       <h1>{group.name}</h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.our-group.done-${done}`} />}
+      {typeof done === 'string' && MEMBERS_DONE.includes(done) && (
+        <Notice k={`groups.members.done-${done}`} />
+      )}
       <LivesNotice done={done} />
       <RenewalBox group={group} until={lives.renewUntil} />
       <Registration group={group} />
@@ -36,6 +43,7 @@ export function OurGroupPage({ ours, done, form }: OurGroupProps) {
       </p>
       <Others groups={others} />
       <Openings ours={ours} />
+      <MembersBox groupId={group.id} people={ours.people} form={memberForm ?? null} />
       <HandOverBox groupId={group.id} handOver={lives.handOver} form={form ?? null} />
     </Page>
   );

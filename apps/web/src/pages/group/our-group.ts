@@ -1,5 +1,5 @@
 import { type Actor, Refusal, type Tx } from '@app/database';
-import { Group, GroupFilesQuery } from '@app/groups';
+import { Group, GroupFilesQuery, type PeopleOfGroup, PeopleOfGroupQuery } from '@app/groups';
 import { ApplicantsQuery } from '@app/matches';
 import { Opening, Session } from '@app/openings';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +25,7 @@ export interface OurGroup {
   readonly lives: LivesOfGroup;
   /** How many documents and photos it has attached. */
   readonly files: number;
+  readonly people: PeopleOfGroup;
 }
 
 /** A group as its members see it. */
@@ -34,6 +35,7 @@ export class LoadOurGroup {
     private readonly applicants: ApplicantsQuery,
     private readonly lives: LoadLives,
     private readonly files: GroupFilesQuery,
+    private readonly people: PeopleOfGroupQuery,
   ) {}
 
   /** @throws Refusal `not-your-group` */
@@ -49,6 +51,7 @@ export class LoadOurGroup {
       openings: await this.openings(tx, id, now),
       lives: await this.lives.ofGroup(tx, group, actor),
       files: (await this.files.of(tx, id)).length,
+      people: await this.people.run(tx, id),
     };
   }
 

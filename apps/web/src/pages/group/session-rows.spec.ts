@@ -37,9 +37,34 @@ test.each([
 });
 
 test.each([
+  ['22:00', '25:00'],
+  ['22:00', '1:00'],
+  ['２２時', '２５：００'],
+  ['2200', '2500'],
+])('from %s to %s is until one in the night after', (start, end) => {
+  const [session] = read('2026-12-31', start, end).sessions;
+  expect([session?.startsAt, session?.endsAt]).toEqual([
+    new Date('2026-12-31T22:00:00+09:00'),
+    new Date('2027-01-01T01:00:00+09:00'),
+  ]);
+  expect(sessionsOf(sessionValues([session as Session]), NOW).sessions).toEqual([session]);
+});
+
+test('24:00 is the end of the day', () => {
+  expect(read('2026-12-31', '22:00', '24:00').sessions[0]?.endsAt).toEqual(
+    new Date('2027-01-01T00:00:00+09:00'),
+  );
+});
+
+test.each([
   ['30 February', row('2027-02-30', '10:00', '12:00'), 'date-0', 'not-a-date'],
   ['no day', row('', '10:00', '12:00'), 'date-0', 'not-a-date'],
-  ['25 o’clock', row('2026-12-05', '25:00', '26:00'), 'start-0', 'not-a-time'],
+  ['a start past midnight', row('2026-12-05', '25:00', '26:00'), 'start-0', 'start-past-midnight'],
+  ['30 o’clock', row('2026-12-05', '22:00', '30:00'), 'end-0', 'not-a-time'],
+  ['61 minutes', row('2026-12-05', '10:61', '12:00'), 'start-0', 'not-a-time'],
+  ['a morning before its afternoon', row('2026-12-05', '16:59', '6:00'), 'end-0', 'end-before-start'],
+  ['a day and a night', row('2026-12-05', '17:00', '6:01'), 'end-0', 'end-before-start'],
+  ['an end at its start', row('2026-12-05', '18:00', '18:00'), 'end-0', 'end-before-start'],
   ['no end', row('2026-12-05', '10:00', ''), 'end-0', 'not-a-time'],
   ['an end before the start', row('2026-12-05', '12:00', '10:00'), 'end-0', 'end-before-start'],
   ['yesterday', row('2026-11-21', '10:00', '12:00'), 'date-0', 'in-the-past'],

@@ -3,13 +3,17 @@ import type { Problem } from '../../frame/check-form';
 
 export const ROWS: readonly number[] = Array.from({ length: MOST_SESSIONS }, (_, row) => row);
 const MOST = 10_000;
+const DAY = 24 * 60;
+const EVENING = 17 * 60;
+const MORNING = 6 * 60;
 
 type Typed = Readonly<Record<string, unknown>>;
 type Row = { readonly session: SessionForm } | { readonly problem: Problem };
 
 /**
  * The sessions typed in the rows of the form; an empty row is none. Times are Tokyo's.
- * A day may be typed as 2026-12-05 or 2026/12/5, in any width; a time as 9:30 or 0930.
+ * A day may be typed as 2026-12-05 or 2026/12/5, in any width; a time as 9:30 or 0930. From an evening to an hour of the
+ * early morning, or to 25:00, is until that hour of the next day.
  */
 export function sessionsOf(typed: Typed, now: Date): { sessions: SessionForm[]; problems: Problem[] } {
   const rows = ROWS.filter((row) => !isEmpty(typed, row)).map((row) => readRow(typed, row, now));
@@ -55,9 +59,11 @@ function readRow(typed: Typed, row: number, now: Date): Row {
   const day = dayOf(textOf(typed, 'date', row));
   if (!day) return wrong('date', 'not-a-date');
   const [start, end] = [timeOf(textOf(typed, 'start', row)), timeOf(textOf(typed, 'end', row))];
-  if (!start) return wrong('start', 'not-a-time');
-  if (!end) return wrong('end', 'not-a-time');
-  const [startsAt, endsAt] = [new Date(`${day}T${start}:00+09:00`), new Date(`${day}T${end}:00+09:00`)];
+  if (start === null) return wrong('start', 'not-a-time');
+  if (start >= DAY) return wrong('start', 'start-past-midnight');
+  if (end === null) return wrong('end', 'not-a-time');
+  const startsAt = at(day, start);
+  const endsAt = at(day, goesPastMidnight(start, end) ? end + DAY : end);
   if (endsAt <= startsAt) return wrong('end', 'end-before-start');
   if (startsAt <= now) return wrong('date', 'in-the-past');
   const capacity = capacityOf(textOf(typed, 'capacity', row));
@@ -80,10 +86,20 @@ export function dayOf(text: string): string | null {
   return date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : null;
 }
 
-function timeOf(text: string): string | null {
+/** Minutes of the day; the hours 24 to 29 are those of the night after it, as posters write them. */
+function timeOf(text: string): number | null {
   const [, hour, minute = '00'] = /^(\d{1,2}?)[:時]?(\d{2})?分?$/.exec(text) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
-  return `${hour.padStart(2, '0')}:${minute}`;
+  if (hour === undefined || Number(hour) > 29 || Number(minute) > 59) return null;
+  return Number(hour) * 60 + Number(minute);
+}
+
+/** From the evening to 1:00 is until 1:00 of the next day; from noon to 10:00 is a slip. */
+function goesPastMidnight(start: number, end: number): boolean {
+  return end <= start && start >= EVENING && end <= MORNING;
+}
+
+function at(day: string, minutes: number): Date {
+  return new Date(new Date(`${day}T00:00:00+09:00`).getTime() + minutes * 60_000);
 }
 
 /** `null` is no limit, `undefined` no number. */

@@ -2,15 +2,19 @@ import type { OpeningDetail } from '@app/openings';
 import type { ReactNode } from 'react';
 import { useAsked } from '../frame/asked-context';
 import { Say } from '../frame/words';
+import { editionFor, inEdition } from './edition-of';
+import { EditionBody, OtherEditions } from './edition-words';
 import { OpeningFacts } from './opening-facts';
 import { SessionList } from './session-list';
 
-/** What an opening tells: in its group's words, then when, then the details. */
+/** What an opening tells: in its group's words, in the reader's language where there is one; then when, then the details. */
 export function OpeningStory({ detail, children }: { detail: OpeningDetail; children?: ReactNode }) {
-  const { now } = useAsked();
+  const { now, language } = useAsked();
+  const edition = editionFor(detail, language);
   return (
     <div>
-      <p className="words">{detail.opening.body}</p>
+      {edition ? <EditionBody edition={edition} /> : <InJapanese words={detail.opening.body} />}
+      <OtherEditions detail={detail} shown={edition} />
       {children}
       <h2>
         <Say k="pages.opening.when" />
@@ -19,7 +23,17 @@ export function OpeningStory({ detail, children }: { detail: OpeningDetail; chil
       <h2>
         <Say k="pages.opening.details" />
       </h2>
-      <OpeningFacts detail={detail} />
+      <OpeningFacts detail={edition ? inEdition(detail, edition) : detail} />
     </div>
+  );
+}
+
+function InJapanese({ words }: { words: string }) {
+  const { language } = useAsked();
+  const isJapanese = language === 'ja' || language === 'ja-easy';
+  return (
+    <p className="words" lang={isJapanese ? undefined : 'ja'}>
+      {words}
+    </p>
   );
 }

@@ -1,18 +1,26 @@
 import { useText } from '../frame/asked-context';
 import { Form } from '../frame/form';
 import type { FormState } from '../frame/form-state';
+import { Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { TextField } from '../frame/text-field';
 import { Say } from '../frame/words';
 import { OtherWays, type WaysIn } from './other-ways';
 
-export function SignInPage({ form, next, provider }: WaysIn & { readonly form: FormState }) {
+interface SignInProps extends WaysIn {
+  readonly form: FormState;
+  /** What was typed before waits for whoever signs in. */
+  readonly kept?: boolean;
+}
+
+export function SignInPage({ form, next, provider, kept = false }: SignInProps) {
   const text = useText();
   return (
     <Page title={text('pages.sign-in.title')} form={form}>
       <h1>
         <Say k="pages.sign-in.title" />
       </h1>
+      {kept && <Notice k="groups.kept.sign-in" />}
       <p className="lead">
         <Say k="pages.sign-in.lead" />
       </p>

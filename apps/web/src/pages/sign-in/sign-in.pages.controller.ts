@@ -32,7 +32,7 @@ export class SignInPages {
   @May('ask for a sign-in link')
   ask(@Query() query: Record<string, unknown>, @Ask() asked: Asked): string {
     if (query.sent === 'yes') return renderPage(createElement(SentPage, { form: NOTHING_TYPED }), asked);
-    return renderPage(this.page(NOTHING_TYPED, ownPath(query.next, START)), asked);
+    return renderPage(this.page(NOTHING_TYPED, ownPath(query.next, START), query.kept === 'yes'), asked);
   }
 
   @Post('sign-in')
@@ -117,8 +117,8 @@ export class SignInPages {
     }
   }
 
-  private page(form: FormState, next: string): ReactElement {
-    return createElement(SignInPage, { form, next, provider: this.config.provider?.name ?? null });
+  private page(form: FormState, next: string, kept = false): ReactElement {
+    return createElement(SignInPage, { form, next, kept, provider: this.config.provider?.name ?? null });
   }
 }
 

@@ -48,7 +48,6 @@ export const forms = {
     'no-session': 'Please add at least one session.',
     'same-start': 'Two sessions start at the same time. Please delete one of them.',
     'not-a-time': 'Please write “{{label}}” like “9:30”.',
-    'end-before-start': '“{{label}}” is before the start.',
     'in-the-past': '“{{label}}” is already over. Please choose a day to come.',
     'not-a-number': 'Please write “{{label}}” as a number from 1 up, or leave it empty for no limit.',
   },

@@ -360,6 +360,24 @@ export const mails = {
     next: 'You can ask again at any time.',
     action: 'See our group',
   },
+  'member-asked': {
+    subject: 'Will you act for {{group}}, too?',
+    summary: 'The representative of {{group}} asks you to become one of its members.',
+    next: 'Please say yes or no on the page below within 14 days. If you do not know the group, you need not do anything.',
+    action: 'Look and answer',
+  },
+  'member-joined': {
+    subject: 'A new member of {{group}}',
+    summary: 'The person whom you invited is now a member of {{group}}.',
+    next: 'You can look after openings and applicants together.',
+    action: 'To your group’s page',
+  },
+  'member-not-joined': {
+    subject: 'No new member of {{group}}',
+    summary: 'The person whom you invited did not become a member of {{group}}.',
+    next: 'There was no answer, or it was no this time. You can invite once more.',
+    action: 'To your group’s page',
+  },
   'group-received': {
     subject: 'We have your group’s registration: {{group}}',
     summary: 'We have received the registration of {{group}}.',

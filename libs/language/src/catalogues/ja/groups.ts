@@ -35,9 +35,88 @@ export const groups = {
     'fault-pdf-active': '「{{name}}」：パスワードや、自動で動くしかけのあるPDFです。',
     'fault-photo-not-image': '「{{name}}」：PDFは「活動の写真」にできません。',
   },
+  estimate: {
+    title: '来られそうな人',
+    'not-yet': '次のことを書くと、来られそうな人の数と、もっと集まる変え方が分かります。',
+    'missing-field': '分野',
+    'missing-when': '日付と、始まり・終わりの時刻',
+    'missing-where': '活動する町（または、オンライン）',
+    recount: 'いまの内容で数える',
+    'signed-out':
+      'サインインの時間が切れました。「保存」を押してサインインすると、書いたものはそのまま出てきます。',
+    failed: 'いまは数えられません。書いたものは、そのまま保存できます。',
+  },
+  editions: {
+    'name-ja-easy': 'やさしい日本語',
+    'name-en': '英語',
+    title: '{{name}}の文：{{title}}',
+    heading: '{{name}}で書く',
+    'lead-ja-easy':
+      '日本語を勉強している方や、子どもにも分かるように、短い文で書きます。漢字のあとに（よみ）を書くと、ふりがなになります。例：公園（こうえん）に 集（あつ）まります。',
+    'lead-en': '英語を読む方に、英語のページで見えます。自動の翻訳はしません。書ける方が書いてください。',
+    submit: '保存する',
+    remove: '{{name}}の文を消す',
+    ways: 'ほかの言葉でも',
+    why: 'やさしい日本語や英語でも書くと、その言葉のページで見えます。センターの確認のときに、いっしょに見ます。',
+    'by-centre': '公開したあとの直しは、センターがします。ご連絡ください。',
+    write: '{{name}}でも書く',
+    correct: '{{name}}の文を直す',
+    written: '{{name}}：あります',
+    none: '{{name}}：まだありません',
+    japanese: '日本語の文（元の文）',
+    'done-edition': '保存しました。その言葉を選んだ方に、このように見えます。',
+    'done-edition-removed': '消しました。',
+  },
+  members: {
+    title: 'メンバー（{{number}}人）',
+    'role-representative': '代表者',
+    'role-contact': '担当者',
+    myself: '・あなた',
+    invite: 'メンバーを招待する',
+    word: '招待のメールを送ります。その方が引き受けると、募集や応募をいっしょに見られます。期限は14日です。',
+    submit: '招待を送る',
+    asked: '{{day}}に招待しました。次は相手の方の番です',
+    withdraw: '{{who}} への招待を取り消す',
+    end: '{{who}} をメンバーから外す',
+    'end-word': 'すぐに、この団体のページを見られなくなります。あらためて招待することもできます。',
+    'end-submit': 'メンバーから外す',
+    leave: 'メンバーをやめる',
+    'leave-word':
+      'すぐに、この団体のページを見られなくなります。戻るときは、代表者の方に招待してもらってください。',
+    'leave-submit': 'メンバーをやめる',
+    'done-member-asked': '招待を送りました。次は相手の方の番です。',
+    'done-member-withdrawn': '招待を取り消しました。',
+    'done-member-ended': 'メンバーから外しました。',
+  },
+  joining: {
+    title: '「{{group}}」のメンバー',
+    asked: '「{{group}}」の代表の方から、メンバー（担当者）になってほしいと依頼がありました。',
+    'what-changes':
+      '引き受けると、団体のページで募集や応募を見られるようになり、センターからの連絡が届きます。ほかのメンバーに、お名前とメールアドレスが見えます。',
+    turn: '次はあなたの番です。{{until}}までにお返事ください。',
+    accept: '引き受けます',
+    decline: '今回は引き受けません',
+    waiting: '相手の方のお返事を待っています。',
+    accepted: 'メンバーになりました。',
+    declined: 'この依頼は断られました。していただくことはありません。',
+    expired: '期限が過ぎたので、この依頼は終わりました。',
+    withdrawn: 'この依頼は取り消されました。',
+  },
+  kept: {
+    'sign-in':
+      'サインインの時間が切れていました。書いたものは残してあります。サインインすると、続きから送れます。',
+    again: '前に書いたものを、そのまま出しました。まだ送っていません。確かめてから、もう一度送ってください。',
+  },
 };
 
 export const groupLabels = {
+  'member-email': '招待する方のメールアドレス',
+  'edition-title': '見出し',
+  'edition-body': 'どんなことをするか',
+  'edition-cost-note': 'お金についての説明',
+  'edition-meeting-point': '集合場所',
+  'edition-what-to-bring': '持ち物・服装',
+  'edition-rain-policy': '雨のとき',
   purpose: '何のためのものか',
   files: 'ファイル',
   'people-agreed': '写真に写っている方',
@@ -51,6 +130,12 @@ export const groupHints = {
 };
 
 export const groupProblems = {
+  'start-past-midnight':
+    '「{{label}}」は、0:00から23:59までで書いてください。夜中の0時からの活動は、次の日の日付にします。',
+  'how-much-missing':
+    '「お金」で無償のほかを選んだときは、「{{label}}」に金額や内容を書いてください。参加する人が決めるときに見ます。',
+  'end-before-start':
+    '「{{label}}」が、始まりより前か同じになっています。夜中の0時をすぎて続くときは、終わりを「25:00」のように書くか、夜は「1:00」のように書いてください。',
   'no-file': '「{{label}}」を1つ以上選んでください。',
   'people-not-asked':
     '写真をつける前に、写っている方の了解を得て、「{{label}}」に印をつけてください。ファイルも、もう一度選んでください。',
@@ -68,6 +153,27 @@ export const groupProblems = {
 };
 
 export const groupRefusals = {
+  'invitation-unknown': {
+    title: 'この招待は見つかりません',
+    'what-to-do':
+      '取り消されたか、ほかの方への招待です。届いたメールのアドレスでサインインしているか、お確かめください。',
+  },
+  'already-member': {
+    title: 'もうメンバーの方です',
+    'what-to-do': 'その方は、すでにこの団体のメンバーです。',
+  },
+  'member-asked': {
+    title: 'もう招待しています',
+    'what-to-do': 'その方には招待を送ってあります。お返事をお待ちください。',
+  },
+  'member-unknown': {
+    title: 'このメンバーは見つかりません',
+    'what-to-do': 'すでに外れたか、ほかの団体のメンバーです。団体のページを開きなおしてください。',
+  },
+  'too-many-members': {
+    title: 'メンバーがいっぱいです',
+    'what-to-do': '招待中の方を合わせて20人までです。どなたかに外れてもらってから、招待してください。',
+  },
   'file-unknown': {
     title: 'このファイルは見つかりません',
     'what-to-do':

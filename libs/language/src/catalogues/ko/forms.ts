@@ -46,7 +46,6 @@ export const forms = {
     'no-session': '활동일을 한 번 이상 써 주세요.',
     'same-start': '같은 시각에 시작하는 회차가 둘 있습니다. 하나를 지워 주세요.',
     'not-a-time': '“{{label}}” 항목은 “9:30”처럼 써 주세요.',
-    'end-before-start': '“{{label}}” 항목이 시작보다 앞입니다.',
     'in-the-past': '“{{label}}” 항목이 이미 지났습니다. 앞으로의 날로 해 주세요.',
     'not-a-number': '“{{label}}” 항목은 1 이상의 숫자로 써 주세요. 정하지 않으시려면 비워 두세요.',
   },

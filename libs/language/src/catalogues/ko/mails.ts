@@ -360,6 +360,24 @@ export const mails = {
     next: '다시 요청하실 수 있습니다.',
     action: '단체 페이지 보기',
   },
+  'member-asked': {
+    subject: '단체 구성원이 되어 주시겠습니까: {{group}}',
+    summary: '{{group}} 대표가 단체 구성원(담당자)이 되어 달라고 부탁했습니다.',
+    next: '아래 페이지에서 14일 안에 답해 주세요. 모르는 단체라면 아무것도 하지 않아도 됩니다.',
+    action: '보고 답하기',
+  },
+  'member-joined': {
+    subject: '구성원이 늘었습니다: {{group}}',
+    summary: '초대한 분이 {{group}}의 구성원이 되었습니다.',
+    next: '모집과 신청을 함께 볼 수 있습니다.',
+    action: '단체 페이지 보기',
+  },
+  'member-not-joined': {
+    subject: '구성원은 그대로입니다: {{group}}',
+    summary: '초대한 분은 {{group}}의 구성원이 되지 않았습니다.',
+    next: '답이 없었거나 이번에는 어렵다고 합니다. 다시 초대할 수 있습니다.',
+    action: '단체 페이지 보기',
+  },
   'group-received': {
     subject: '단체 등록 신청을 받았습니다: {{group}}',
     summary: '{{group}}의 등록 신청을 받았습니다.',

@@ -46,7 +46,6 @@ export const forms = {
     'no-session': '请至少填写一次活动日。',
     'same-start': '有两次活动在同一时间开始，请删除其中一次。',
     'not-a-time': '请按“9:30”的格式填写“{{label}}”。',
-    'end-before-start': '“{{label}}”比开始时间还早。',
     'in-the-past': '“{{label}}”已经过去了，请改为今后的日子。',
     'not-a-number': '请用1以上的数字填写“{{label}}”。不限定时请留空。',
   },

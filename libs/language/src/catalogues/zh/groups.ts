@@ -34,9 +34,85 @@ export const groups = {
     'fault-pdf-active': '“{{name}}”：PDF带有密码或会自动运行的内容。',
     'fault-photo-not-image': '“{{name}}”：PDF不能作为“活动照片”。',
   },
+  estimate: {
+    title: '可能来的人',
+    'not-yet': '写好以下内容后，就能知道有多少人可能来，以及怎样改会有更多人来。',
+    'missing-field': '领域',
+    'missing-when': '日期和开始、结束时间',
+    'missing-where': '活动的町（或线上）',
+    recount: '按现在的内容计算',
+    'signed-out': '登录已过期。按“保存”并重新登录后，写好的内容会再次出现。',
+    failed: '现在无法计算。写好的内容仍可保存。',
+  },
+  editions: {
+    'name-ja-easy': '浅显日语',
+    'name-en': '英语',
+    title: '{{title}}（{{name}}）',
+    heading: '用{{name}}书写',
+    'lead-ja-easy':
+      '用短句书写，让学习日语的人和孩子也能看懂。在汉字后面的括号里写读音，就会显示为注音。例：公園（こうえん）',
+    'lead-en': '给阅读英语页面的人看。不做机器翻译，请由会英语的人书写。',
+    submit: '保存',
+    remove: '删除{{name}}文本',
+    ways: '也用其他语言',
+    why: '如果也用浅显日语或英语书写，就会显示在该语言的页面上。中心审核时会一并查看。',
+    'by-centre': '公开之后由中心修改。请与中心联系。',
+    write: '也用{{name}}书写',
+    correct: '修改{{name}}文本',
+    written: '{{name}}：有',
+    none: '{{name}}：还没有',
+    japanese: '日语原文',
+    'done-edition': '已保存。选择该语言的人会看到这样的内容。',
+    'done-edition-removed': '已删除。',
+  },
+  members: {
+    title: '成员（{{number}}人）',
+    'role-representative': '代表',
+    'role-contact': '负责人员',
+    myself: '・您',
+    invite: '邀请成员',
+    word: '将发送邀请邮件。对方接受后，可以一起查看招募和报名。期限为14天。',
+    submit: '发送邀请',
+    asked: '{{day}}已邀请，等待对方答复',
+    withdraw: '取消对{{who}}的邀请',
+    end: '将{{who}}移出成员',
+    'end-word': '对方立即无法再看团体页面。您可以再次邀请。',
+    'end-submit': '移出成员',
+    leave: '退出团体',
+    'leave-word': '您将立即无法再看团体页面。如要回来，请让代表邀请您。',
+    'leave-submit': '退出团体',
+    'done-member-asked': '已发送邀请。等待对方答复。',
+    'done-member-withdrawn': '已取消邀请。',
+    'done-member-ended': '已移出成员。',
+  },
+  joining: {
+    title: '“{{group}}”的成员',
+    asked: '“{{group}}”的代表邀请您成为成员（负责人员）。',
+    'what-changes':
+      '接受后，您可以在团体页面查看招募和报名，并收到中心的通知。其他成员可以看到您的姓名和邮箱。',
+    turn: '请在{{until}}之前答复。',
+    accept: '接受',
+    decline: '这次不接受',
+    waiting: '正在等待对方答复。',
+    accepted: '已成为成员。',
+    declined: '该邀请已被谢绝。您无需做任何事。',
+    expired: '已过期限，该邀请已结束。',
+    withdrawn: '该邀请已被取消。',
+  },
+  kept: {
+    'sign-in': '登录已过期。您写的内容已保留，登录后可以继续发送。',
+    again: '这是您之前写的内容，还没有发送。请确认后再发送一次。',
+  },
 };
 
 export const groupLabels = {
+  'member-email': '被邀请人的邮箱',
+  'edition-title': '标题',
+  'edition-body': '做什么',
+  'edition-cost-note': '费用说明',
+  'edition-meeting-point': '集合地点',
+  'edition-what-to-bring': '携带物品和服装',
+  'edition-rain-policy': '下雨时',
   purpose: '用途',
   files: '文件',
   'people-agreed': '照片中的人物',
@@ -49,6 +125,9 @@ export const groupHints = {
 };
 
 export const groupProblems = {
+  'start-past-midnight': '“{{label}}”请写0:00到23:59之间的时间。半夜0点以后开始的活动请写第二天的日期。',
+  'how-much-missing': '选择“无偿”以外时，请在“{{label}}”写明金额和内容。居民会据此决定。',
+  'end-before-start': '“{{label}}”不在开始之后。若持续到半夜0点以后，请把晚上活动的结束写成“1:00”或“25:00”。',
   'no-file': '请选择一个以上的“{{label}}”。',
   'people-not-asked': '附上照片之前，请先得到照片中人物的同意，并在“{{label}}”打勾。文件也请重新选择。',
   'file-empty': '有空文件。请选择别的文件。',
@@ -64,6 +143,26 @@ export const groupProblems = {
 };
 
 export const groupRefusals = {
+  'invitation-unknown': {
+    title: '找不到这个邀请',
+    'what-to-do': '邀请已被取消，或是给别人的。请确认您是否用收到邮件的邮箱登录。',
+  },
+  'already-member': {
+    title: '已经是成员',
+    'what-to-do': '对方已经是该团体的成员。',
+  },
+  'member-asked': {
+    title: '已经邀请',
+    'what-to-do': '已向对方发送邀请，请等待答复。',
+  },
+  'member-unknown': {
+    title: '找不到这个成员',
+    'what-to-do': '对方已退出，或属于别的团体。请重新打开团体页面。',
+  },
+  'too-many-members': {
+    title: '成员已满',
+    'what-to-do': '成员和受邀者合计最多20人。请先让某人退出。',
+  },
   'file-unknown': {
     title: '找不到这个文件',
     'what-to-do': '文件已被删除，或只有特定的人可以看。团体成员请登录后再试。',

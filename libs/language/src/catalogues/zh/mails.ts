@@ -354,6 +354,24 @@ export const mails = {
     next: '可以再次提出请求。',
     action: '查看团体页面',
   },
+  'member-asked': {
+    subject: '您愿意成为团体成员吗：{{group}}',
+    summary: '{{group}}的代表邀请您成为团体成员（负责人员）。',
+    next: '请在14天内通过下面的页面答复。如果您不认识该团体，可以不理会。',
+    action: '查看并答复',
+  },
+  'member-joined': {
+    subject: '有新成员加入：{{group}}',
+    summary: '您邀请的人已成为{{group}}的成员。',
+    next: '可以一起查看招募和报名。',
+    action: '查看团体页面',
+  },
+  'member-not-joined': {
+    subject: '成员没有变化：{{group}}',
+    summary: '您邀请的人没有成为{{group}}的成员。',
+    next: '对方没有答复，或这次不便加入。您可以再次邀请。',
+    action: '查看团体页面',
+  },
   'group-received': {
     subject: '已收到团体登记申请：{{group}}',
     summary: '我们已收到{{group}}的登记申请。',

@@ -1,0 +1,73 @@
+import { LANGUAGE_NAMES } from '@app/language';
+import type { OpeningDetail, OpeningEdition } from '@app/openings';
+import { useAsked } from '../frame/asked-context';
+import { Say, Words } from '../frame/words';
+import { withReadings } from './edition-of';
+
+const REST = ['costNote', 'meetingPoint', 'whatToBring', 'rainPolicy'] as const;
+
+/** Words of an edition in its own language. */
+export function EditionBody({ edition }: { edition: OpeningEdition }) {
+  return (
+    <div lang={LANGUAGE_NAMES[edition.language].tag}>
+      <p className="lead">
+        <Spoken edition={edition} words={edition.title} />
+      </p>
+      <p className="words">
+        <Spoken edition={edition} words={edition.body} />
+      </p>
+    </div>
+  );
+}
+
+function Spoken({ edition: { language }, words }: { edition: OpeningEdition; words: string }) {
+  return <Words>{language === 'ja-easy' ? withReadings(words) : words}</Words>;
+}
+
+/** The same opening as it stands in the languages that are not shown, each to unfold and in its own words. */
+export function OtherEditions({ detail, shown }: { detail: OpeningDetail; shown: OpeningEdition | null }) {
+  const others = detail.editions.filter((edition) => edition !== shown);
+  return (
+    <>
+      {shown && <Japanese detail={detail} />}
+      {others.map((edition) => (
+        <details key={edition.language} className="edition">
+          <summary lang={LANGUAGE_NAMES[edition.language].tag}>
+            {LANGUAGE_NAMES[edition.language].name}
+          </summary>
+          <EditionBody edition={edition} />
+          <Rest edition={edition} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function Rest({ edition }: { edition: OpeningEdition }) {
+  const parts = REST.filter((part) => edition[part] !== '');
+  return (
+    <ul lang={LANGUAGE_NAMES[edition.language].tag}>
+      {parts.map((part) => (
+        <li key={part}>
+          <Spoken edition={edition} words={edition[part]} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the group wrote first: whoever shows the page to a neighbour needs it. */
+function Japanese({ detail: { opening } }: { detail: OpeningDetail }) {
+  const { language } = useAsked();
+  return (
+    <details className="edition">
+      <summary>
+        <Say k="groups.editions.japanese" />
+      </summary>
+      <div lang={language === 'ja-easy' ? undefined : 'ja'}>
+        <p className="lead">{opening.title}</p>
+        <p className="words">{opening.body}</p>
+      </div>
+    </details>
+  );
+}
