@@ -1,4 +1,4 @@
-import { ANYONE, asEngine, Database, dataSourceOptions, system } from '@app/database';
+import { ANYONE, asEngine, Database, dataSourceOptions, PLANNED_EACH_TIME, system } from '@app/database';
 import { DataSource } from 'typeorm';
 import { adminOf } from '../support/admin';
 import { aResident } from '../support/factories';
@@ -37,6 +37,15 @@ describe('statements that the database has prepared', () => {
       [PEOPLE],
     );
     expect(known).toEqual([{ n: 1 }]);
+  });
+
+  it('are none where the plan is worth making each time', async () => {
+    const statement = `${PLANNED_EACH_TIME} ${PEOPLE}`;
+    await database.withActor(system('matching'), (tx) => tx.manager.query(statement, [0]));
+    const known = await source.query('SELECT statement FROM pg_prepared_statements WHERE statement = $1', [
+      statement,
+    ]);
+    expect(known).toEqual([]);
   });
 
   it('show each actor their own rows, however often somebody else asked before', async () => {

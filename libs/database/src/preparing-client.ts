@@ -6,6 +6,9 @@ type Query = (first: unknown, ...rest: unknown[]) => unknown;
 /** Statements whose list of values differs in length are as many texts; each one prepared takes room in its backend. */
 const MOST_PREPARED = 400;
 
+/** Begins a statement whose plan is worth making each time: its text or its best plan go by the values. */
+export const PLANNED_EACH_TIME = '/* planned each time */';
+
 /** A text has one name in the whole process. */
 const names = new Map<string, string>();
 
@@ -20,6 +23,7 @@ PreparingClient.prototype.query = function (this: Client, first: unknown, ...res
   const [values, ...more] = rest;
   if (typeof first !== 'string' || !Array.isArray(values) || values.length === 0)
     return query.call(this, first, ...rest);
+  if (first.startsWith(PLANNED_EACH_TIME)) return query.call(this, first, ...rest);
   return query.call(this, { name: nameOf(first), text: first, values }, ...more);
 } as typeof Client.prototype.query;
 

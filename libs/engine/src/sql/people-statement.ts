@@ -1,3 +1,4 @@
+import { PLANNED_EACH_TIME } from '@app/database';
 import { WEIGHTS } from '@app/matching';
 import type { Codes } from '../codes';
 import { skillPoints } from '../memory/tiers';
@@ -25,7 +26,7 @@ export function peopleStatement(terms: OpeningTerms, codes: Codes, limit: number
   const draft = peopleDraft(terms, codes);
   const { values } = draft;
   const most = values.add(Math.min(limit, 2 ** 31), 'bigint');
-  const text = `
+  const text = `${PLANNED_EACH_TIME}
 WITH wished AS MATERIALIZED (${scored(draft, wishers(draft))}),
 least AS MATERIALIZED (
   SELECT coalesce((SELECT score FROM wished ORDER BY score DESC LIMIT 1 OFFSET ${most} - 1), -1) AS score),
@@ -42,7 +43,7 @@ FROM (${tied(`SELECT *, ${sumOf(draft)} AS x0 FROM best`)}) t ORDER BY score DES
 /** How many are eligible. */
 export function countStatement(terms: OpeningTerms, codes: Codes): Statement {
   const draft = peopleDraft(terms, codes);
-  const text = `SELECT count(*)::integer AS total FROM person_match m
+  const text = `${PLANNED_EACH_TIME} SELECT count(*)::integer AS total FROM person_match m
     WHERE ${inBox(draft)} AND ${suits(draft)} AND (${fitting(draft)}) > 0`;
   return { text, values: draft.values.list };
 }
