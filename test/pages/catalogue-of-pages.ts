@@ -1,6 +1,7 @@
 import { tokenHash } from '@app/access';
 import type { DemoService, Who } from '../support/demo-service';
 import { aLadder } from './a-ladder';
+import { administrationStates } from './administration-of-pages';
 import { afterStates } from './after-of-pages';
 import { anIntroduction } from './an-invitation';
 import { answerLinks, askedByGroup } from './answer-links';
@@ -53,6 +54,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const byHand = await lettersAndCalls(demo, opening);
   const nobody = '00000000-0000-7000-8000-000000000000';
   return [
+    ...(await administrationStates(demo)),
     { name: 'home', who: 'anyone', path: '/' },
     { name: 'search', who: 'anyone', path: '/openings?keyword=花' },
     { name: 'search, nothing found', who: 'anyone', path: '/openings?keyword=ありえない言葉' },

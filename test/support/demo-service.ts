@@ -5,7 +5,7 @@ import { adminOf } from './admin';
 import { type Service, startService } from './service';
 import { aSignInToken } from './sign-in-token';
 
-export type Who = 'anyone' | 'resident' | 'member' | 'coordinator' | 'head' | 'newcomer';
+export type Who = 'anyone' | 'resident' | 'member' | 'coordinator' | 'head' | 'administrator' | 'newcomer';
 
 /** The service with the demo city in it, and a way in for each of its people. */
 export interface DemoService {
@@ -25,6 +25,11 @@ const ACCOUNT: Record<Exclude<Who, 'anyone'>, string> = {
   head: `WITH made AS (INSERT INTO accounts (email, created_at) VALUES ('shunin@centre.example.jp', now())
       ON CONFLICT (email) DO UPDATE SET language = 'ja' RETURNING id),
     appointed AS (INSERT INTO staff_roles (account_id, role, since) SELECT id, 'head-coordinator', now() FROM made
+      ON CONFLICT DO NOTHING)
+    SELECT id FROM made`,
+  administrator: `WITH made AS (INSERT INTO accounts (email, created_at) VALUES ('kanri@centre.example.jp', now())
+      ON CONFLICT (email) DO UPDATE SET language = 'ja' RETURNING id),
+    appointed AS (INSERT INTO staff_roles (account_id, role, since) SELECT id, 'administrator', now() FROM made
       ON CONFLICT DO NOTHING)
     SELECT id FROM made`,
   newcomer: `INSERT INTO accounts (email, created_at) VALUES ('hajimete@example.jp', now())

@@ -8,10 +8,7 @@ import { PlacesModule } from '@app/places';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiModule } from './api/api.module';
 import { FrameModule } from './frame/frame.module';
-import { HealthController } from './health/health.controller';
-import { Metrics } from './health/metrics';
-import { MetricsController } from './health/metrics.controller';
-import { QueuesController } from './health/queues.controller';
+import { HealthModule } from './health/health.module';
 import { PagesModule } from './pages/pages.module';
 
 @Module({})
@@ -28,11 +25,10 @@ export class WebModule {
         OutboxModule,
         PlacesModule,
         FrameModule,
+        HealthModule,
         ApiModule,
         PagesModule,
       ],
-      controllers: [HealthController, MetricsController, QueuesController],
-      providers: [Metrics],
     };
   }
 }

@@ -19,11 +19,19 @@ import { UsePasskey } from './passkeys/use-passkey';
 import { EnterByProvider } from './provider/enter-by-provider';
 import { SealAudit } from './seal-audit';
 import { SetUp } from './setup/set-up';
+import { AppointStaff } from './staff/appoint-staff';
+import { EndRole } from './staff/end-role';
+import { StaffQuery } from './staff/staff.query';
 import { StaffAssignment } from './staff-assignment.entity';
 import { StaffOfAccountQuery } from './staff-of-account.query';
+import { SearchTrail } from './trail/search-trail';
 import { UnsealedAuditQuery } from './unsealed-audit.query';
 
 const PROVIDERS = [
+  AppointStaff,
+  EndRole,
+  SearchTrail,
+  StaffQuery,
   AddPasskey,
   BeginDevice,
   ChooseLanguage,

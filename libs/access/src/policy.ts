@@ -105,6 +105,10 @@ export const POLICY = {
   'draft an approval rule': 'coordinator',
   'switch an approval rule': 'head-coordinator',
   'watch the queues': 'administrator',
+  'see the administration': 'administrator',
+  'change the settings of the city': 'administrator',
+  'appoint staff': 'administrator',
+  'search the audit trail': 'administrator',
 } as const satisfies Record<string, Who>;
 
 export type Permission = keyof typeof POLICY;

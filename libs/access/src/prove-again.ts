@@ -6,4 +6,5 @@ export const PROVE_AGAIN: readonly Permission[] = [
   'manage my passkeys',
   'hand out the data of a person',
   'erase a person',
+  'appoint staff',
 ];

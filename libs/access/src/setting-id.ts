@@ -11,3 +11,6 @@ export function settingId(room: string, name: string): string {
     hex.slice(20, 32),
   ].join('-');
 }
+
+/** Each run of the retention is a line of the trail about this. */
+export const RETENTION = settingId('personal-data', 'retention');

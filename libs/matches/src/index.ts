@@ -1,3 +1,4 @@
+export * from './administration';
 export * from './after';
 export { type Answer, AnswerInterest } from './answer-interest';
 export { type Applicant, ApplicantsQuery } from './applicants.query';

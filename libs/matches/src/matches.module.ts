@@ -6,6 +6,7 @@ import { OutboxModule } from '@app/outbox';
 import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ADMINISTRATION_PROVIDERS } from './administration/providers';
 import { AFTER_ENTITIES, AFTER_PROVIDERS } from './after/providers';
 import { AnswerInterest } from './answer-interest';
 import { ApplicantsQuery } from './applicants.query';
@@ -114,6 +115,7 @@ const ENTITIES = [
   ],
   providers: [
     ...ACTIONS,
+    ...ADMINISTRATION_PROVIDERS,
     ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
     ...LIFE,
@@ -127,6 +129,7 @@ const ENTITIES = [
   ],
   exports: [
     ...ACTIONS,
+    ...ADMINISTRATION_PROVIDERS,
     ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,

@@ -1,10 +1,10 @@
+import { inviteStaff, openAccount } from '@app/access';
 import { type StaffRole, system } from '@app/database';
 import { type Command, CommandFailed, UsageProblem } from '../command';
 import { withDatabase } from '../open-database';
 import { print, printJson } from '../progress';
 import { wholeNumber } from '../whole-number';
 import { appoint } from '../writing/appoint.statement';
-import { inviteStaff } from '../writing/invite-staff';
 
 const ROLES: readonly StaffRole[] = ['coordinator', 'head-coordinator', 'administrator'];
 
@@ -39,7 +39,9 @@ Example:
     const known = await withDatabase((database) =>
       database.withActor(system('import'), async (tx) => {
         const appointed = await appoint(tx, appointment, new Date());
-        if (appointed && secret) await inviteStaff(database, appointment.email, secret, new Date());
+        if (!appointed || !secret) return appointed;
+        const accountId = await openAccount(tx, appointment.email, 'ja', new Date());
+        await inviteStaff(tx, accountId, secret, new Date());
         return appointed;
       }),
     );

@@ -1,4 +1,5 @@
 import { AccessModule } from '@app/access';
+import { ClocksModule } from '@app/clocks';
 import { GroupsModule } from '@app/groups';
 import { MatchesModule } from '@app/matches';
 import {
@@ -14,7 +15,9 @@ import { PersonalDataModule } from '@app/personal-data';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { FrameModule } from '../frame/frame.module';
+import { LoadClocks } from '../pages/admin/clocks/load-clocks';
 import { SearchingModule } from '../searching/searching.module';
+import { ADMIN_CONTROLLERS } from './admin/providers';
 import { AfterController } from './after.controller';
 import { ApprovalRulesController } from './approval-rules.controller';
 import { AttendanceController } from './attendance.controller';
@@ -62,6 +65,7 @@ import { WishesController } from './wishes.controller';
     AddressesModule,
     ByHandModule,
     AccessModule,
+    ClocksModule,
     AnswersModule,
     GroupsModule,
     MatchesModule,
@@ -74,6 +78,7 @@ import { WishesController } from './wishes.controller';
     UndeliveredModule,
   ],
   controllers: [
+    ...ADMIN_CONTROLLERS,
     AfterController,
     ApplicantsController,
     ApprovalRulesController,
@@ -118,6 +123,6 @@ import { WishesController } from './wishes.controller';
     UndeliveredController,
     WishesController,
   ],
-  providers: [ApiDocument],
+  providers: [LoadClocks, ApiDocument],
 })
 export class ApiModule {}

@@ -1,28 +1,13 @@
-import { UnsealedAuditQuery } from '@app/access';
-import { Config } from '@app/config';
-import { Database, system } from '@app/database';
-import { JobQueue } from '@app/jobs';
-import { DueMessagesQuery } from '@app/outbox';
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { May } from '../frame/may';
+import { Readiness, type ServiceState } from './readiness';
 
-const QUEUE_ANSWERS_WITHIN_MS = 2000;
-
-/** A worker seals every few seconds; a row that has waited for longer than this is told, but stops nobody. */
-const SEALS_WITHIN_S = 60;
-
-/** For whoever watches the service: alive, and ready with the ages of the oldest undelivered message and of the oldest unsealed row of the audit trail. */
+/** For whoever watches the service: alive, and ready. */
 @May('see whether the service is well')
 @Controller()
 export class HealthController {
-  constructor(
-    private readonly database: Database,
-    private readonly messages: DueMessagesQuery,
-    private readonly unsealed: UnsealedAuditQuery,
-    private readonly jobs: JobQueue,
-    private readonly config: Config,
-  ) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Get('healthz')
   alive(): { status: string } {
@@ -30,37 +15,9 @@ export class HealthController {
   }
 
   @Get('readyz')
-  async ready(@Res({ passthrough: true }) response: Response) {
-    const [ages, queue] = await Promise.all([this.ages(), this.queueWaits()]);
-    const ready = ages !== null && queue;
-    response.status(ready ? 200 : 503);
-    return {
-      status: ready ? 'ok' : 'unavailable',
-      database: ages === null ? 'unavailable' : 'ok',
-      queue: queue ? 'ok' : 'unavailable',
-      oldestUndeliveredSeconds: ages?.message ?? null,
-      audit: (ages?.audit ?? 0) > SEALS_WITHIN_S ? 'late' : 'ok',
-      oldestUnsealedSeconds: ages?.audit ?? null,
-      // On in the demo and in tests only: whoever watches a real service sees it at once.
-      staffByLink: this.config.staffByLink,
-      rateLimits: this.config.rateLimits,
-    };
-  }
-
-  private async ages(): Promise<{ message: number; audit: number } | null> {
-    const ages = this.database.withActor(system('health'), async (tx) => ({
-      message: await this.messages.oldestAge(tx),
-      audit: await this.unsealed.oldestAge(tx),
-    }));
-    return ages.catch(() => null);
-  }
-
-  private async queueWaits(): Promise<boolean> {
-    const tooLate = new Promise<boolean>((done) => setTimeout(done, QUEUE_ANSWERS_WITHIN_MS, false).unref());
-    const answers = this.jobs.waitingCount().then(
-      () => true,
-      () => false,
-    );
-    return Promise.race([answers, tooLate]);
+  async ready(@Res({ passthrough: true }) response: Response): Promise<ServiceState> {
+    const state = await this.readiness.run();
+    response.status(state.status === 'ok' ? 200 : 503);
+    return state;
   }
 }

@@ -17,7 +17,10 @@ import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { FrameModule } from '../frame/frame.module';
+import { HealthModule } from '../health/health.module';
 import { SearchingModule } from '../searching/searching.module';
+import { LoadClocks } from './admin/clocks/load-clocks';
+import { ADMIN_PAGES } from './admin/providers';
 import { AFTER_PAGES } from './after/providers';
 import { AnswerPages } from './answers/answers.pages.controller';
 import { CalendarPages } from './calendar/calendar.pages.controller';
@@ -48,18 +51,17 @@ import { RuleWritingPages } from './desk/rules/rule-writing.pages.controller';
 import { RulesPages } from './desk/rules/rules.pages.controller';
 import { UndeliveredPages } from './desk/undelivered/undelivered.pages.controller';
 import { ApplicantsPages } from './group/applicants.pages.controller';
-import { GroupPages } from './group/group.pages.controller';
-import { IntroductionPages } from './group/introductions.pages.controller';
-import { LoadLives } from './group/lives/load-lives';
-import { FILE_PAGES } from './group/files/providers';
-import { LIVES_PAGES } from './group/lives/providers';
 import { EditionPages } from './group/editions/editions.pages.controller';
 import { EstimatePages } from './group/estimate/estimate.pages.controller';
 import { LoadEstimate } from './group/estimate/load-estimate';
-import { FILE_PAGES } from './group/files/providers';
+import { FILE_PAGES, FILE_PAGES } from './group/files/providers';
+import { GroupPages } from './group/group.pages.controller';
+import { IntroductionPages } from './group/introductions.pages.controller';
+import { LoadLives } from './group/lives/load-lives';
+import { LIVES_PAGES } from './group/lives/providers';
+import { MemberPages } from './group/members/members.pages.controller';
 import { OpeningWritingPages } from './group/opening-writing.pages.controller';
 import { LoadOurGroup } from './group/our-group';
-import { MemberPages } from './group/members/members.pages.controller';
 import { OurOpeningPages } from './group/our-opening.pages.controller';
 import { DeskGuardianPages } from './guardian/desk-guardian.pages.controller';
 import { GuardianPages } from './guardian/guardian.pages.controller';
@@ -90,6 +92,7 @@ import { UnsubscribePages } from './wishes/unsubscribe.pages.controller';
 
 // In order: `groups/new`, `group/openings/new` and `desk/rules/new` stand before the pages that take any id there.
 const CONTROLLERS = [
+  ...ADMIN_PAGES,
   ...AFTER_PAGES,
   ...MY_DATA_PAGES,
   AnswerPages,
@@ -154,6 +157,7 @@ const CONTROLLERS = [
     ClocksModule,
     EventsModule,
     GroupsModule,
+    HealthModule,
     MatchesModule,
     OpeningsModule,
     PeopleModule,
@@ -168,6 +172,7 @@ const CONTROLLERS = [
     AnswerMatch,
     GoOn,
     LoadByHand,
+    LoadClocks,
     LoadDesk,
     LoadIntroduce,
     LoadLives,

@@ -47,6 +47,11 @@ export function RefusalPage({ code, detail, back, posted }: RefusalProps) {
 /** Codes that come with a sentence; any other is a request that could not be read. */
 export const REFUSALS = [
   'address-missing',
+  'area-name-too-long',
+  'area-unknown',
+  'last-administrator',
+  'staff-unknown',
+  'town-unknown',
   'line-not-set-up',
   'push-host-not-known',
   'push-not-set-up',
@@ -166,21 +171,20 @@ export const REFUSALS = [
 function isKnown(code: string): boolean {
   return (REFUSALS as readonly string[]).includes(code);
 }
-  'invitation-unknown',
+'invitation-unknown',
   'already-member',
   'member-asked',
   'member-unknown',
   'too-many-members',
-
-function RuleLine({ rule }: { rule: unknown }) {
-  const { t } = useAsked();
-  if (typeof rule !== 'string') return null;
-  return (
-    <p className="lead">
-      <Say k="refusals.rule" v={{ rule: ruleName(rule, t) }} />
-    </p>
-  );
-}
+  function RuleLine({ rule }: { rule: unknown }) {
+    const { t } = useAsked();
+    if (typeof rule !== 'string') return null;
+    return (
+      <p className="lead">
+        <Say k="refusals.rule" v={{ rule: ruleName(rule, t) }} />
+      </p>
+    );
+  };
 
 function WayOn({ way, back }: { way: Way | undefined; back: string | null }) {
   const first =

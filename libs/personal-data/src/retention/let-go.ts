@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { audit, CoordinatorsQuery } from '@app/access';
+import { audit, CoordinatorsQuery, RETENTION } from '@app/access';
 import { DueClocksQuery, startClock } from '@app/clocks';
 import { Database, system, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
@@ -43,6 +43,8 @@ export class LetGoOfData {
         await eraseRows(tx, { personId: null, accountId });
       const silent = await inactivePeople(tx, now, AT_ONCE);
       for (const person of silent) await this.notice(tx, person, now);
+      const tables = Object.entries(gone).map(([table, rows]) => `${table}=${rows}`);
+      await audit(tx, now, 'let-go', { kind: 'setting', id: RETENTION }, tables.join(' ') || null);
       return { gone, needs, noticed: silent.length };
     });
   }

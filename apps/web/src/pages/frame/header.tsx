@@ -63,7 +63,14 @@ function waysOf(actor: Actor): Way[] {
   const resident = actor.personId ? RESIDENT : [];
   const group = actor.groupIds.length > 0 ? GROUP : [];
   const start = !actor.personId && group.length === 0 && !actor.staff ? [RESIDENT[0] as Way] : [];
-  return [...(actor.staff ? DESK : []), ...group, ...resident, ...start, search];
+  return [
+    ...(actor.staff ? DESK : []),
+    ...(actor.staff?.role === 'administrator' ? ADMINISTRATION : []),
+    ...group,
+    ...resident,
+    ...start,
+    search,
+  ];
 }
 
 const RESIDENT: Way[] = [
@@ -78,6 +85,7 @@ const GROUP: Way[] = [
 ];
 /** Signed in by mail: the desk opens with a passkey. */
 const DESK_WAITS: Way[] = [{ href: '/sign-in/again?next=/desk', k: 'access.desk-waits' }];
+const ADMINISTRATION: Way[] = [{ href: '/admin', k: 'admin.menu' }];
 const DESK: Way[] = [
   { href: '/desk', k: 'pages.frame.desk' },
   { href: '/desk/introduce', k: 'introductions.desk.menu' },

@@ -1,4 +1,5 @@
 import { access, accessLabels, accessMails, accessProblems, accessRefusals } from './access';
+import { admin, adminHints, adminLabels, adminProblems, adminRefusals } from './admin';
 import { after } from './after';
 import { answers } from './answers';
 import { byHand } from './by-hand';
@@ -30,6 +31,7 @@ import { words } from './words';
 
 export const ko = {
   access,
+  admin,
   after,
   'by-hand': byHand,
   channels,
@@ -38,9 +40,17 @@ export const ko = {
   desk,
   forms: {
     ...forms,
-    hints: { ...forms.hints, ...groupHints, ...wishHints },
-    labels: { ...forms.labels, ...groupLabels, ...ladderLabels, ...accessLabels, ...wishLabels, ...publicLabels },
-    problems: { ...forms.problems, ...groupProblems, ...accessProblems, ...publicProblems },
+    hints: { ...forms.hints, ...adminHints, ...groupHints, ...wishHints },
+    labels: {
+      ...forms.labels,
+      ...adminLabels,
+      ...groupLabels,
+      ...ladderLabels,
+      ...accessLabels,
+      ...wishLabels,
+      ...publicLabels,
+    },
+    problems: { ...forms.problems, ...adminProblems, ...groupProblems, ...accessProblems, ...publicProblems },
   },
   groups,
   history,
@@ -58,6 +68,7 @@ export const ko = {
   refusals: {
     ...refusals,
     ...ladderRefusals,
+    ...adminRefusals,
     ...groupRefusals,
     ...wishRefusals,
     ...channelRefusals,

@@ -1,0 +1,6 @@
+import { AreasController } from './areas.controller';
+import { ClocksController } from './clocks.controller';
+import { StaffController } from './staff.controller';
+import { TrailController } from './trail.controller';
+
+export const ADMIN_CONTROLLERS = [AreasController, ClocksController, StaffController, TrailController];
