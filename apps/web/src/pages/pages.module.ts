@@ -54,7 +54,7 @@ import { ApplicantsPages } from './group/applicants.pages.controller';
 import { EditionPages } from './group/editions/editions.pages.controller';
 import { EstimatePages } from './group/estimate/estimate.pages.controller';
 import { LoadEstimate } from './group/estimate/load-estimate';
-import { FILE_PAGES, FILE_PAGES } from './group/files/providers';
+import { FILE_PAGES } from './group/files/providers';
 import { GroupPages } from './group/group.pages.controller';
 import { IntroductionPages } from './group/introductions.pages.controller';
 import { LoadLives } from './group/lives/load-lives';

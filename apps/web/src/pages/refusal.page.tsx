@@ -166,25 +166,26 @@ export const REFUSALS = [
   'disclosure-closed',
   'nothing-to-destroy',
   'file-unknown',
+  'invitation-unknown',
+  'already-member',
+  'member-asked',
+  'member-unknown',
+  'too-many-members',
 ] as const;
 
 function isKnown(code: string): boolean {
   return (REFUSALS as readonly string[]).includes(code);
 }
-'invitation-unknown',
-  'already-member',
-  'member-asked',
-  'member-unknown',
-  'too-many-members',
-  function RuleLine({ rule }: { rule: unknown }) {
-    const { t } = useAsked();
-    if (typeof rule !== 'string') return null;
-    return (
-      <p className="lead">
-        <Say k="refusals.rule" v={{ rule: ruleName(rule, t) }} />
-      </p>
-    );
-  };
+
+function RuleLine({ rule }: { rule: unknown }) {
+  const { t } = useAsked();
+  if (typeof rule !== 'string') return null;
+  return (
+    <p className="lead">
+      <Say k="refusals.rule" v={{ rule: ruleName(rule, t) }} />
+    </p>
+  );
+}
 
 function WayOn({ way, back }: { way: Way | undefined; back: string | null }) {
   const first =
