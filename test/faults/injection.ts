@@ -7,11 +7,12 @@ import type { Finding, Row, RowOptions } from './row';
 import { ATTACKS, HTML, REDIRECTS, SIGNS } from './support/attacks';
 import { Journeys, nothingHeard, type Typed } from './support/journeys';
 import { type LoggedService, startLogged } from './support/logged-service';
+import { sendFiles } from './support/send-files';
 
 /** Attacks typed wherever a journey types something; each must come out as words. */
 export const injection: Row = {
   name: 'injection',
-  target: 'corpus for SQL, HTML, mail headers, log lines and redirects: 0 live',
+  target: 'corpus for SQL, HTML, mail headers, log lines, redirects and files: 0 live',
   breaks: 'pages say what was typed without escaping it',
   run: async (options) => {
     const database = await testDatabase();
@@ -37,7 +38,9 @@ async function attack(service: LoggedService, admin: DataSource, { scale }: RowO
   const visitor = new Visitor(service.origin);
   for (const each of ATTACKS) await ask(journeys, visitor, each);
   for (const next of REDIRECTS) await lead(journeys, visitor, next);
+  const files = await sendFiles(service.origin, admin);
   const live = {
+    files: files.live,
     html: heard.pages.filter((page) => HTML.some((pattern) => pattern.test(page))).length,
     sql:
       (await journeys.count()) === people ? heard.statuses.filter((status) => status >= 500).length : people,
@@ -49,10 +52,15 @@ async function attack(service: LoggedService, admin: DataSource, { scale }: RowO
   if (process.env.FAULTS_LOG)
     process.stderr.write(`${service.log().split('\n').filter(isForged).join('\n')}\n`);
   return {
-    figure: `${sum} live of ${ATTACKS.length + REDIRECTS.length} attacks`,
+    figure: `${sum} live of ${ATTACKS.length + REDIRECTS.length + files.sent} attacks`,
     pass: sum === 0 && heard.pages.length > 50,
     counts: {
-      ...{ attacks: ATTACKS.length, redirectsTried: REDIRECTS.length, journeys: attacks.length },
+      ...{
+        attacks: ATTACKS.length,
+        redirectsTried: REDIRECTS.length,
+        filesSent: files.sent,
+        journeys: attacks.length,
+      },
       ...{ pages: heard.pages.length, mails: service.sink.mails.length, ...live },
     },
   };

@@ -5,6 +5,7 @@ import { administrationStates } from './administration-of-pages';
 import { afterStates } from './after-of-pages';
 import { anIntroduction } from './an-invitation';
 import { answerLinks, askedByGroup } from './answer-links';
+import { groupsOfPages } from './groups-of-pages';
 import { askGuardians } from './guardian-requests';
 import { lettersAndCalls } from './letters-and-calls';
 import { aRuleWithHistory } from './rules-of-pages';
@@ -52,6 +53,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const after = await afterStates(demo);
   const undelivered = await undeliveredStates(demo, match);
   const byHand = await lettersAndCalls(demo, opening);
+  const groups = await groupsOfPages(demo, ours);
   const nobody = '00000000-0000-7000-8000-000000000000';
   return [
     ...(await administrationStates(demo)),
@@ -152,6 +154,25 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'our group', who: 'member', path: '/group' },
     { name: 'our group, edit', who: 'member', path: '/group/edit' },
     { name: 'new opening', who: 'member', path: '/group/openings/new' },
+    { name: 'documents and photos', who: 'member', path: '/group/files' },
+    { name: 'documents and photos, just registered', who: 'member', path: '/group/files?done=registered' },
+    { name: 'asked to join a group', who: 'resident', path: `/group/members/${groups.invitation}` },
+    { name: 'file of nobody', who: 'anyone', path: `/files/${nobody}`, status: 404 },
+    { name: 'group with photos', who: 'anyone', path: `/groups/${groups.groupId}` },
+    { name: 'opening in three languages', who: 'anyone', path: `/openings/${ours}` },
+    {
+      name: 'edition, public already',
+      who: 'member',
+      path: `/group/openings/${ours}/editions/en`,
+      status: 409,
+    },
+    { name: 'edition in English', who: 'coordinator', path: `/group/openings/${ours}/editions/en` },
+    {
+      name: 'edition in plain Japanese, centre',
+      who: 'coordinator',
+      path: `/group/openings/${opening}/editions/ja-easy`,
+    },
+    { name: 'sign-in, a form kept', who: 'anyone', path: '/sign-in?next=/groups/new&kept=yes' },
     { name: 'our opening', who: 'member', path: `/group/openings/${ours}` },
     { name: 'our sessions', who: 'member', path: `/group/openings/${ours}/sessions` },
     { name: 'applicants', who: 'member', path: '/group/applicants' },

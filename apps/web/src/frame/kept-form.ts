@@ -25,7 +25,7 @@ const KEPT = [
   /^\/group\/openings\/[^/?]+\/editions\/[^/?]+$/,
 ];
 const ONE_HOUR_MS = 3600_000;
-const MOST_LETTERS = 60_000;
+const MOST_LETTERS = 20_000;
 
 /** Keeps what was typed for an hour, in this browser's own session on the server. */
 export function keepForm(request: Request, now: number): boolean {

@@ -42,6 +42,12 @@ export const LIMITS: readonly Limit[] = [
     ...{ per: 'account', points: 30, seconds: TEN_MINUTES, shared: false },
   },
   {
+    // What nobody signed in sends is kept for an hour, too.
+    name: 'long-forms',
+    routes: /^POST \/(groups\/new|group\/(edit|openings\/([^/]+\/(edit|editions\/[^/]+)|new)))$/,
+    ...{ per: 'address', points: 120, seconds: TEN_MINUTES, shared: false },
+  },
+  {
     name: 'change',
     routes: /^(POST|PUT|PATCH|DELETE) /,
     ...{ per: 'account', points: 240, seconds: MINUTE, shared: false },

@@ -36,20 +36,18 @@ export function OpeningFormPage(props: OpeningFormProps) {
         <Say k="pages.opening-form.lead" />
       </p>
       {before}
-      <div className="editor">
-        <Form id={OPENING_FORM} action={action} submit="pages.opening-form.submit" state={form}>
-          {/* Enter saves; without it the first button in the form, which fills in days, would be pressed. */}
-          <button type="submit" hidden>
-            <Say k="pages.opening-form.submit" />
-          </button>
-          <AboutFields />
-          <SessionRows action={action} />
-          <PlaceFields towns={towns} />
-          <ForWhomFields />
-          <MoneyFields />
-        </Form>
+      <Form id={OPENING_FORM} action={action} submit="pages.opening-form.submit" state={form}>
+        {/* Enter saves; without it the first button in the form, which fills in days, would be pressed. */}
+        <button type="submit" hidden>
+          <Say k="pages.opening-form.submit" />
+        </button>
+        <AboutFields />
+        <SessionRows action={action} />
+        <PlaceFields towns={towns} />
         <EstimateBox {...props} />
-      </div>
+        <ForWhomFields />
+        <MoneyFields />
+      </Form>
     </Page>
   );
 }

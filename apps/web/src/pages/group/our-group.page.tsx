@@ -5,6 +5,7 @@ import { Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
+import { GroupWays } from './group-ways';
 import { HandOverBox } from './lives/hand-over-box';
 import { LivesNotice } from './lives/lives-notice';
 import { RenewalBox } from './lives/renewal-box';
@@ -36,13 +37,9 @@ export function OurGroupPage({ ours, done, form, memberForm }: OurGroupProps) {
       <LivesNotice done={done} />
       <RenewalBox group={group} until={lives.renewUntil} />
       <Registration group={group} />
-      <p>
-        <a href={`/group/files?group=${group.id}`}>
-          <Say k={ours.files > 0 ? 'groups.files.way' : 'groups.files.way-none'} v={{ number: ours.files }} />
-        </a>
-      </p>
       <Others groups={others} />
       <Openings ours={ours} />
+      <GroupWays group={group} files={ours.files} />
       <MembersBox groupId={group.id} people={ours.people} form={memberForm ?? null} />
       <HandOverBox groupId={group.id} handOver={lives.handOver} form={form ?? null} />
     </Page>

@@ -1,7 +1,7 @@
 import { Config } from '@app/config';
 import { Database, Refusal } from '@app/database';
 import { ComingEventsQuery } from '@app/events';
-import { Group } from '@app/groups';
+import { Group, GroupFilesQuery } from '@app/groups';
 import { OpeningCardsQuery } from '@app/openings';
 import { Town } from '@app/places';
 import { Controller, Get, Param } from '@nestjs/common';
@@ -25,6 +25,7 @@ export class ReadingPages {
     private readonly database: Database,
     private readonly cards: OpeningCardsQuery,
     private readonly events: ComingEventsQuery,
+    private readonly files: GroupFilesQuery,
     private readonly config: Config,
   ) {}
 
@@ -36,7 +37,8 @@ export class ReadingPages {
       const town = group.townId ? await tx.manager.findOneBy(Town, { id: group.townId }) : null;
       const cards = await this.cards.run(tx, { groupId: id }, { limit: SHOWN }, asked.now);
       const site = this.config.publicUrl;
-      const props = { group, townName: town?.name ?? null, cards, site };
+      const files = await this.files.of(tx, id);
+      const props = { group, townName: town?.name ?? null, cards, files, site };
       return renderPage(createElement(GroupPage, props), asked);
     });
   }

@@ -83,8 +83,9 @@ export class EditionPages {
   private async ours(id: string, actor: Actor): Promise<OpeningDetail> {
     const detail = await this.database.withActor(actor, (tx) => this.details.run(tx, id));
     if (!detail) throw new Refusal('opening-unknown');
-    if (!isOurs(detail, actor) && !(actor.kind === 'account' && actor.staff))
-      throw new Refusal('not-your-group');
+    if (isCentre(actor)) return detail;
+    if (!isOurs(detail, actor)) throw new Refusal('not-your-group');
+    if (detail.opening.publishedAt) throw new Refusal('opening-is-public');
     return detail;
   }
 }
@@ -98,6 +99,10 @@ function page(
 ): ReactElement {
   const back = backOf(detail.opening.id, detail, actor);
   return createElement(EditionPage, { detail, language, form, back, isKept });
+}
+
+function isCentre(actor: Actor): boolean {
+  return actor.kind === 'account' && actor.staff !== null;
 }
 
 function isOurs({ opening }: OpeningDetail, actor: Actor): boolean {

@@ -32,19 +32,14 @@ export function EstimateBox({ action, groupId, estimate }: BoxProps) {
       data-signed-out={text('groups.estimate.signed-out')}
       data-failed={text('groups.estimate.failed')}
     >
-      <div aria-live="polite" data-words="">
-        <EstimateWords estimate={estimate} />
+      <div className="stays">
+        <div aria-live="polite" data-words="">
+          <EstimateWords estimate={estimate} />
+        </div>
+        <button className="btn quiet" type="submit" formAction={action} name={RECOUNT} value="yes">
+          <Say k="groups.estimate.recount" />
+        </button>
       </div>
-      <button
-        className="btn quiet"
-        type="submit"
-        form={OPENING_FORM}
-        formAction={action}
-        name={RECOUNT}
-        value="yes"
-      >
-        <Say k="groups.estimate.recount" />
-      </button>
       <script type="module" src={asset('opening-estimate.js')} />
     </aside>
   );

@@ -42,7 +42,7 @@ function Picture({ file: { id, name, width, height } }: { file: GroupFile }) {
   return (
     <img
       src={`/files/${id}`}
-      alt={text('groups.files.picture', { name })}
+      alt={text('groups.files.picture', { name: name.replace(/\.jpg$/, '') })}
       width={width ?? undefined}
       height={height ?? undefined}
       loading="lazy"

@@ -41,9 +41,11 @@ function Question({ invitation: { id, groupName }, until }: InvitationProps) {
         <Say k="groups.joining.what-changes" />
       </p>
       <section className="box warn">
-        <p className="state">
-          <Say k="groups.joining.turn" v={{ until: until ? dayPhrase(until, language) : '' }} />
-        </p>
+        {until && (
+          <p className="state">
+            <Say k="groups.joining.turn" v={{ until: dayPhrase(until, language) }} />
+          </p>
+        )}
         <div className="ways">
           <Form action={`/group/members/${id}/acceptance`} submit="groups.joining.accept" />
           <Form action={`/group/members/${id}/refusal`} submit="groups.joining.decline" quiet />
