@@ -1,4 +1,5 @@
 import type { TownRow } from '../towns.query';
+import { apart } from './apart';
 import { cells } from './cells';
 import { flatAround, middleOf, type Point } from './flat';
 
@@ -14,14 +15,14 @@ export interface TownMap {
   readonly width: number;
   readonly height: number;
   readonly towns: readonly MapTown[];
-  /** Where on the map a place of the earth lies. */
-  readonly at: (place: { readonly lat: number; readonly lng: number }) => Point;
 }
 
 type Town = Pick<TownRow, 'id' | 'base' | 'chome' | 'lat' | 'lng'>;
 
 const WIDTH = 360;
 const MARGIN = 8;
+/** Between marks: they are pressed with a finger. */
+const BETWEEN = 30;
 
 /**
  * A map drawn from nothing but the points of the towns: each has the land that lies nearest to it. Units of 1/360 of the
@@ -43,7 +44,7 @@ export function townMap(towns: readonly Town[]): TownMap | null {
     point: draw(points[at] as Point),
     land: land[at]?.map(draw) ?? [],
   }));
-  return { width: WIDTH, height, towns: byBase(drawn, towns), at: (place) => draw(flat(place)) };
+  return { width: WIDTH, height, towns: byBase(drawn, towns) };
 }
 
 /** What is left of a town outside its 丁目 has a point that lies anywhere. */
@@ -60,7 +61,7 @@ interface Drawn {
 
 function byBase(drawn: readonly Drawn[], towns: readonly Town[]): MapTown[] {
   const bases = [...new Set(drawn.map(({ town }) => town.base))];
-  return bases.map((base) => {
+  const marks = bases.map((base) => {
     const parts = drawn.filter(({ town }) => town.base === base);
     const sum = (of: (part: Drawn) => number) => parts.reduce((all, part) => all + of(part), 0);
     return {
@@ -71,4 +72,6 @@ function byBase(drawn: readonly Drawn[], towns: readonly Town[]): MapTown[] {
       land: parts.map(({ land }) => land),
     };
   });
+  const places = apart(marks, BETWEEN);
+  return marks.map((mark, at) => ({ ...mark, ...places[at] }));
 }

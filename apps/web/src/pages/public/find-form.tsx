@@ -9,7 +9,7 @@ import { FormProvider, listOf } from '../frame/form-state';
 import { TextField } from '../frame/text-field';
 import { Say } from '../frame/words';
 import { type Query, SEARCH_LANGUAGES } from './search.form';
-import { TownField } from './town-field';
+import { NearButton, TownField } from './town-field';
 
 const WEEKDAYS = ['0', '1', '2', '3', '4', '5', '6'];
 const KEPT = ['view', 'sort'];
@@ -26,15 +26,14 @@ export function FindForm({ towns, query, problems = [] }: FindProps) {
   return (
     <FormProvider value={{ values: query, problems }}>
       <search>
-        <form className="find" action="/openings" aria-label={text('pages.find.title')}>
+        <form className="find whole" action="/openings" aria-label={text('pages.find.title')}>
           {KEPT.map((name) => (
             <Kept key={name} name={name} query={query} />
           ))}
           <TextField name="q" type="search" hint />
-          <div className="where">
-            <TownField towns={towns} />
-            <Distance />
-          </div>
+          <TownField towns={towns} />
+          <Distance />
+          <NearButton />
           <CheckField name="weekday" options={useOptions('weekday-short', WEEKDAYS)} dense />
           <MoreOfIt query={query} problems={problems} />
           <button className="btn" type="submit">

@@ -17,6 +17,8 @@ export interface Home {
 }
 
 const SHOWN = 6;
+const OF_A_DAY = 2;
+const LOOKED_THROUGH = 100;
 
 @Injectable()
 export class LoadHome {
@@ -31,13 +33,24 @@ export class LoadHome {
     const soon = { to: addDays(dayAt(now.getTime()), 6) };
     const fit = await this.find.byFit(tx, soon, { skip: 0, limit: SHOWN }, actor, now);
     const fits = fit !== null && fit.openings.length > 0;
-    const { openings } = fits ? fit : await this.find.inTime(tx, soon, { limit: SHOWN }, now);
+    const { openings } = fits ? fit : await this.find.inTime(tx, soon, { limit: LOOKED_THROUGH }, now);
     return {
-      week: openings,
+      week: fits ? openings : ofEachDay(openings),
       sort: fits ? 'fit' : 'time',
       soon: await this.cards.count(tx, soon, now),
       figures: await this.figures.run(tx, now),
       towns: await this.towns.run(tx),
     };
   }
+}
+
+/** Some of each day: a week shows more than its first morning. */
+function ofEachDay(openings: readonly FoundOpening[]): FoundOpening[] {
+  const days = new Map<string, number>();
+  const shown = openings.filter(({ startsAt }) => {
+    const day = dayAt(startsAt.getTime());
+    days.set(day, (days.get(day) ?? 0) + 1);
+    return (days.get(day) ?? 0) <= OF_A_DAY;
+  });
+  return shown.slice(0, SHOWN + OF_A_DAY);
 }

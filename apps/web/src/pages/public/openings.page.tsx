@@ -1,6 +1,7 @@
 import { useText } from '../frame/asked-context';
 import { asset } from '../frame/asset';
 import { DayThread } from '../frame/day-thread';
+import { ErrorSummary } from '../frame/error-summary';
 import { Page } from '../frame/page';
 import { DayOf } from '../frame/times';
 import { Say } from '../frame/words';
@@ -15,10 +16,11 @@ export function OpeningsPage({ result }: { result: SearchResult }) {
   const text = useText();
   const { query, problems, towns, total } = result;
   return (
-    <Page title={text('pages.openings.title')} form={{ values: query, problems }}>
+    <Page title={text('pages.openings.title')}>
       <h1>
         <Say k="pages.openings.title" />
       </h1>
+      <ErrorSummary form={{ values: query, problems }} />
       <FindForm towns={towns} query={query} problems={problems} />
       <script src={asset('near.js')} defer />
       <h2 id="found">

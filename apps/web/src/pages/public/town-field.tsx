@@ -4,10 +4,7 @@ import { describedBy, Field } from '../frame/field';
 import { useField } from '../frame/form-state';
 import { Say } from '../frame/words';
 
-/**
- * A town, or all of a town without its 丁目. The button is for browsers that know where they are: the script chooses the
- * nearest town in the browser itself, and the position goes nowhere.
- */
+/** A town, or all of a town without its 丁目. */
 export function TownField({ towns }: { towns: readonly TownRow[] }) {
   const field = useField('town');
   const text = useText();
@@ -25,6 +22,15 @@ export function TownField({ towns }: { towns: readonly TownRow[] }) {
           <TownOptions key={base} base={base} towns={own} />
         ))}
       </select>
+    </Field>
+  );
+}
+
+/** Chooses the nearest town in the browser itself: the position goes nowhere. Shown where a script can do so. */
+export function NearButton() {
+  const text = useText();
+  return (
+    <p className="near">
       <button
         className="link"
         type="button"
@@ -35,7 +41,7 @@ export function TownField({ towns }: { towns: readonly TownRow[] }) {
         <Say k="public.near.way" />
       </button>
       <span className="hint" role="status" data-near-state="" />
-    </Field>
+    </p>
   );
 }
 

@@ -98,6 +98,7 @@ export const publicPages = {
     nothing: 'Nothing fits what was asked for at the moment.',
     how: 'How to apply',
     'by-phone': 'Telephone {{phone}}',
+    'no-phone': 'The telephone number stands in the city’s guide.',
     'on-paper':
       'By telephone: say “I would like to take part in number …”. A coordinator will help you.\nOn paper: fill in the form below and bring it to the volunteer centre.',
     next: 'Then the group answers (about 3 days) and the centre checks (about 3 working days). You are always told the result. Applying and withdrawing cost nothing.',
@@ -289,6 +290,7 @@ export const publicLabels = {
   to: 'Until this day',
   repeats: 'How often',
   language: 'Language used',
+  'place-kind': 'Kind of place',
   has: 'What should be there',
 };
 

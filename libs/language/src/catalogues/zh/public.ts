@@ -94,6 +94,7 @@ export const publicPages = {
     nothing: '现在没有符合这些条件的招募。',
     how: '申请方法',
     'by-phone': '电话　{{phone}}',
+    'no-phone': '电话号码请在市的指南上确认。',
     'on-paper':
       '电话：请说“想参加○号”。中心的工作人员会听您说。\n纸：请填写下面的表格，拿到志愿者中心的窗口。',
     next: '申请以后，先由团体答复（约3天），再由中心确认（约3个工作日），一定会通知您结果。申请和取消都不花钱。',
@@ -287,6 +288,7 @@ export const publicLabels = {
   to: '到这一天',
   repeats: '次数',
   language: '使用的语言',
+  'place-kind': '什么样的地方',
   has: '希望有的',
 };
 

@@ -57,9 +57,8 @@ function PlacesOnMap({ query, shown, towns }: Omit<PlacesProps, 'all'>) {
   );
 }
 
-/** Town by town; whatever lies in none that is known comes last, under its address. */
+/** In the order of the towns; whatever lies in none that is known comes last. */
 function PlaceList({ shown }: { shown: readonly GatheringPlaceRow[] }) {
-  const bases = [...new Set(shown.map(({ townBase }) => townBase))];
   return (
     <section id="places">
       <h2>
@@ -68,18 +67,11 @@ function PlaceList({ shown }: { shown: readonly GatheringPlaceRow[] }) {
       {shown.length === 0 && (
         <Empty k="public.gathering.nothing" href="/gathering-places" way="public.gathering.nothing-way" />
       )}
-      {bases.map((base) => (
-        <section key={base ?? ''} className="place-town">
-          <h3>{base ?? <Say k="public.gathering.elsewhere" />}</h3>
-          <div className="cards">
-            {shown
-              .filter(({ townBase }) => townBase === base)
-              .map((place) => (
-                <PlaceCard key={place.id} place={place} />
-              ))}
-          </div>
-        </section>
-      ))}
+      <div className="cards">
+        {shown.map((place) => (
+          <PlaceCard key={place.id} place={place} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -3,13 +3,13 @@ import { Say } from '../../frame/words';
 
 /** What one wants to know before going there: when, where, what, and whom to ring. */
 export function PlaceCard({ place }: { place: GatheringPlaceRow }) {
-  const { name, kind, address, phone, url, openHours, whatIsThere, accessProvided } = place;
+  const { name, kind, townName, address, phone, url, openHours, whatIsThere, accessProvided } = place;
   return (
     <article className="card place">
       <p className="meta">
-        <Say k={`public.place-kind.${kind}`} />
+        {townName ?? <Say k="public.gathering.elsewhere" />} · <Say k={`public.place-kind.${kind}`} />
       </p>
-      <h4>{url ? <a href={url}>{name}</a> : name}</h4>
+      <h3>{url ? <a href={url}>{name}</a> : name}</h3>
       {openHours && <p className="when words">{openHours}</p>}
       {whatIsThere && <p className="words">{whatIsThere}</p>}
       <p className="meta">{address}</p>

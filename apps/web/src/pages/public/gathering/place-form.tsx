@@ -24,7 +24,7 @@ export function PlaceForm({ query, all }: { query: Query; all: readonly Gatherin
             empty="pages.find.any-town"
           />
           <SelectField
-            name="kind"
+            name="placeKind"
             options={kinds.map((kind) => ({ value: kind, label: t(`public.place-kind.${kind}`) }))}
             empty="public.gathering.any-kind"
           />

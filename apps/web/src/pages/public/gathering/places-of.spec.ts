@@ -33,7 +33,7 @@ describe('gathering places', () => {
 
   it('are found by town, kind, what is there and words', () => {
     expect(names({ town: '永山' })).toEqual(['永山つどいの家']);
-    expect(names({ kind: 'salon' })).toEqual(['まめのき']);
+    expect(names({ placeKind: 'salon' })).toEqual(['まめのき']);
     expect(names({ has: ['step-free', 'parking'] })).toEqual(['永山つどいの家']);
     expect(names({ has: ['step-free', 'with-child'] })).toEqual([]);
     expect(names({ q: 'ヒルゴハン' })).toEqual([]);

@@ -15,7 +15,7 @@ export const ASKED_OF_PLACES = [
 /** The places of a town, of a kind and with all that is asked for; what cannot be understood is left out. */
 export function placesOf(all: readonly GatheringPlaceRow[], query: Query): GatheringPlaceRow[] {
   const [town] = listOf(query.town);
-  const [kind] = listOf(query.kind);
+  const [kind] = listOf(query.placeKind);
   const wanted = listOf(query.has).filter((code) => ASKED_OF_PLACES.includes(code as never));
   const word = folded(listOf(query.q)[0] ?? '');
   return all.filter(

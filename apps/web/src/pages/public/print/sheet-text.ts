@@ -24,7 +24,7 @@ export function sheetText({ entries, total }: Sheet, centre: Centre, asked: Aske
   const foot = [
     RULE,
     say('how'),
-    say('by-phone', phoneOf(centre)),
+    say(phoneKey(centre), { phone: centre.phone }),
     say('on-paper'),
     say('next'),
     centre.address,
@@ -32,7 +32,7 @@ export function sheetText({ entries, total }: Sheet, centre: Centre, asked: Aske
   return `${[...head, '', ...body, ...nothing, ...rest, ...foot].filter((line, at, all) => line !== '' || all[at - 1] !== '').join(ENDS)}${ENDS}`;
 }
 
-/** What stands for the telephone where none is set. */
-export function phoneOf(centre: Centre): { phone: string } {
-  return { phone: centre.phone || '—' };
+/** The key of what is said of the telephone. */
+export function phoneKey({ phone }: Centre): string {
+  return phone ? 'by-phone' : 'no-phone';
 }

@@ -8,7 +8,7 @@ import { issueDay } from './issue-day';
 import type { Sheet } from './load-sheet';
 import { PaperForm } from './paper-form';
 import type { SheetEntry } from './sheet';
-import { phoneOf } from './sheet-text';
+import { phoneKey } from './sheet-text';
 
 interface SheetProps {
   readonly sheet: Sheet;
@@ -97,7 +97,7 @@ function HowToApply({ centre }: { centre: Centre }) {
         <Say k="public.sheet.how" />
       </h2>
       <p className="duty-phone">
-        <Say k="public.sheet.by-phone" v={phoneOf(centre)} />
+        <Say k={`public.sheet.${phoneKey(centre)}`} v={{ phone: centre.phone }} />
       </p>
       <p>
         <Say k="public.sheet.on-paper" />

@@ -19,7 +19,7 @@ export interface SheetLine {
 
 type Reader = Pick<Asked, 't' | 'language'>;
 
-const DAYS_SHOWN = 3;
+const DAYS_SHOWN = 2;
 
 /** The sheet and its plain-text edition are both made from this. */
 export function sheetEntry(
@@ -67,8 +67,8 @@ function whereWords(
 ): string {
   const stop =
     stopName && stopMinutes !== null ? t('pages.card.stop', { stop: stopName, minutes: stopMinutes }) : '';
-  const place = [placeName, townName && `${townName}`].filter(Boolean).join(' · ');
-  return [place, stop, online ? t('pages.opening.online-too') : ''].filter(Boolean).join('\n');
+  const place = [placeName, townName, stop].filter(Boolean).join(t('public.sheet.and'));
+  return [place, online ? t('pages.opening.online-too') : ''].filter(Boolean).join('\n');
 }
 
 function whoWords({ placesLeft, beginnersWelcome, childrenWelcome }: OpeningCard, { t }: Reader): string {
@@ -81,6 +81,6 @@ function whoWords({ placesLeft, beginnersWelcome, childrenWelcome }: OpeningCard
 }
 
 function moneyWords({ payment, costNote, insurance }: OpeningCard, { t }: Reader): string {
-  const money = [t(`words.payment.${payment}`), costNote].filter(Boolean).join(t('public.sheet.and'));
-  return [money, t(`words.insurance.${insurance}`)].join('\n');
+  const words = [t(`words.payment.${payment}`), costNote, t(`words.insurance.${insurance}`)];
+  return words.filter(Boolean).join(t('public.sheet.and'));
 }
