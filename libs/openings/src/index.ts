@@ -1,5 +1,6 @@
 export { type ComingSession, ComingSessionsQuery } from './coming-sessions.query';
 export { CopyOpening, inComingWeeks } from './copy-opening';
+export { DiscardDraft } from './discard-draft';
 export {
   EDITION_LANGUAGES,
   type EditionLanguage,

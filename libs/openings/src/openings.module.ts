@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ComingSessionsQuery } from './coming-sessions.query';
 import { CopyOpening } from './copy-opening';
+import { DiscardDraft } from './discard-draft';
 import { OpeningEdition } from './editions/opening-edition.entity';
 import { RemoveEdition } from './editions/remove-edition';
 import { WriteEdition } from './editions/write-edition';
@@ -20,12 +21,13 @@ import { SubmitOpening } from './submit-opening';
 import { WriteOpening } from './write-opening';
 
 const PROVIDERS = [
-  CopyOpening,
-  OpeningCardsQuery,
   ComingSessionsQuery,
-  OpeningDetailQuery,
+  CopyOpening,
   OpenFiguresQuery,
+  OpeningCardsQuery,
+  OpeningDetailQuery,
   OpeningReviewRinger,
+  DiscardDraft,
   RemoveEdition,
   ReviewOpening,
   SubmitOpening,

@@ -19,6 +19,7 @@ const ELSEWHERE: readonly [RegExp, string][] = [
   [/^\/group\/members\/[^/]+\/(?:withdrawal|end)$/, '/group'],
   [/^(\/group\/members\/[^/]+)\/(?:acceptance|refusal)$/, '$1'],
   [/^\/group\/members$/, '/group'],
+  [/^(\/group\/openings\/[^/]+)\/discarding$/, '$1'],
   [/^\/sign-out$/, '/'],
   [/^\/sign-in\/(?:code|passkey(?:\/options)?)$/, '/sign-in'],
   [/^(\/me\/devices)\/.+$/, '$1'],

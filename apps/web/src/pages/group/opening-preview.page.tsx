@@ -45,6 +45,7 @@ export function OpeningPreviewPage(props: PreviewProps) {
       <StillOpenBox openingId={opening.id} until={stillOpenUntil} />
       <NextStep detail={detail} state={state} />
       <CopyWay openingId={opening.id} />
+      {(state === 'draft' || state === 'returned') && <Discard id={opening.id} />}
       <EditionWays detail={detail} mayWrite={!opening.publishedAt} />
       <OpeningStory detail={detail} />
       <MorePeople {...more} />
@@ -80,6 +81,21 @@ function NextStep({ detail: { opening }, state }: { detail: OpeningDetail; state
         </p>
       )}
     </section>
+  );
+}
+
+/** Asked once more before: what is gone is gone. */
+function Discard({ id }: { id: string }) {
+  return (
+    <details>
+      <summary>
+        <Say k="groups.discard.way" />
+      </summary>
+      <p>
+        <Say k="groups.discard.word" />
+      </p>
+      <Form action={`/group/openings/${id}/discarding`} submit="groups.discard.submit" quiet />
+    </details>
   );
 }
 

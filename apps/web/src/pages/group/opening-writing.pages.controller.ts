@@ -1,5 +1,5 @@
 import { Database, Refusal, type Tx } from '@app/database';
-import { type OpeningDetail, OpeningDetailQuery, WriteOpening } from '@app/openings';
+import { DiscardDraft, type OpeningDetail, OpeningDetailQuery, WriteOpening } from '@app/openings';
 import { TownsQuery } from '@app/places';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -44,6 +44,7 @@ export class OpeningWritingPages {
     private readonly towns: TownsQuery,
     private readonly details: OpeningDetailQuery,
     private readonly writeOpening: WriteOpening,
+    private readonly discardDraft: DiscardDraft,
     private readonly loadEstimate: LoadEstimate,
   ) {}
 
@@ -91,6 +92,16 @@ export class OpeningWritingPages {
   ): Promise<void> {
     const { opening } = await this.ours(id, asked);
     await this.save(placeOf(opening), body, asked, response);
+  }
+
+  @Post(':id/discarding')
+  async discard(
+    @Param('id', IdPipe) id: string,
+    @Ask() { actor, now }: Asked,
+    @Res() response: Response,
+  ): Promise<void> {
+    const groupId = await this.discardDraft.run(id, actor, now);
+    seeOther(response, `/group?group=${groupId}&done=discarded`);
   }
 
   private async save(place: Place, body: Typed, asked: Asked, response: Response): Promise<void> {

@@ -31,6 +31,7 @@ export function OurGroupPage({ ours, done, form, memberForm }: OurGroupProps) {
     <Page title={text('pages.our-group.title', { name: group.name })} form={form ?? memberForm}>
       <h1>{group.name}</h1>
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.our-group.done-${done}`} />}
+      {done === 'discarded' && <Notice k="groups.discard.done" />}
       {typeof done === 'string' && MEMBERS_DONE.includes(done) && (
         <Notice k={`groups.members.done-${done}`} />
       )}

@@ -102,6 +102,12 @@ export const groups = {
     expired: 'The time to answer has passed.',
     withdrawn: 'This invitation was taken back.',
   },
+  discard: {
+    way: 'Throw the draft away',
+    word: 'This cannot be undone. Its dates and its texts in other languages go, too.',
+    submit: 'Throw it away',
+    done: 'The draft is gone.',
+  },
   kept: {
     'sign-in': 'Your sign-in had ended. What you wrote is kept: sign in, and you can send it from there.',
     again: 'Here is what you had written. It has not been sent yet: look it over and send it once more.',
