@@ -1,8 +1,14 @@
 import type { DemoService } from '../support/demo-service';
-import type { PageState } from './catalogue-of-pages';
+
+interface AdminState {
+  readonly name: string;
+  readonly who: 'administrator';
+  readonly path: string;
+  readonly status: number;
+}
 
 /** The pages of administrators, with lengths and a town to look at. */
-export async function administrationStates({ id, admin }: DemoService): Promise<PageState[]> {
+export async function administrationStates({ id, admin }: DemoService): Promise<AdminState[]> {
   await admin.query(`INSERT INTO clock_settings (wait, step, moment, changed_at, amount, unit)
     VALUES ('group-answers-interest', 'remind', 'after', now(), 2, 'days')`);
   const town = await id('SELECT id FROM towns ORDER BY kana, chome LIMIT 1');

@@ -51,7 +51,6 @@ export const REFUSALS = [
   'area-unknown',
   'last-administrator',
   'staff-unknown',
-  'town-unknown',
   'line-not-set-up',
   'push-host-not-known',
   'push-not-set-up',
