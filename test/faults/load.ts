@@ -4,7 +4,8 @@ import { atRate, OpenLoop, type Outcome, percentile } from '../bench/pages/open-
 import { addressesOf, mixOf } from '../bench/pages/page-mix';
 import { type Finding, type Row, type RowOptions, scaled } from './row';
 import { chance } from './support/chance';
-import { startWeb, type WebProcess } from './support/web-process';
+import { startWebPair } from './support/web-pair';
+import type { WebProcess } from './support/web-process';
 
 const A_SECOND = 200;
 const SECONDS = 30;
@@ -15,12 +16,10 @@ const PEOPLE = 60;
 export const load: Row = {
   name: 'load',
   target: '200 requests/s mixed, signed in: 0 errors; p99 ≤ 10 × that of a bare Nest route in the same run',
-  breaks: 'every request waits for the only connection that the web app has',
+  breaks: 'every request waits for the only connection of its pool, which is slow to come',
   run: async (options) => {
     const city = await cityDatabase();
-    const web = await startWeb(city.database.appUrl, options.broken ? 'one-connection' : null, {
-      NODE_ENV: 'production',
-    });
+    const web = await startWebPair(city.database.appUrl, options.broken ? 'one-connection' : null);
     const bare = await startBareNest();
     const loop = await OpenLoop.start();
     try {
@@ -43,9 +42,12 @@ interface Stage {
 
 async function measure({ city, web, bare, loop }: Stage, { scale, seed }: RowOptions): Promise<Finding> {
   const seconds = scaled(SECONDS, scale, 3);
-  const crowd = await signCrowdIn(city, web.origin, PEOPLE);
+  // Beside other tests only errors count; the pace is one that a busy machine can keep.
+  const isWhole = scale === 1;
+  const perSecond = isWhole ? A_SECOND : scaled(A_SECOND, scale, 20);
+  const crowd = await signCrowdIn(city, web.origin, scaled(PEOPLE, scale, 4));
   const next = chance(seed);
-  const mix = mixOf(crowd, await addressesOf(city), A_SECOND * seconds, next);
+  const mix = mixOf(crowd, await addressesOf(city), perSecond * seconds, next);
   const pages = mix.map((request) => ({ ...request, origin: web.origin }));
   const nothing = {
     kind: 'bare',
@@ -55,19 +57,20 @@ async function measure({ city, web, bare, loop }: Stage, { scale, seed }: RowOpt
     cookie: '',
     body: null,
   } as const;
-  await loop.run(atRate(pages.slice(0, 300), 100, 3));
-  await loop.run(atRate([nothing], A_SECOND, 2));
-  const plain = await loop.run(atRate([nothing], A_SECOND, seconds));
-  const busy = await loop.run(atRate(pages, A_SECOND, seconds));
-  const after = await loop.run(atRate([nothing], A_SECOND, seconds));
+  await loop.run(atRate(pages, perSecond / 2, 3));
+  await loop.run(atRate([nothing], perSecond, 2));
+  const plain = await loop.run(atRate([nothing], perSecond, seconds));
+  const busy = await loop.run(atRate(pages, perSecond, seconds));
+  const after = await loop.run(atRate([nothing], perSecond, seconds));
   if (process.env.FAULTS_LOG) console.error(byKind(busy));
   const p99 = percentile(timesOf(busy), 99);
   const bareP99 = percentile(timesOf([...plain, ...after]), 99);
   const errors = busy.filter(({ status }) => status !== 200 && status !== 303).length;
   return {
     figure: `${errors} errors; p99 ${p99.toFixed(1)} ms is ${(p99 / bareP99).toFixed(1)} × ${bareP99.toFixed(2)} ms`,
-    pass: errors === 0 && p99 <= TIMES * bareP99,
+    pass: errors === 0 && (!isWhole || p99 <= TIMES * bareP99),
     counts: {
+      perSecond,
       requests: busy.length,
       errors,
       seconds,

@@ -18,6 +18,7 @@ declare module 'express-session' {
 
 /** Long forms, which nobody writes twice gladly; all others are typed again. */
 const KEPT = [
+  /^\/me\/card\/[123]$/,
   /^\/groups\/new$/,
   /^\/group\/edit$/,
   /^\/group\/openings\/new(\?|$)/,

@@ -19,6 +19,8 @@ interface ChoicesProps extends OptionsProps {
   readonly dense?: boolean;
   /** Closed until something is chosen or wrong: for what few people need. */
   readonly folded?: boolean;
+  /** So many stand open, the rest behind a line: what most people choose comes first. */
+  readonly shown?: number;
 }
 
 /** Options whose labels stand in the room `words`. */
@@ -92,11 +94,35 @@ function Choices({ folded = false, ...props }: AllProps) {
   );
 }
 
-function ChoiceList({ name, type, options, dense = false }: AllProps) {
+function ChoiceList({ shown, ...props }: AllProps) {
+  const { chosen } = useField(props.name);
+  const { options } = props;
+  if (shown === undefined || options.length <= shown) return <OpenChoices {...props} />;
+  const rest = options.slice(shown);
+  return (
+    <>
+      <OpenChoices {...props} options={options.slice(0, shown)} />
+      <details open={rest.some(({ value }) => chosen.includes(value))}>
+        <summary>
+          <Say k="forms.unfold-rest" v={{ number: rest.length }} />
+        </summary>
+        <OpenChoices {...props} options={rest} inside />
+      </details>
+    </>
+  );
+}
+
+function OpenChoices({
+  name,
+  type,
+  options,
+  dense = false,
+  inside = false,
+}: AllProps & { inside?: boolean }) {
   return (
     <div className={dense ? 'choices dense' : 'choices'}>
       {options.map((option, index) => (
-        <Choice key={option.value} name={name} type={type} option={option} first={index === 0} />
+        <Choice key={option.value} name={name} type={type} option={option} first={index === 0 && !inside} />
       ))}
     </div>
   );

@@ -44,6 +44,13 @@ export function listOf(value: unknown): string[] {
   return value === undefined || value === null || value === '' ? [] : [String(value)];
 }
 
+/** Whether one of the fields holds something, or something is wrong with it. */
+export function isFilled({ values, problems }: FormState, names: readonly string[]): boolean {
+  return names.some(
+    (name) => listOf(values[name]).length > 0 || problems.some(({ field }) => field === name),
+  );
+}
+
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -1,11 +1,12 @@
 import { type Actor, Database, Refusal } from '@app/database';
 import { ChangeCard, type Person, PersonOfAccountQuery, StartCard } from '@app/people';
 import { TownsQuery } from '@app/places';
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { createElement, type ReactElement } from 'react';
 import { Ask, type Asked } from '../../frame/asked';
 import { checkForm, type Problem } from '../../frame/check-form';
+import { forgetForm, keptForm } from '../../frame/kept-form';
 import { May } from '../../frame/may';
 import { seeOther, sendAgain } from '../frame/answers';
 import type { FormState } from '../frame/form-state';
@@ -32,9 +33,9 @@ export class CardPages {
   ) {}
 
   @Get('1')
-  async who(@Ask() asked: Asked): Promise<string> {
-    const person = await this.person(asked.actor);
-    return renderPage(await this.whoPage({ values: whoValues(person), problems: [] }, asked), asked);
+  async who(@Req() request: Request, @Ask() asked: Asked): Promise<string> {
+    const values = keptOf(request, 1, asked) ?? whoValues(await this.person(asked.actor));
+    return renderPage(await this.whoPage({ values, problems: [] }, asked), asked);
   }
 
   @Post('1')
@@ -45,13 +46,14 @@ export class CardPages {
     if (all.length > 0 || 'problems' in said)
       return sendAgain(response, await this.whoPage({ values: body, problems: all }, asked), asked);
     await this.startCard.run(said.who, accountOf(asked.actor), asked.now);
-    seeOther(response, '/me/card/2');
+    goOn(response, '/me/card/2');
   }
 
   @Get('2')
-  async canDo(@Ask() asked: Asked): Promise<string> {
+  async canDo(@Req() request: Request, @Ask() asked: Asked): Promise<string> {
     const person = await this.started(asked.actor);
-    return renderPage(canDoPage({ values: canDoValues(person), problems: [] }, person), asked);
+    const values = keptOf(request, 2, asked) ?? canDoValues(person);
+    return renderPage(canDoPage({ values, problems: [] }, person), asked);
   }
 
   @Post('2')
@@ -60,13 +62,14 @@ export class CardPages {
     const person = await this.started(asked.actor);
     if (problems.length > 0) return sendAgain(response, canDoPage({ values: body, problems }, person), asked);
     await this.changeCard.run(canDoOf(form), false, asked.actor, asked.now);
-    seeOther(response, '/me/card/3');
+    goOn(response, '/me/card/3');
   }
 
   @Get('3')
-  async when(@Ask() asked: Asked): Promise<string> {
+  async when(@Req() request: Request, @Ask() asked: Asked): Promise<string> {
     const person = await this.started(asked.actor);
-    return renderPage(whenPage({ values: whenValues(person), problems: [] }, person), asked);
+    const values = keptOf(request, 3, asked) ?? whenValues(person);
+    return renderPage(whenPage({ values, problems: [] }, person), asked);
   }
 
   @Post('3')
@@ -75,7 +78,7 @@ export class CardPages {
     const person = await this.started(asked.actor);
     if (problems.length > 0) return sendAgain(response, whenPage({ values: body, problems }, person), asked);
     await this.changeCard.run(whenOf(form, person), true, asked.actor, asked.now);
-    seeOther(response, '/me?done=card');
+    goOn(response, '/me?done=card');
   }
 
   private async whoPage(form: FormState, { actor }: Asked): Promise<ReactElement> {
@@ -94,6 +97,17 @@ export class CardPages {
     if (!person) throw new Refusal('card-not-started');
     return person;
   }
+}
+
+/** What was typed when nobody was signed in any more. */
+function keptOf(request: Request, step: 1 | 2 | 3, { now }: Asked): Typed | null {
+  return keptForm(request, `/me/card/${step}`, now.getTime());
+}
+
+/** The step is saved. */
+function goOn(response: Response, path: string): void {
+  forgetForm(response.req as Request);
+  seeOther(response, path);
 }
 
 function canDoPage(form: FormState, person: Person): ReactElement {

@@ -1,6 +1,7 @@
 import type { Week } from '@app/matching';
 import type { Person } from '@app/people';
 import { useAsked, useText } from '../frame/asked-context';
+import { asset } from '../frame/asset';
 import { CheckField, RadioField } from '../frame/choice-fields';
 import { FieldProblem, Hint, LabelWords } from '../frame/field';
 import { Form } from '../frame/form';
@@ -27,9 +28,10 @@ export function WhenPage({ form, person, done }: WhenProps) {
     <CardStep step={3} form={form} done={done}>
       <Form action="/me/card/3" submit="pages.card-steps.finish" state={form}>
         <WeekTable week={person.week} />
-        <RadioField name="longestWay" options={ways} hint />
+        <RadioField name="longestWay" options={ways} />
         <CheckField name="online" options={[{ value: 'yes', label: t('forms.online-yes') }]} />
       </Form>
+      <script src={asset('availability.js')} defer />
     </CardStep>
   );
 }
@@ -37,6 +39,7 @@ export function WhenPage({ form, person, done }: WhenProps) {
 /** A table that can be read cell by cell: the hours before each row, the day above each column. */
 export function WeekTable({ week }: { week: Week }) {
   const { problem } = useField('free');
+  const text = useText();
   return (
     <fieldset className={problem ? 'field wrong' : 'field'}>
       <legend>
@@ -44,8 +47,16 @@ export function WeekTable({ week }: { week: Week }) {
       </legend>
       <Hint name="free" hint />
       <FieldProblem name="free" />
+      <p className="hint" data-week-hint hidden>
+        <Say k="forms.week.hint" />
+      </p>
       <div className="scroll">
-        <table className="week">
+        <table
+          className="week"
+          data-week
+          data-all-of={text('forms.week.all-of', { name: '%' })}
+          data-hours={text('forms.week.hours', { hours: '%' })}
+        >
           <WeekHead />
           <tbody>
             {BAND_HOURS.map((hour) => (
@@ -54,6 +65,7 @@ export function WeekTable({ week }: { week: Week }) {
           </tbody>
         </table>
       </div>
+      <p className="state" role="status" data-week-said />
     </fieldset>
   );
 }

@@ -2,8 +2,9 @@ import type { TownRow } from '@app/places';
 import { RESIDENCIES } from '@app/vocabulary';
 import { CheckField, PlainOptions, SelectField, useOptions } from '../frame/choice-fields';
 import { FieldProblem, Hint, LabelWords } from '../frame/field';
+import { Fold } from '../frame/fold';
 import { Form } from '../frame/form';
-import { type FormState, useField } from '../frame/form-state';
+import { type FormState, isFilled, useField } from '../frame/form-state';
 import { TextField } from '../frame/text-field';
 import { Say } from '../frame/words';
 import { townOptions } from '../public/find-form';
@@ -21,11 +22,13 @@ export function WhoPage({ form, towns, done }: WhoProps) {
     <CardStep step={1} form={form} done={done}>
       <Form action="/me/card/1" submit="pages.card-steps.next" state={form}>
         <TextField name="name" autoComplete="name" />
-        <TextField name="kana" hint />
+        <TextField name="kana" />
         <BirthDate />
         <SelectField name="homeTown" options={townOptions(towns)} hint />
         <CheckField name="residency" options={useOptions('residency', RESIDENCIES)} optional />
-        <TextField name="phone" type="tel" autoComplete="tel" hint optional />
+        <Fold k="pages.card-steps.more" open={isFilled(form, ['phone'])}>
+          <TextField name="phone" type="tel" autoComplete="tel" hint optional />
+        </Fold>
       </Form>
     </CardStep>
   );

@@ -1,5 +1,6 @@
 import { useAsked, useText } from '../frame/asked-context';
-import type { FormState } from '../frame/form-state';
+import { Fold } from '../frame/fold';
+import { type FormState, isFilled } from '../frame/form-state';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { CodeForm } from './code-form';
@@ -16,28 +17,29 @@ export function SentPage({ form }: { form: FormState }) {
       <p className="lead">
         <Say k="pages.sent.lead" />
       </p>
-      <p>
-        <Say k="pages.sent.not-there" />
-      </p>
-      <p className="ways">
-        {demo && (
+      {demo && (
+        <p className="ways">
           <a className="btn" href="/mailbox">
             <Say k="pages.sent.mailbox" />
           </a>
-        )}
-        <a className="btn quiet" href="/sign-in">
-          <Say k="pages.sent.again" />
-        </a>
-      </p>
-      <section>
-        <h2>
-          <Say k="access.code.title" />
-        </h2>
+        </p>
+      )}
+      <Fold k="access.code.title" open={isFilled(form, ['mailCode'])}>
         <p>
           <Say k="access.code.lead" />
         </p>
         <CodeForm action="/sign-in/code" form={form} />
-      </section>
+      </Fold>
+      <Fold k="pages.sent.trouble" open={false}>
+        <p>
+          <Say k="pages.sent.not-there" />
+        </p>
+        <p className="ways">
+          <a className="btn quiet" href="/sign-in">
+            <Say k="pages.sent.again" />
+          </a>
+        </p>
+      </Fold>
     </Page>
   );
 }

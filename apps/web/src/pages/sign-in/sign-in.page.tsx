@@ -29,7 +29,7 @@ export function SignInPage({ form, next, provider, kept = false }: SignInProps) 
           <Say k="access.sign-in.mail-title" />
         </h2>
         <Form action="/sign-in" submit="pages.sign-in.submit" state={form}>
-          <TextField name="email" type="email" autoComplete="email" inputMode="email" hint />
+          <TextField name="email" type="email" autoComplete="email" inputMode="email" />
           <input type="hidden" name="next" value={next} />
         </Form>
       </section>

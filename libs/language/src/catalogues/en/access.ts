@@ -15,7 +15,7 @@ export const access = {
     provider: 'Sign in with {{name}}',
   },
   code: {
-    title: 'Sign in with the code',
+    title: 'If you open the mail on another device',
     lead: 'If you opened the mail on another device, type its six-digit code here.',
     submit: 'Sign in with the code',
   },

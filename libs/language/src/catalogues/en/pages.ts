@@ -125,6 +125,7 @@ export const pages = {
     submit: 'Send me the link',
   },
   sent: {
+    trouble: 'If no mail arrives',
     title: 'We have sent you an email',
     lead: 'Open the link in the email and press the button. The link works once, within 10 minutes.',
     'not-there':
@@ -148,7 +149,19 @@ export const pages = {
       'Register your group, then publish openings. The centre checks the registration within 5 working days.',
     'group-way': 'Register a group',
   },
+  components: {
+    title: 'Components',
+    lead: 'The parts of our pages, each in every state.',
+    buttons: 'Buttons and links',
+    words: 'Notices',
+    fields: 'Fields',
+    choices: 'Choosing and declining',
+    cards: 'Cards of openings and the thread',
+    tables: 'Tables',
+  },
   'card-steps': {
+    more: 'Add a telephone number (optional)',
+    'more-2': 'Add skills, languages and what you need (optional)',
     'title-1': 'About you',
     'title-2': 'What you can do and would like to try',
     'title-3': 'When and how far',

@@ -7,7 +7,7 @@ export const access = {
   },
   'sign-in': {
     'passkey-title': 'パスキーをお持ちの方',
-    'passkey-text': '指紋や顔、端末の暗証番号で入れます。メールを待たずにすみます。',
+    'passkey-text': '指紋や顔で、すぐに入れます。',
     'passkey-submit': 'パスキーで入る',
     'no-script': 'パスキーを使うには、ブラウザのJavaScriptを有効にしてください。',
     failed: 'パスキーを確かめられませんでした。もう一度押すか、メールで入ってください。',
@@ -15,7 +15,7 @@ export const access = {
     provider: '{{name}}で入る',
   },
   code: {
-    title: '番号で入る',
+    title: 'メールを別の端末で開くとき',
     lead: 'メールを別の端末で開いた方は、メールに書かれた6けたの番号を、この画面に入れてください。',
     submit: '番号で入る',
   },

@@ -15,7 +15,7 @@ export const access = {
     provider: '{{name}}(으)로 로그인',
   },
   code: {
-    title: '번호로 로그인',
+    title: '다른 기기에서 메일을 열 때',
     lead: '다른 기기에서 메일을 연 분은 메일에 적힌 6자리 번호를 여기에 입력해 주세요.',
     submit: '번호로 로그인',
   },

@@ -124,6 +124,7 @@ export const pages = {
     submit: '링크 보내기',
   },
   sent: {
+    trouble: '메일이 오지 않을 때',
     title: '메일을 보냈습니다',
     lead: '메일에 있는 링크를 열고 버튼을 눌러 주세요. 링크는 10분 안에 한 번만 쓸 수 있습니다.',
     'not-there':
@@ -146,7 +147,19 @@ export const pages = {
     'group-text': '단체를 등록한 뒤 모집을 냅니다. 등록은 센터가 5영업일 안에 확인합니다.',
     'group-way': '단체 등록하기',
   },
+  components: {
+    title: '부품 목록',
+    lead: '페이지의 부품을 모든 상태로 보여 줍니다.',
+    buttons: '버튼과 링크',
+    words: '알림',
+    fields: '입력란',
+    choices: '선택과 거절',
+    cards: '모집 카드와 실',
+    tables: '표',
+  },
   'card-steps': {
+    more: '전화번호도 적기(선택)',
+    'more-2': '할 수 있는 일・언어・배려도 적기(선택)',
     'title-1': '나에 대하여',
     'title-2': '할 수 있는 일·해 보고 싶은 일',
     'title-3': '언제·어디까지',

@@ -15,7 +15,7 @@ export const access = {
     provider: '用{{name}}登录',
   },
   code: {
-    title: '用号码登录',
+    title: '在其他设备上打开邮件时',
     lead: '如果您在其他设备上打开了邮件，请在这里输入邮件里的6位号码。',
     submit: '用号码登录',
   },

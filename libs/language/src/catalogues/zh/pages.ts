@@ -124,6 +124,7 @@ export const pages = {
     submit: '发送链接',
   },
   sent: {
+    trouble: '没有收到邮件时',
     title: '邮件已发送',
     lead: '请打开邮件里的链接，然后点击按钮。链接在10分钟内有效，只能使用一次。',
     'not-there':
@@ -145,7 +146,19 @@ export const pages = {
     'group-text': '先登记团体，再发布招募。中心会在5个工作日内确认登记。',
     'group-way': '登记团体',
   },
+  components: {
+    title: '部件一览',
+    lead: '页面上的所有部件及其各种状态。',
+    buttons: '按钮与链接',
+    words: '提示',
+    fields: '输入栏',
+    choices: '选择与谢绝',
+    cards: '招募卡片与线',
+    tables: '表格',
+  },
   'card-steps': {
+    more: '填写电话号码（可不填）',
+    'more-2': '填写会做的事、语言和需要的照顾（可不填）',
     'title-1': '关于您',
     'title-2': '会做的事、想试的事',
     'title-3': '什么时候、多远',

@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openContext, press } from '../support/browser';
+import { type DemoService, startDemoService, type Who } from '../support/demo-service';
+import { Newcomer } from './effort';
+
+/** As many as a coordinator clears before lunch in two minutes. */
+const CASES = 10;
+
+let demo: DemoService;
+let browser: Browser;
+
+jest.setTimeout(180_000);
+
+beforeAll(async () => {
+  demo = await startDemoService();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+async function signedIn(who: Exclude<Who, 'anyone'>, width: number): Promise<Page> {
+  const page = await (await openContext(browser, { width, javaScript: true })).newPage();
+  await page.goto(`${demo.service.origin}/sign-in/${await demo.token(who)}`);
+  await press(page, page.locator('main button').first());
+  return page;
+}
+
+it('a group posts an opening in less than five minutes', async () => {
+  const page = await signedIn('member', 1280);
+  const person = new Newcomer(page);
+  await page.goto(`${demo.service.origin}/group`);
+  await person.look();
+  await person.go(page.locator('main a[href*="/group/openings/new"]').first());
+  await person.fill('title', '冬の花だんに、ビオラを植えます');
+  await person.fill('body', '20人ほどで植えます。はじめての方にも、ていねいにお教えします。');
+  await person.fill('field', 'green');
+  const day = new Date(Date.now() + 14 * 24 * 3600_000).toISOString().slice(0, 10);
+  const times = { 'date-0': day, 'start-0': '09:30', 'end-0': '11:30' };
+  for (const [name, value] of Object.entries(times)) await person.fill(name, value);
+  await person.fill('capacity-0', '5');
+  await person.fill(
+    'openingTown',
+    (await page.locator('[name=openingTown] option').nth(1).getAttribute('value')) ?? '',
+  );
+  await person.go(page.getByRole('button', { name: /保存|確認/ }).last());
+  await person.finish(page.getByRole('button', { name: /センターに|審査|確認をお願い|送/ }).first());
+  console.log(`posting an opening: ${JSON.stringify(person.effort)} ${person.ofScreens.join(', ')}`);
+  const [{ n }] = await demo.admin.query(
+    "SELECT count(*)::int AS n FROM openings WHERE title LIKE '冬の花だん%' AND submitted_at IS NOT NULL",
+  );
+  expect(n).toBe(1);
+  expect(person.effort.minutes).toBeLessThan(5);
+});
+
+it('a coordinator clears ten cases of the desk in less than two minutes', async () => {
+  const page = await signedIn('coordinator', 1280);
+  const waiting = await open();
+  await page.goto(`${demo.service.origin}/desk`);
+  const person = new Newcomer(page);
+  await person.go(page.locator('a[href^="/desk/approvals"]').first());
+  const boxes = await page.locator('[name=match]').all();
+  for (const box of boxes.slice(0, CASES)) if (!(await box.isChecked())) await person.tap(box);
+  await person.finish(page.locator('main form button[type=submit]').last());
+  console.log(
+    `clearing the desk: ${waiting - (await open())} cases, ${JSON.stringify(person.effort)} ${person.ofScreens.join(', ')}`,
+  );
+  expect(waiting - (await open())).toBeGreaterThanOrEqual(Math.min(CASES, waiting));
+  expect(person.effort.minutes).toBeLessThan(2);
+});
+
+async function open(): Promise<number> {
+  const [{ n }] = await demo.admin.query(
+    "SELECT count(*)::int AS n FROM matches WHERE state = 'with-coordinator'",
+  );
+  return n;
+}
