@@ -61,13 +61,15 @@ async function peopleDiffer(
   const { total, candidates } = rankPeople(opening, people, now);
   const expected = candidates.map(({ person, score, parts }) => ({ person, score, parts }));
   const bySql = async (limit?: number) =>
-    (await peopleForOpening(app, opening, now, limit)).map(({ person, score, parts }) => ({
-      person,
-      score,
-      parts,
-    }));
+    (await app.transaction((manager) => peopleForOpening({ manager }, opening, now, limit))).map(
+      ({ person, score, parts }) => ({
+        person,
+        score,
+        parts,
+      }),
+    );
   const sqlDiffers =
-    (await countPeople(app, opening, now)) !== total ||
+    (await app.transaction((manager) => countPeople({ manager }, opening, now))) !== total ||
     !isDeepStrictEqual(await bySql(), expected) ||
     !isDeepStrictEqual(await bySql(5), expected.slice(0, 5));
   const indexDiffers =

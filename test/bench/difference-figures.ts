@@ -21,9 +21,12 @@ async function peopleDifferences({ city, client, app, wanted: { now } }: BenchCi
   for (const opening of sample(city.openings, openings)) {
     const { total, candidates } = rankPeople(opening, people, now, LIMIT);
     const best = candidates.map(({ person, score, parts }) => ({ person, score, parts }));
-    const found = await peopleForOpening(app, opening, now, LIMIT);
+    const found = await app.transaction((manager) => peopleForOpening({ manager }, opening, now, LIMIT));
     const bySql = found.map(({ person, score, parts }) => ({ person, score, parts }));
-    const totals = [await countPeople(app, opening, now), index.count(opening, now)];
+    const totals = [
+      await app.transaction((manager) => countPeople({ manager }, opening, now)),
+      index.count(opening, now),
+    ];
     const lists = [bySql, index.rank(opening, now, LIMIT)];
     different += totals.filter((each) => each !== total).length;
     different += lists.filter((each) => !isDeepStrictEqual(each, best)).length;

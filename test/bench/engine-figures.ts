@@ -62,10 +62,12 @@ async function peopleTimes(
   const count: number[] = [];
   for (const opening of openings) {
     await several(1, usual, () => rankUsualWay(client, opening, now, LIMIT));
-    await peopleForOpening(app, opening, now, LIMIT);
-    await several(3, sql, () => peopleForOpening(app, opening, now, LIMIT));
+    await app.transaction(async (manager) => {
+      await peopleForOpening({ manager }, opening, now, LIMIT);
+      await several(3, sql, () => peopleForOpening({ manager }, opening, now, LIMIT));
+      await several(1, total, () => countPeople({ manager }, opening, now));
+    });
     await several(9, bits, () => index.rank(opening, now, LIMIT));
-    await several(1, total, () => countPeople(app, opening, now));
     await several(9, count, () => index.count(opening, now));
   }
   return {
@@ -149,7 +151,9 @@ async function timesInTurn(cities: readonly BenchCity[], openings: number): Prom
 }
 
 async function timeOpening({ app, wanted }: BenchCity, { index }: PeopleFeed, opening: Opening, into: Times) {
-  await peopleForOpening(app, opening, wanted.now, LIMIT);
-  await several(3, into.sql, () => peopleForOpening(app, opening, wanted.now, LIMIT));
+  await app.transaction(async (manager) => {
+    await peopleForOpening({ manager }, opening, wanted.now, LIMIT);
+    await several(3, into.sql, () => peopleForOpening({ manager }, opening, wanted.now, LIMIT));
+  });
   await several(9, into.index, () => index.rank(opening, wanted.now, LIMIT));
 }

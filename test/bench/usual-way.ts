@@ -81,6 +81,7 @@ const INDEXES = `
 CREATE INDEX usual_people_place_idx ON usual_people USING gist (point(y, z)) WHERE active;
 CREATE INDEX usual_people_birth_date_idx ON usual_people (birth_date) WHERE active;
 CREATE INDEX usual_people_languages_idx ON usual_people USING gin (languages);
+GRANT SELECT ON usual_people TO PUBLIC;
 ANALYZE usual_people`;
 
 const BROAD = `
