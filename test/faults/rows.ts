@@ -4,6 +4,7 @@ import { deliveryCrash } from './delivery-crash';
 import { deliveryThrice } from './delivery-thrice';
 import { enumeration } from './enumeration';
 import { erasure } from './erasure';
+import { fuzz } from './fuzz';
 import { idempotency } from './idempotency';
 import { injection } from './injection';
 import { lastPlace } from './last-place';
@@ -44,4 +45,5 @@ export const ROWS: readonly Row[] = [
   signIn,
   policy,
   rls,
+  fuzz,
 ];

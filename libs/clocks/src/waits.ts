@@ -120,5 +120,5 @@ export const WAITS = {
 export type Wait = keyof typeof WAITS;
 
 export function isWait(value: string): value is Wait {
-  return value in WAITS;
+  return Object.hasOwn(WAITS, value);
 }

@@ -24,8 +24,11 @@ export interface Cast {
   readonly ids: Readonly<Record<string, string>>;
 }
 
+/** Whatever answers, and a browser for it. */
+export type Answering = Pick<Service, 'origin' | 'visitor'>;
+
 /** Twelve who call, and two of whatever one of them could want to see of another. */
-export async function theCast(service: Service, manager: EntityManager): Promise<Cast> {
+export async function theCast(service: Answering, manager: EntityManager): Promise<Cast> {
   const first = await aResident(manager, { name: '印ア 太郎', kana: 'しるしあ' });
   const second = await aResident(manager, { name: '印イ 次郎', kana: 'しるしい' });
   const minor = await aResident(manager, { name: '印ウ 三郎', kana: 'しるしう', birthDate: '2011-05-05' });
@@ -79,7 +82,11 @@ async function aStaff(manager: EntityManager, role: StaffRole, areaId: string | 
   return accountId;
 }
 
-async function signedIn(service: Service, manager: EntityManager, accountId: string): Promise<Visitor> {
+export async function signedIn(
+  service: Answering,
+  manager: EntityManager,
+  accountId: string,
+): Promise<Visitor> {
   const visitor = service.visitor();
   await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(manager, accountId) });
   return visitor;

@@ -27,7 +27,8 @@ function ofController(controller: new () => object): Route[] {
     const handler = prototype[name] as object;
     const permission =
       Reflect.getMetadata(PERMISSION, handler) ?? Reflect.getMetadata(PERMISSION, controller);
-    const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] as string;
+    const named = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] as string;
+    const method = named === 'ALL' ? 'GET' : named;
     return pathsOf(controller, handler).map((path) => ({ method, path, permission }));
   });
 }

@@ -20,16 +20,24 @@ export interface WebProcess {
   stop(): Promise<void>;
 }
 
-/** @param more of the environment */
+const SOURCES = ['test/faults/support/web.main.ts'];
+/** As it is delivered: only the build describes the API. */
+export const BUILT = ['-r', './test/faults/support/break.main.ts', 'dist/apps/web/src/main.js'];
+
+/**
+ * @param more of the environment
+ * @param program from its sources, or as it was built
+ */
 export async function startWeb(
   databaseUrl: string,
   taken: Break | null,
   more: NodeJS.ProcessEnv = {},
+  program: readonly string[] = SOURCES,
 ): Promise<WebProcess> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ['-r', 'reflect-metadata', '-r', './test/bench/register.cjs', 'test/faults/support/web.main.ts'],
+    ['-r', 'reflect-metadata', '-r', './test/bench/register.cjs', ...program],
     {
       cwd: ROOT,
       env: { ...webEnvironment(databaseUrl, port, taken), ...more },

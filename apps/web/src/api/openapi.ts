@@ -18,7 +18,7 @@ export function describeApi(app: NestExpressApplication): void {
   const whole = SwaggerModule.createDocument(app, settings);
   const ours = Object.entries(whole.paths).filter(([path]) => path.startsWith('/api/v1'));
   const paths = Object.fromEntries(ours.map(([path, item]) => [path, withProblems(item)]));
-  app.get(ApiDocument).document = { ...whole, paths, components: withoutDefaults(whole.components) };
+  app.get(ApiDocument).document = { ...whole, paths, components: withTruth(whole.components) };
 }
 
 const PROBLEM = {
@@ -67,13 +67,31 @@ function withProblems(item: Item): Item {
   return Object.fromEntries(operations) as Item;
 }
 
-/** What has a default may be left out. */
-function withoutDefaults(components: OpenAPIObject['components']): OpenAPIObject['components'] {
+type Components = OpenAPIObject['components'];
+type Schema = NonNullable<NonNullable<Components>['schemas']>[string];
+
+/** What has a default may be left out, and what may be null is said so that null fits. */
+function withTruth(components: Components): Components {
   const schemas = Object.entries(components?.schemas ?? {}).map(([name, schema]) => {
     if (!('properties' in schema)) return [name, schema];
     const { properties = {} } = schema;
     const required = schema.required?.filter((key) => !('default' in (properties[key] ?? {})));
-    return [name, { ...schema, required: required?.length ? required : undefined }];
+    return [
+      name,
+      { ...schema, properties: mayBeNull(properties), required: required?.length ? required : undefined },
+    ];
   });
   return { ...components, schemas: Object.fromEntries(schemas) };
+}
+
+const NULL: Schema = { type: 'string', nullable: true, enum: [null] };
+
+/** Beside a reference `nullable` says nothing (OpenAPI 3.0.3): it only widens a type that stands with it. */
+function mayBeNull(properties: Record<string, Schema>): Record<string, Schema> {
+  const told = Object.entries(properties).map(([name, schema]) => {
+    if (!('nullable' in schema && schema.nullable && schema.allOf)) return [name, schema];
+    const { nullable: _, allOf, type: __, ...more } = schema;
+    return [name, { ...more, anyOf: [...allOf, NULL] }];
+  });
+  return Object.fromEntries(told);
 }

@@ -8,6 +8,7 @@ import helmet from 'helmet';
 import { Once } from './once';
 import { isForPrograms } from './problem';
 import { RateLimits } from './rate-limits';
+import { readable } from './readable';
 import { sameOrigin } from './same-origin';
 import { savedFirst } from './saved-first';
 import { SignedInStore } from './session';
@@ -39,6 +40,7 @@ export function configure(app: NestExpressApplication): void {
   app.useBodyParser('urlencoded', { extended: true, limit: '3mb', parameterLimit: 2000 });
   app.useBodyParser('json', { limit: '200kb' });
   app.use(emptyForm);
+  app.use(readable);
   app.use(app.get(Once).handler);
 }
 

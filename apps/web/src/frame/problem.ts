@@ -102,6 +102,13 @@ const STATUS: Record<string, number> = {
 
 const logger = new Logger('web');
 
+/** PostgreSQL takes no NUL: in an address, where no body's check looks. */
+const NOT_TEXT = ['22021', '22P05'];
+const NOT_READABLE: Answer = { status: 400, code: 'not-readable', detail: {} };
+
+/** A foreign key: an id that nothing has, in a body that nobody looked up. */
+const NOTHING_THERE = '23503';
+
 export interface Answer {
   readonly status: number;
   readonly code: string;
@@ -114,12 +121,20 @@ export function answerTo(error: unknown): Answer {
     return { status: 422, code: 'body-not-valid', detail: { errors: error.errors } };
   if (error instanceof Refusal)
     return { status: STATUS[error.code] ?? 422, code: error.code, detail: error.detail };
+  const { code } = (error ?? {}) as { code?: string };
+  if (NOT_TEXT.includes(code ?? '')) return NOT_READABLE;
+  if (code === NOTHING_THERE) return nothingThere(error as Error);
   if (isUnreachable(error)) return { status: 503, code: 'too-busy', detail: {} };
   if (error instanceof HttpException) return { status: error.getStatus(), code: httpCode(error), detail: {} };
   const raised = (error as { status?: number }).status;
   if (raised && raised >= 400 && raised < 500) return { status: raised, code: 'not-readable', detail: {} };
   logger.error((error as Error).stack ?? String(error));
   return { status: 500, code: 'server-error', detail: {} };
+}
+
+function nothingThere({ stack }: Error): Answer {
+  logger.warn(stack ?? NOTHING_THERE);
+  return { status: 404, code: 'not-found', detail: {} };
 }
 
 const SOON_S = 2;
