@@ -9,6 +9,7 @@ import { idempotency } from './idempotency';
 import { injection } from './injection';
 import { lastPlace } from './last-place';
 import { leak } from './leak';
+import { load } from './load';
 import { model } from './model';
 import { policy } from './policy';
 import { pool } from './pool';
@@ -46,4 +47,5 @@ export const ROWS: readonly Row[] = [
   policy,
   rls,
   fuzz,
+  load,
 ];
