@@ -113,6 +113,18 @@ describe('real files', () => {
     }
   });
 
+  it('give Takamatsu’s 58 places where people gather', () => {
+    const kinds = [
+      ['community_center.csv', 'takamatsu-centres'],
+      ['citizen_activity_facility.csv', 'takamatsu-halls'],
+      ['lifelong_learning_facility.csv', 'takamatsu-halls'],
+    ] as const;
+    const reports = kinds.map(([file, format]) =>
+      imported('gathering-places', `takamatsu/${file}`, '--format', format),
+    );
+    expect(reports.map(({ taken }) => taken)).toEqual([52, 4, 2]);
+  });
+
   it('are matched with 20,000 residents as the reference ranks them', async () => {
     tsumugi('residents', 'generate', '--count', String(RESIDENTS), '--seed', '7');
     const lines = tsumugi('match', '--all', '--json', '--now', SEEN_FROM)

@@ -9,7 +9,6 @@ import { BeginDevice } from './devices/begin-device';
 import { DeviceQuery } from './devices/device.query';
 import { EndDevice } from './devices/end-device';
 import { SeeDevice } from './devices/see-device';
-import { StillSignedIn } from './devices/still-signed-in';
 import { RequestSignIn } from './links/request-sign-in';
 import { SignInLink } from './links/sign-in-link.entity';
 import { UseSignInLink } from './links/use-sign-in-link';
@@ -45,7 +44,6 @@ const PROVIDERS = [
   RequestSignIn,
   SealAudit,
   SeeDevice,
-  StillSignedIn,
   SetUp,
   StaffOfAccountQuery,
   UnsealedAuditQuery,

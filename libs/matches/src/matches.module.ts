@@ -13,7 +13,6 @@ import { ApplicantsQuery } from './applicants.query';
 import { APPROVAL_RULE_ENTITIES, APPROVAL_RULE_PROVIDERS } from './approval-rules/providers';
 import { ApproveMatch } from './approve-match';
 import { ASKING_PROVIDERS } from './asking/providers';
-import { AT_DESK_PROVIDERS } from './at-desk/providers';
 import { BeginInterest } from './begin-interest';
 import { BlockGroup } from './block-group';
 import { BlockPerson } from './block-person';
@@ -119,7 +118,6 @@ const ENTITIES = [
     ...ADMINISTRATION_PROVIDERS,
     ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
-    ...AT_DESK_PROVIDERS,
     ...LIFE,
     ...QUERIES,
     ...APPROVAL_RULE_PROVIDERS,
@@ -134,7 +132,6 @@ const ENTITIES = [
     ...ADMINISTRATION_PROVIDERS,
     ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
-    ...AT_DESK_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
     ...LADDER_PROVIDERS,
     ...QUERIES,

@@ -18,7 +18,7 @@ export interface PageKind {
 
 const KB = 1024;
 const READING: Budget = { page: 15 * KB, scripts: 0 };
-/** A grid to draw on, a passkey to ask for. */
+/** A grid to draw on, a passkey to ask for, a town that is near. */
 const WITH_ISLAND: Budget = { page: 15 * KB, scripts: 30 * KB };
 const DESK: Budget = { page: 120 * KB, scripts: 120 * KB };
 const GROUP: Budget = { page: null, scripts: 30 * KB };
@@ -32,12 +32,14 @@ export function pageKinds(crowd: Crowd, addresses: Addresses): PageKind[] {
   return [
     ...of(undefined, READING, [
       ['home', '/'],
-      ['search', '/openings'],
       ['opening', `/openings/${opening}`],
       ['group', `/groups/${addresses.groups[0]}`],
       ['help', '/help'],
     ]),
-    ...of(undefined, WITH_ISLAND, [['sign-in', '/sign-in']]),
+    ...of(undefined, WITH_ISLAND, [
+      ['sign-in', '/sign-in'],
+      ['search', '/openings'],
+    ]),
     ...of(resident, READING, [
       ['for me', '/me'],
       ['opening, resident', `/openings/${opening}`],

@@ -5,7 +5,7 @@ import type { TownRow } from '@app/places';
 export const DISTANCES = [500, 1000, 2000, 3000, 5000] as const;
 
 export interface AskedPlace {
-  /** Ids of towns, or their names without 丁目: 永山 is all of it. */
+  /** Names of towns or their ids, or names without 丁目: 永山 is all of it. */
   readonly towns?: readonly string[] | undefined;
   /** In any width, with a hyphen or without. */
   readonly postalCode?: string | undefined;
@@ -24,6 +24,7 @@ export function whereToLook(
   const digits = digitsOf(postalCode);
   const centres = known.filter(
     (town) =>
+      towns?.includes(town.name) ||
       towns?.includes(town.id) ||
       towns?.includes(town.base) ||
       (digits !== '' && digitsOf(town.postalCode ?? '') === digits),

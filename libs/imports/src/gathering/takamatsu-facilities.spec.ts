@@ -21,7 +21,7 @@ describe('community centres of Takamatsu', () => {
         ...{ row: 1, ref: '南町コミュニティセンター/南町22-9', kind: 'community-centre' },
         ...{ name: '南町コミュニティセンター', address: '南町22-9', lat: 34.34, lng: 134.03 },
         ...{ phone: '087-000-9911', url: null, openHours: '', whatIsThere: '' },
-        source: '高松市オープンデータ（高松市）CC BY 4.0',
+        source: '高松市オープンデータ（高松市）CC BY 4.0 を加工',
       },
     ]);
   });

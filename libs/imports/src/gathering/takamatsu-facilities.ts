@@ -16,7 +16,7 @@ const PLACE = [
 const HOURS = ['availableDate', 'startTime', 'endTime', 'availableDateNote'] as const;
 type Column = (typeof PLACE)[number] | (typeof HOURS)[number];
 
-const SOURCE = '高松市オープンデータ（高松市）CC BY 4.0';
+const SOURCE = '高松市オープンデータ（高松市）CC BY 4.0 を加工';
 
 /** Source of the format: 高松市オープンデータ, community centres; the file says nothing of hours. */
 export const takamatsuCentres: Format<(typeof PLACE)[number], GatheringPlaceRow> = {

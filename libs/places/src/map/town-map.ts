@@ -22,7 +22,7 @@ type Town = Pick<TownRow, 'id' | 'base' | 'chome' | 'lat' | 'lng'>;
 const WIDTH = 360;
 const MARGIN = 8;
 /** Between marks: they are pressed with a finger. */
-const BETWEEN = 30;
+const BETWEEN = 32;
 
 /**
  * A map drawn from nothing but the points of the towns: each has the land that lies nearest to it. Units of 1/360 of the

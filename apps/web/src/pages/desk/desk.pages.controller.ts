@@ -17,7 +17,8 @@ export class DeskPages {
 
   @Get()
   async all(@Query() query: Record<string, unknown>, @Ask() asked: Asked): Promise<string> {
-    const desk = await this.database.withActor(asked.actor, (tx) => this.desk.run(tx, asked, query));
+    const { actor } = asked;
+    const desk = await this.database.withActor(actor, (tx) => this.desk.run(tx, actor, query.kind));
     return renderPage(createElement(DeskPage, { desk, done: query.done }), asked);
   }
 }

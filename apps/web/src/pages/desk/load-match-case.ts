@@ -39,15 +39,14 @@ export class LoadMatchCase {
     id: string,
     query: Record<string, unknown>,
     typed: Typed | null,
-    asked: Asked,
+    { actor, now }: Asked,
   ): Promise<ReactElement> {
-    const { actor, now } = asked;
     return this.database.withActor(actor, async (tx) => {
       const match = await this.details.run(tx, id);
       const explanation = isWaiting(match.state)
         ? await this.explainPair.forMatch(tx, match, now)
         : await this.explainPair.run(tx, match.personId, match.openingId, now);
-      const desk = await this.desk.run(tx, asked, query);
+      const desk = await this.desk.run(tx, actor, query.kind);
       const decisions = await this.decisions.run(tx, id);
       const invitation = match.state === 'invited' ? await this.invitations.run(tx, id) : null;
       const hasReceipt = await tx.manager.existsBy(Disclosure, { matchId: id });
@@ -55,7 +54,7 @@ export class LoadMatchCase {
       const guardian = await this.guardians.run(tx, match.personId, now);
       const history = await this.histories.forDesk(tx, id);
       const consultations = await this.consultations.run(tx, id);
-      const more = {
+      const asked = {
         invitation,
         guardian,
         standing,
@@ -65,7 +64,7 @@ export class LoadMatchCase {
         done: query.done,
         typed,
       };
-      return createElement(MatchCasePage, { desk, match, explanation, decisions, ...more });
+      return createElement(MatchCasePage, { desk, match, explanation, decisions, ...asked });
     });
   }
 }

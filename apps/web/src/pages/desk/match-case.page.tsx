@@ -16,7 +16,6 @@ import { Say } from '../frame/words';
 import { GuardianBox } from '../guardian/guardian-box';
 import { HistoryBox } from '../history/history-box';
 import { PlaceAnswer } from '../places/place-answer';
-import { type DeskFilter, filterQuery } from './desk-filter';
 import { DeskFrame } from './desk-frame';
 import { RulesBox, ScoreBox } from './explanation-boxes';
 import { EnteredAnswer } from './introduce/entered-answer';
@@ -73,7 +72,7 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
       <ConsultationBox matchId={match.matchId} consultations={more.consultations} />
       <GuardianBox matchId={match.matchId} standing={more.guardian} />
       {match.state === 'with-coordinator' && (
-        <Records match={match} explanation={explanation} filter={desk.filter} />
+        <Records match={match} explanation={explanation} kind={desk.kind} />
       )}
       {more.standing && (
         <PlaceAnswer
@@ -90,7 +89,7 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
           </a>
         </p>
       )}
-      <Answer match={match} placeable={explanation.placeable} typed={typed} filter={desk.filter} />
+      <Answer match={match} placeable={explanation.placeable} typed={typed} kind={desk.kind} />
     </DeskFrame>
   );
 }
@@ -99,16 +98,16 @@ interface AnswerProps {
   readonly match: MatchDetail;
   readonly placeable: boolean;
   readonly typed: Typed | null;
-  readonly filter: DeskFilter;
+  readonly kind: Desk['kind'];
 }
 
-function Answer({ match, placeable, typed, filter }: AnswerProps) {
-  const action = `/desk/matches/${match.matchId}/answer${filterQuery(filter)}`;
+function Answer({ match, placeable, typed, kind }: AnswerProps) {
+  const action = `/desk/matches/${match.matchId}/answer${kind ? `?kind=${kind}` : ''}`;
   const byTelephone = match.state === 'with-group';
   const full = match.sessions.some(isFull);
   if (match.state !== 'with-coordinator' && !byTelephone) return null;
   return (
-    <div className="act" data-key="a">
+    <div className="act">
       {!byTelephone && <Obstacle full={full} placeable={placeable} />}
       <Form
         action={action}

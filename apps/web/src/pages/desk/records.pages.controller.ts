@@ -8,8 +8,7 @@ import { Ask, type Asked } from '../../frame/asked';
 import { May } from '../../frame/may';
 import { seeOther } from '../frame/answers';
 import { IdPipe } from '../frame/id-pipe';
-import { caseAddress } from './case-line';
-import { readFilter } from './desk-filter';
+import { isKind } from './case-line';
 
 const A_YEAR = 365;
 
@@ -27,26 +26,26 @@ export class RecordPages {
   @Post('consent')
   async consent(
     @Param('id', IdPipe) id: string,
-    @Query() query: Record<string, unknown>,
+    @Query('kind') kind: unknown,
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
     const until = addDays(dayAt(asked.now.getTime()), A_YEAR);
     await this.recordConsent.run(await this.personOf(id, asked), until, asked.actor, asked.now);
-    seeOther(response, back(id, query));
+    seeOther(response, back(id, kind));
   }
 
   @Post('insurance')
   async insurance(
     @Param('id', IdPipe) id: string,
-    @Query() query: Record<string, unknown>,
+    @Query('kind') kind: unknown,
     @Body('joinedOn') joinedOn: unknown,
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
     if (!isDay(joinedOn)) throw new Refusal('day-not-past');
     await this.recordInsurance.run(await this.personOf(id, asked), joinedOn, asked.actor, asked.now);
-    seeOther(response, back(id, query));
+    seeOther(response, back(id, kind));
   }
 
   private async personOf(matchId: string, { actor }: Asked): Promise<string> {
@@ -55,8 +54,8 @@ export class RecordPages {
   }
 }
 
-function back(id: string, query: Record<string, unknown>): string {
-  return caseAddress({ kind: 'match', id }, readFilter(query), 'recorded');
+function back(id: string, kind: unknown): string {
+  return `/desk/matches/${id}?done=recorded${isKind(kind) ? `&kind=${kind}` : ''}`;
 }
 
 function isDay(value: unknown): value is string {

@@ -7,7 +7,6 @@ import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
 import { Form } from '../frame/form';
 import { Say } from '../frame/words';
 import { OpeningStory } from '../public/opening-story';
-import { type DeskFilter, filterQuery } from './desk-filter';
 import { DeskFrame } from './desk-frame';
 import type { Desk } from './load-desk';
 import type { Typed } from './typed';
@@ -47,7 +46,7 @@ export function OpeningReviewPage({ desk, done, typed, detail, people }: Opening
           action={`/desk/openings/${opening.id}/answer`}
           purpose="opening"
           typed={typed}
-          filter={desk.filter}
+          kind={desk.kind}
         />
       ) : (
         <Answered />
@@ -81,12 +80,7 @@ export function GroupReviewPage({
         <Fact k="story" value={group.story} />
       </dl>
       {group.submittedAt && !group.registeredAt && !group.returnedAt ? (
-        <Answer
-          action={`/desk/groups/${group.id}/answer`}
-          purpose="group"
-          typed={typed}
-          filter={desk.filter}
-        />
+        <Answer action={`/desk/groups/${group.id}/answer`} purpose="group" typed={typed} kind={desk.kind} />
       ) : (
         <Answered />
       )}
@@ -109,13 +103,13 @@ interface AnswerProps {
   readonly action: string;
   readonly purpose: 'opening' | 'group';
   readonly typed: Typed | null;
-  readonly filter: DeskFilter;
+  readonly kind: Desk['kind'];
 }
 
-function Answer({ action, purpose, typed, filter }: AnswerProps) {
-  const address = action + filterQuery(filter);
+function Answer({ action, purpose, typed, kind }: AnswerProps) {
+  const address = kind ? `${action}?kind=${kind}` : action;
   return (
-    <div className="act" data-key="a">
+    <div className="act">
       <Form action={address} submit={`desk.${purpose}.accept`}>
         <input type="hidden" name="answer" value="yes" />
       </Form>

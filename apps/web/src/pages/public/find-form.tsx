@@ -24,7 +24,7 @@ interface FindProps {
 export function FindForm({ towns, query, problems = [] }: FindProps) {
   const text = useText();
   return (
-    <FormProvider value={{ values: query, problems }}>
+    <FormProvider value={{ values: { ...query, q: query.q ?? query.keyword }, problems }}>
       <search>
         <form className="find whole" action="/openings" aria-label={text('pages.find.title')}>
           {KEPT.map((name) => (

@@ -1,5 +1,5 @@
 import type { TownCount } from '@app/openings';
-import { townMap } from '@app/places';
+import { type TownRow, townMap } from '@app/places';
 import { listOf } from '../frame/form-state';
 import { Say } from '../frame/words';
 import type { SearchResult } from './load-search';
@@ -14,13 +14,14 @@ interface ByTownProps {
 /** The same search by town: a picture, and the same as a table beside it. */
 export function OpeningsByTown({ result: { towns, query }, byTown }: ByTownProps) {
   const map = townMap(towns);
+  const asked = basesAsked(listOf(query.town), towns);
   const counts = new Map(byTown.map(({ townId, openings }) => [townId, openings]));
   const number = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   const counted: CountedTown[] = (map?.towns ?? []).map((town) => ({
     ...town,
     number: number(town.townIds),
     href: `${addressWith(query, { view: null, town: town.base, postalCode: null, within: null })}#found`,
-    here: listOf(query.town).some((each) => each === town.base || town.townIds.includes(each)),
+    here: asked.has(town.base),
   }));
   return (
     <div className="map">
@@ -28,6 +29,12 @@ export function OpeningsByTown({ result: { towns, query }, byTown }: ByTownProps
       <TownTable towns={counted.filter(({ number }) => number > 0)} nowhere={counts.get(null) ?? 0} />
     </div>
   );
+}
+
+/** As an address names them: 永山, 永山三丁目, or an id. */
+function basesAsked(named: readonly string[], towns: readonly TownRow[]): Set<string> {
+  const asked = towns.filter(({ id, name, base }) => [id, name, base].some((each) => named.includes(each)));
+  return new Set(asked.map(({ base }) => base));
 }
 
 function TownTable({ towns, nowhere }: { towns: readonly CountedTown[]; nowhere: number }) {

@@ -36,7 +36,7 @@ export const WHERE: Part = {
 
 /** Every part of a search. */
 export const PARTS: readonly Part[] = [
-  { part: 'words', conditions: ['words'], keys: ['q'] },
+  { part: 'words', conditions: ['words'], keys: ['q', 'keyword'] },
   WHERE,
   { part: 'weekday', conditions: ['weekdays'], keys: ['weekday'] },
   { part: 'time', conditions: ['timeOfDay'], keys: ['timeOfDay'] },

@@ -58,6 +58,7 @@ describe('a search in an address', () => {
   });
 
   it('knows all of 永山, a postal code in any width, and what is near', () => {
+    expect(read({ town: '関戸3丁目' }).search.townIds).toEqual([`${ID}3`]);
     expect(read({ town: '永山' }).search.townIds).toEqual([`${ID}1`, `${ID}2`]);
     expect(read({ postalCode: '２０６ー００１１' }).search.townIds).toEqual([`${ID}3`]);
     expect(read({ postalCode: '2060025' }).search.townIds).toHaveLength(2);

@@ -28,7 +28,7 @@ export function readSearch(query: Query, towns: readonly TownRow[], now: Date): 
   const where = readWhere(query, towns);
   const days = readDays(query, now);
   const search: OpeningSearch = {
-    ...{ words: wordsOf(query.q), field: oneOf(FIELD_CODES, query.field) },
+    ...{ words: wordsOf(query.q ?? query.keyword), field: oneOf(FIELD_CODES, query.field) },
     ...{ weekdays: weekdaysOf(query.weekday), timeOfDay: oneOf(TIMES_OF_DAY, query.timeOfDay) },
     ...{ repeats: oneOf(REPEATS, query.repeats), language: oneOf(SEARCH_LANGUAGES, query.language) },
     ...{ online: isYes(query.online), beginners: isYes(query.beginners), children: isYes(query.children) },

@@ -51,7 +51,7 @@ function TownOptions({ base, towns }: { base: string; towns: readonly TownRow[] 
     <>
       {towns.length > 1 && <option value={base}>{text('public.find.whole-town', { town: base })}</option>}
       {towns.map(({ id, name, lat, lng }) => (
-        <option key={id} value={id} data-at={`${lat.toFixed(3)},${lng.toFixed(3)}`}>
+        <option key={id} data-at={`${lat.toFixed(3)},${lng.toFixed(3)}`}>
           {name}
         </option>
       ))}

@@ -28,17 +28,19 @@ export function TownPicture({ map, towns, title, each }: PictureProps) {
           {towns.map((town) => (
             <path key={town.base} className={shade(town.number, most)} d={town.land.map(outline).join('')} />
           ))}
-          {towns.map(({ base, x, y, number }) => (
-            <text key={base} x={round(x)} y={round(number > 0 ? y + 23 : y + 4)}>
-              {base}
-            </text>
-          ))}
         </g>
         {towns
           .filter(({ number }) => number > 0)
           .map((town) => (
             <Knot key={town.base} town={town} words={text(each, { town: town.base, number: town.number })} />
           ))}
+        <g className="names">
+          {towns.map(({ base, x, y, number }) => (
+            <text key={base} x={round(x)} y={round(number > 0 ? y + 23 : y + 4)}>
+              {base}
+            </text>
+          ))}
+        </g>
       </svg>
     </nav>
   );

@@ -1,16 +1,9 @@
-import { deskFigures } from './desk-figures';
-import { deskPlan } from './desk-plan';
-import { deskQueue } from './desk-queue';
-
 export const desk = {
-  ...deskQueue,
-  figures: deskFigures,
-  plan: deskPlan,
   title: 'Waiting for us',
-  heading: 'Waiting for us: {{number}} (soonest due first)',
+  heading: 'Waiting for us: {{number}} (oldest first)',
   filters: 'Filter by kind',
   back: '← Back to the list ({{number}})',
-  choose: 'People are waiting. Please choose a case from the list. The one at the top is due first.',
+  choose: 'People are waiting. Please choose a case from the list. The one at the top has waited longest.',
   nothing: 'Nobody is waiting. Well done!',
   answered: 'This case has been answered.',
   kind: {

@@ -13,8 +13,8 @@ export interface Sheet {
   readonly query: Query;
 }
 
-/** Four sides of A4 in large letters: what somebody takes along. */
-const MOST = 24;
+/** Five sides of A4 in large letters: what somebody takes along. */
+const MOST = 12;
 
 @Injectable()
 export class LoadSheet {
