@@ -178,6 +178,21 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'applicants', who: 'member', path: '/group/applicants' },
     { name: 'letters to read', who: 'coordinator', path: '/desk/letters-preview?kind=invitation' },
     { name: 'desk', who: 'coordinator', path: '/desk' },
+    { name: 'desk, filtered', who: 'coordinator', path: '/desk?kind=match&due=week&area=1' },
+    { name: 'several to approve', who: 'coordinator', path: '/desk/approvals' },
+    { name: 'several to approve, ticked', who: 'coordinator', path: '/desk/approvals?tick=clear' },
+    { name: 'several to approve, none', who: 'coordinator', path: `/desk/approvals?group=${nobody}` },
+    {
+      name: 'several approved',
+      who: 'coordinator',
+      path: `/desk/approvals/done?match=${match}&match=${after.attended}&look=${match}.place-blocked`,
+    },
+    { name: 'statistics', who: 'coordinator', path: '/desk/statistics' },
+    { name: 'gaps', who: 'coordinator', path: '/desk/plan' },
+    { name: 'gaps, an opening', who: 'coordinator', path: `/desk/plan?gap=${opening}` },
+    { name: 'plan', who: 'coordinator', path: `/desk/plan?${planOfTwoWeeks()}&tick=all` },
+    { name: 'plan, nothing in it', who: 'coordinator', path: '/desk/plan?from=2020-01-01&until=2020-01-02' },
+    { name: 'plan, wrong period', who: 'coordinator', path: '/desk/plan?from=x&until=y' },
     { name: 'match', who: 'coordinator', path: `/desk/matches/${match}` },
     { name: 'invitation', who: 'resident', path: `/me/invitations/${asked}` },
     { name: 'invitation, said no', who: 'resident', path: `/me/invitations/${saidNo}` },
@@ -232,6 +247,11 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'rule, switch on', who: 'head', path: `/desk/rules/${rule}/on?version=2` },
     { name: 'rule, switch off', who: 'head', path: `/desk/rules/${rule}/off` },
   ];
+}
+
+function planOfTwoWeeks(): string {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return `from=${day(1)}&until=${day(14)}`;
 }
 
 /** A sign-in link that somebody asked for in a browser that is not this one. */

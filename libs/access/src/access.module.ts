@@ -9,6 +9,7 @@ import { BeginDevice } from './devices/begin-device';
 import { DeviceQuery } from './devices/device.query';
 import { EndDevice } from './devices/end-device';
 import { SeeDevice } from './devices/see-device';
+import { StillSignedIn } from './devices/still-signed-in';
 import { RequestSignIn } from './links/request-sign-in';
 import { SignInLink } from './links/sign-in-link.entity';
 import { UseSignInLink } from './links/use-sign-in-link';
@@ -44,6 +45,7 @@ const PROVIDERS = [
   RequestSignIn,
   SealAudit,
   SeeDevice,
+  StillSignedIn,
   SetUp,
   StaffOfAccountQuery,
   UnsealedAuditQuery,

@@ -10,6 +10,7 @@ export { type Device, isProofOld, isStrong, type SignedInBy, waitsForPasskey } f
 export { DeviceQuery, type ListedDevice } from './devices/device.query';
 export { EndDevice } from './devices/end-device';
 export { SeeDevice } from './devices/see-device';
+export { StillSignedIn } from './devices/still-signed-in';
 export { insertInvitation } from './links/insert-link.statement';
 export { RequestSignIn } from './links/request-sign-in';
 export { SignInLink } from './links/sign-in-link.entity';

@@ -13,6 +13,9 @@ export interface DeskRow {
   /** It has gone on to the head coordinator. */
   readonly isOverdue: boolean;
   readonly areaNumber: number | null;
+  /** The group that it is about; `null` where it is about none. */
+  readonly groupId: string | null;
+  readonly groupName: string | null;
 }
 
 /**
@@ -44,24 +47,25 @@ WITH brought AS (
   ORDER BY match_id, due_at),
 waiting AS (
   SELECT CASE m.state WHEN 'with-coordinator' THEN 'match' WHEN 'with-group' THEN 'interest' ELSE 'call' END AS kind,
-    m.id, o.title, ${SOMEONE} AS note, coalesce(b.since, m.state_since) AS since, b.due_at, b.owner, t.area_id
+    m.id, o.title, ${SOMEONE} AS note, coalesce(b.since, m.state_since) AS since, b.due_at, b.owner, t.area_id,
+    o.group_id
   FROM matches m JOIN openings o ON o.id = m.opening_id JOIN people p ON p.id = m.person_id
   LEFT JOIN towns t ON t.id = o.town_id LEFT JOIN towns pt ON pt.id = p.town_id
   LEFT JOIN brought b ON b.match_id = m.id
   WHERE b.match_id IS NOT NULL OR m.state = 'with-coordinator' OR (m.state = 'with-group' AND ${NOBODY_ONLINE})
   UNION ALL
-  SELECT 'opening', o.id, o.title, g.name, o.submitted_at, c.due_at, c.owner, t.area_id
+  SELECT 'opening', o.id, o.title, g.name, o.submitted_at, c.due_at, c.owner, t.area_id, g.id
   FROM openings o JOIN groups g ON g.id = o.group_id LEFT JOIN towns t ON t.id = o.town_id
   LEFT JOIN clocks c ON c.subject_id = o.id AND c.wait = 'opening-in-review' AND c.settled_at IS NULL
   WHERE o.submitted_at IS NOT NULL AND o.published_at IS NULL AND o.returned_at IS NULL AND o.closed_at IS NULL
   UNION ALL
-  SELECT 'group', g.id, g.name, '', g.submitted_at, c.due_at, c.owner, t.area_id
+  SELECT 'group', g.id, g.name, '', g.submitted_at, c.due_at, c.owner, t.area_id, g.id
   FROM groups g LEFT JOIN towns t ON t.id = g.town_id
   LEFT JOIN clocks c ON c.subject_id = g.id AND c.wait = 'group-in-review' AND c.settled_at IS NULL
   WHERE g.submitted_at IS NOT NULL AND g.registered_at IS NULL AND g.returned_at IS NULL AND g.closed_at IS NULL
   UNION ALL
   SELECT 'undelivered', x.id, coalesce(o.title, g.name, ''), coalesce(p.name, a.name, ''),
-    coalesce(x.troubled_since, x.failed_at), c.due_at, c.owner, t.area_id
+    coalesce(x.troubled_since, x.failed_at), c.due_at, c.owner, t.area_id, g.id
   FROM outbox x LEFT JOIN accounts a ON a.id = x.recipient_id LEFT JOIN people p ON p.account_id = x.recipient_id
   LEFT JOIN matches m ON m.id = x.subject_id LEFT JOIN openings o ON o.id = coalesce(m.opening_id, x.subject_id)
   LEFT JOIN groups g ON g.id = coalesce(o.group_id, x.subject_id)
@@ -69,7 +73,8 @@ waiting AS (
   LEFT JOIN clocks c ON c.subject_id = x.id AND c.wait = 'message-undeliverable' AND c.settled_at IS NULL
   WHERE ${UNDELIVERED})
 SELECT w.kind, w.id, w.title, w.note, w.since, w.due_at AS "dueAt",
-  coalesce(w.owner = 'head-coordinator', false) AS "isOverdue", a.number AS "areaNumber"
-FROM waiting w LEFT JOIN community_areas a ON a.id = w.area_id
+  coalesce(w.owner = 'head-coordinator', false) AS "isOverdue", a.number AS "areaNumber",
+  w.group_id AS "groupId", gr.name AS "groupName"
+FROM waiting w LEFT JOIN community_areas a ON a.id = w.area_id LEFT JOIN groups gr ON gr.id = w.group_id
 WHERE $1::uuid IS NULL OR w.area_id IS NULL OR w.area_id = $1
-ORDER BY coalesce(w.owner = 'head-coordinator', false) DESC, w.since, w.id`;
+ORDER BY coalesce(w.owner = 'head-coordinator', false) DESC, coalesce(w.due_at, w.since), w.id`;

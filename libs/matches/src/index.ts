@@ -5,6 +5,7 @@ export { type Applicant, ApplicantsQuery } from './applicants.query';
 export * from './approval-rules';
 export { type Approval, ApproveMatch } from './approve-match';
 export * from './asking';
+export * from './at-desk';
 export type { Interest } from './begin-interest';
 export { BlockGroup } from './block-group';
 export { BlockPerson } from './block-person';

@@ -13,6 +13,7 @@ import { ApplicantsQuery } from './applicants.query';
 import { APPROVAL_RULE_ENTITIES, APPROVAL_RULE_PROVIDERS } from './approval-rules/providers';
 import { ApproveMatch } from './approve-match';
 import { ASKING_PROVIDERS } from './asking/providers';
+import { AT_DESK_PROVIDERS } from './at-desk/providers';
 import { BeginInterest } from './begin-interest';
 import { BlockGroup } from './block-group';
 import { BlockPerson } from './block-person';
@@ -118,6 +119,7 @@ const ENTITIES = [
     ...ADMINISTRATION_PROVIDERS,
     ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
+    ...AT_DESK_PROVIDERS,
     ...LIFE,
     ...QUERIES,
     ...APPROVAL_RULE_PROVIDERS,
@@ -132,6 +134,7 @@ const ENTITIES = [
     ...ADMINISTRATION_PROVIDERS,
     ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
+    ...AT_DESK_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
     ...LADDER_PROVIDERS,
     ...QUERIES,

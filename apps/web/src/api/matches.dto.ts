@@ -191,4 +191,7 @@ export class DeskRowResponse {
   /** It has gone on to the head coordinator. */
   isOverdue: boolean;
   areaNumber: number | null;
+  /** The group that it is about. */
+  groupId: string | null;
+  groupName: string | null;
 }

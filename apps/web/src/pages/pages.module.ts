@@ -27,8 +27,10 @@ import { CalendarPages } from './calendar/calendar.pages.controller';
 import { CalendarFeedController } from './calendar/calendar-feed.controller';
 import { AnswerMatch } from './desk/answer-match';
 import { LoadByHand } from './desk/by-hand/load-by-hand';
+import { APPROVAL_PAGES, APPROVAL_PARTS } from './desk/approvals/providers';
 import { BY_HAND_PAGES } from './desk/by-hand/providers';
 import { DeskPages } from './desk/desk.pages.controller';
+import { DESK_NEWS_CONTROLLERS, DESK_NEWS_PARTS } from './desk/news/providers';
 import { GoOn } from './desk/go-on';
 import { GroupReviewPages } from './desk/group-reviews.pages.controller';
 import { EnteredAnswerPages } from './desk/introduce/entered-answers.pages.controller';
@@ -42,6 +44,7 @@ import { LoadMatchCase } from './desk/load-match-case';
 import { LoadReview } from './desk/load-review';
 import { MatchCasePages } from './desk/match-cases.pages.controller';
 import { OpeningReviewPages } from './desk/opening-reviews.pages.controller';
+import { PLAN_PAGES, PLAN_PARTS } from './desk/plan/providers';
 import { LoadProxyPerson } from './desk/proxy/load-proxy-person';
 import { ProxyPages } from './desk/proxy/proxy.pages.controller';
 import { ProxyPersonPages } from './desk/proxy/proxy-person.pages.controller';
@@ -49,6 +52,7 @@ import { RecordPages } from './desk/records.pages.controller';
 import { RuleSwitchPages } from './desk/rules/rule-switch.pages.controller';
 import { RuleWritingPages } from './desk/rules/rule-writing.pages.controller';
 import { RulesPages } from './desk/rules/rules.pages.controller';
+import { StatisticsPages } from './desk/statistics/statistics.pages.controller';
 import { UndeliveredPages } from './desk/undelivered/undelivered.pages.controller';
 import { ApplicantsPages } from './group/applicants.pages.controller';
 import { EditionPages } from './group/editions/editions.pages.controller';
@@ -123,6 +127,10 @@ const CONTROLLERS = [
   EditionPages,
   EstimatePages,
   DeskPages,
+  ...DESK_NEWS_CONTROLLERS,
+  ...APPROVAL_PAGES,
+  ...PLAN_PAGES,
+  StatisticsPages,
   LettersPreviewPages,
   PlaceAnswerPages,
   MatchCasePages,
@@ -170,6 +178,9 @@ const CONTROLLERS = [
   controllers: CONTROLLERS,
   providers: [
     AnswerMatch,
+    ...APPROVAL_PARTS,
+    ...PLAN_PARTS,
+    ...DESK_NEWS_PARTS,
     GoOn,
     LoadByHand,
     LoadClocks,

@@ -1,6 +1,7 @@
 import { translator } from '@app/language';
 import type { DeskRow } from '@app/matches';
-import { caseAddress, daysLeft, nextCase, noteWords } from './case-line';
+import { caseAddress, deskAddress, nextCase, noteWords } from './case-line';
+import { EVERYTHING } from './desk-filter';
 
 const NOW = new Date('2026-11-22T10:00:00+09:00');
 const row = (id: string, differs: Partial<DeskRow> = {}): DeskRow => ({
@@ -12,20 +13,9 @@ const row = (id: string, differs: Partial<DeskRow> = {}): DeskRow => ({
   dueAt: null,
   isOverdue: false,
   areaNumber: 5,
+  groupId: null,
+  groupName: null,
   ...differs,
-});
-
-test('a match is due after three working days, a group after five', () => {
-  expect(daysLeft(row('a'), NOW)).toBe(4);
-  expect(daysLeft(row('a', { kind: 'group' }), NOW)).toBe(8);
-});
-
-test('what came in ten days ago is late', () => {
-  expect(daysLeft(row('a', { since: new Date('2026-11-12T10:00:00+09:00') }), NOW)).toBe(-5);
-});
-
-test('the clock’s own time goes first', () => {
-  expect(daysLeft(row('a', { dueAt: new Date('2026-11-24T10:00:00+09:00') }), NOW)).toBe(2);
 });
 
 test('the next case is the one below, then the first that is left, then none', () => {
@@ -35,9 +25,11 @@ test('the next case is the one below, then the first that is left, then none', (
   expect(nextCase([row('a')], 'a')).toBeNull();
 });
 
-test('an address keeps the filter', () => {
-  expect(caseAddress(row('a'), 'match', 'approved')).toBe('/desk/matches/a?kind=match&done=approved');
-  expect(caseAddress(row('a', { kind: 'interest' }), null)).toBe('/desk/matches/a');
+test('an address keeps the filter, and the page of the list only where the list is', () => {
+  const filter = { ...EVERYTHING, kind: 'match', page: 3 } as const;
+  expect(caseAddress(row('a'), filter, 'approved')).toBe('/desk/matches/a?kind=match&done=approved');
+  expect(caseAddress(row('a', { kind: 'interest' }), EVERYTHING)).toBe('/desk/matches/a');
+  expect(deskAddress(filter)).toBe('/desk?kind=match&page=3');
 });
 
 test('nobody is named in the list', () => {

@@ -6,6 +6,7 @@ import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { UndoOffer } from '../places/undo-offer';
 import { deskAddress } from './case-line';
+import { DeskIsland } from './desk-island';
 import type { Desk } from './load-desk';
 import { Queue } from './queue';
 import type { Typed } from './typed';
@@ -46,7 +47,7 @@ export function DeskFrame({ desk, title, current, done, typed, children }: DeskF
         <div className="case">
           {current && (
             <p>
-              <a href={deskAddress(desk.kind)}>
+              <a href={deskAddress(desk.filter)} data-key="u">
                 <Say k="desk.back" v={{ number: desk.rows.length }} />
               </a>
             </p>
@@ -56,6 +57,7 @@ export function DeskFrame({ desk, title, current, done, typed, children }: DeskF
           {children}
         </div>
       </div>
+      <DeskIsland desk={desk} current={current} />
     </Page>
   );
 }

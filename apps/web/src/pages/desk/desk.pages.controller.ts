@@ -17,8 +17,7 @@ export class DeskPages {
 
   @Get()
   async all(@Query() query: Record<string, unknown>, @Ask() asked: Asked): Promise<string> {
-    const { actor } = asked;
-    const desk = await this.database.withActor(actor, (tx) => this.desk.run(tx, actor, query.kind));
+    const desk = await this.database.withActor(asked.actor, (tx) => this.desk.run(tx, asked, query));
     return renderPage(createElement(DeskPage, { desk, done: query.done }), asked);
   }
 }

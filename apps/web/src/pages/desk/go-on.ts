@@ -12,10 +12,15 @@ export class GoOn {
     private readonly desk: LoadDesk,
   ) {}
 
-  async after(id: string, kind: unknown, { actor }: Asked, answer: () => Promise<string>): Promise<string> {
-    const desk = await this.database.withActor(actor, (tx) => this.desk.run(tx, actor, kind));
+  async after(
+    id: string,
+    query: Record<string, unknown>,
+    asked: Asked,
+    answer: () => Promise<string>,
+  ): Promise<string> {
+    const desk = await this.database.withActor(asked.actor, (tx) => this.desk.run(tx, asked, query));
     const done = await answer();
     const next = nextCase(desk.rows, id);
-    return next ? caseAddress(next, desk.kind, done) : deskAddress(desk.kind, done);
+    return next ? caseAddress(next, desk.filter, done) : deskAddress(desk.filter, done);
   }
 }

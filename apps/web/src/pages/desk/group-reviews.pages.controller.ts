@@ -43,6 +43,6 @@ export class GroupReviewPages {
       await this.reviewGroup.run(id, review, asked.actor, asked.now);
       return isYes ? 'registered' : 'group-returned';
     };
-    seeOther(response, await this.goOn.after(id, query.kind, asked, answer));
+    seeOther(response, await this.goOn.after(id, query, asked, answer));
   }
 }

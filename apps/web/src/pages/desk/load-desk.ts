@@ -3,13 +3,13 @@ import { DeskQuery, type DeskRow } from '@app/matches';
 import { ByHandQuery } from '@app/notifications';
 import type { HandChannel } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
-import { isKind, type Kind } from './case-line';
+import { byDue, type DeskFilter, passes, readFilter } from './desk-filter';
 
 export interface Desk {
-  /** Those of the chosen kind, oldest first. */
+  /** Those that the filter lets through, the soonest due first. */
   readonly rows: readonly DeskRow[];
   readonly all: readonly DeskRow[];
-  readonly kind: Kind | null;
+  readonly filter: DeskFilter;
   /** Letters and calls that wait; they have lists of their own. */
   readonly byHand: Record<HandChannel, number>;
 }
@@ -22,12 +22,15 @@ export class LoadDesk {
     private readonly byHand: ByHandQuery,
   ) {}
 
-  async run(tx: Tx, actor: Actor, kind: unknown): Promise<Desk> {
+  async run(
+    tx: Tx,
+    { actor, now }: { actor: Actor; now: Date },
+    query: Record<string, unknown>,
+  ): Promise<Desk> {
     const area = actor.kind === 'account' ? (actor.staff?.areaId ?? null) : null;
-    const all = await this.desk.run(tx, area);
+    const all = (await this.desk.run(tx, area)).sort(byDue);
     const byHand = await this.byHand.count(tx, area);
-    const wanted = isKind(kind) ? kind : null;
-    const rows = wanted ? all.filter((row) => row.kind === wanted) : all;
-    return { all, kind: wanted, rows, byHand };
+    const filter = readFilter(query);
+    return { all, filter, rows: all.filter((row) => passes(row, filter, now)), byHand };
   }
 }

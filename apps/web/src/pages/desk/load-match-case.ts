@@ -39,14 +39,15 @@ export class LoadMatchCase {
     id: string,
     query: Record<string, unknown>,
     typed: Typed | null,
-    { actor, now }: Asked,
+    asked: Asked,
   ): Promise<ReactElement> {
+    const { actor, now } = asked;
     return this.database.withActor(actor, async (tx) => {
       const match = await this.details.run(tx, id);
       const explanation = isWaiting(match.state)
         ? await this.explainPair.forMatch(tx, match, now)
         : await this.explainPair.run(tx, match.personId, match.openingId, now);
-      const desk = await this.desk.run(tx, actor, query.kind);
+      const desk = await this.desk.run(tx, asked, query);
       const decisions = await this.decisions.run(tx, id);
       const invitation = match.state === 'invited' ? await this.invitations.run(tx, id) : null;
       const hasReceipt = await tx.manager.existsBy(Disclosure, { matchId: id });
@@ -54,7 +55,7 @@ export class LoadMatchCase {
       const guardian = await this.guardians.run(tx, match.personId, now);
       const history = await this.histories.forDesk(tx, id);
       const consultations = await this.consultations.run(tx, id);
-      const asked = {
+      const more = {
         invitation,
         guardian,
         standing,
@@ -64,7 +65,7 @@ export class LoadMatchCase {
         done: query.done,
         typed,
       };
-      return createElement(MatchCasePage, { desk, match, explanation, decisions, ...asked });
+      return createElement(MatchCasePage, { desk, match, explanation, decisions, ...more });
     });
   }
 }

@@ -25,12 +25,12 @@ export class LoadReview {
     id: string,
     query: Record<string, unknown>,
     typed: Typed | null,
-    { actor }: Asked,
+    asked: Asked,
   ): Promise<ReactElement> {
-    return this.database.withActor(actor, async (tx) => {
+    return this.database.withActor(asked.actor, async (tx) => {
       const detail = await this.details.run(tx, id);
       if (!detail) throw new Refusal('opening-unknown');
-      const desk = await this.desk.run(tx, actor, query.kind);
+      const desk = await this.desk.run(tx, asked, query);
       const people = await this.askedPeople.run(tx, id, 'all');
       return createElement(OpeningReviewPage, { desk, detail, people, done: query.done, typed });
     });
@@ -41,13 +41,13 @@ export class LoadReview {
     id: string,
     query: Record<string, unknown>,
     typed: Typed | null,
-    { actor }: Asked,
+    asked: Asked,
   ): Promise<ReactElement> {
-    return this.database.withActor(actor, async (tx) => {
+    return this.database.withActor(asked.actor, async (tx) => {
       const group = await tx.manager.findOneBy(Group, { id });
       if (!group) throw new Refusal('group-unknown');
       const town = group.townId ? await tx.manager.findOneBy(Town, { id: group.townId }) : null;
-      const desk = await this.desk.run(tx, actor, query.kind);
+      const desk = await this.desk.run(tx, asked, query);
       return createElement(GroupReviewPage, {
         desk,
         group,

@@ -16,6 +16,7 @@ import { Say } from '../frame/words';
 import { GuardianBox } from '../guardian/guardian-box';
 import { HistoryBox } from '../history/history-box';
 import { PlaceAnswer } from '../places/place-answer';
+import { type DeskFilter, filterQuery } from './desk-filter';
 import { DeskFrame } from './desk-frame';
 import { RulesBox, ScoreBox } from './explanation-boxes';
 import { EnteredAnswer } from './introduce/entered-answer';
@@ -72,7 +73,7 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
       <ConsultationBox matchId={match.matchId} consultations={more.consultations} />
       <GuardianBox matchId={match.matchId} standing={more.guardian} />
       {match.state === 'with-coordinator' && (
-        <Records match={match} explanation={explanation} kind={desk.kind} />
+        <Records match={match} explanation={explanation} filter={desk.filter} />
       )}
       {more.standing && (
         <PlaceAnswer
@@ -89,7 +90,7 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
           </a>
         </p>
       )}
-      <Answer match={match} placeable={explanation.placeable} typed={typed} kind={desk.kind} />
+      <Answer match={match} placeable={explanation.placeable} typed={typed} filter={desk.filter} />
     </DeskFrame>
   );
 }
@@ -98,16 +99,16 @@ interface AnswerProps {
   readonly match: MatchDetail;
   readonly placeable: boolean;
   readonly typed: Typed | null;
-  readonly kind: Desk['kind'];
+  readonly filter: DeskFilter;
 }
 
-function Answer({ match, placeable, typed, kind }: AnswerProps) {
-  const action = `/desk/matches/${match.matchId}/answer${kind ? `?kind=${kind}` : ''}`;
+function Answer({ match, placeable, typed, filter }: AnswerProps) {
+  const action = `/desk/matches/${match.matchId}/answer${filterQuery(filter)}`;
   const byTelephone = match.state === 'with-group';
   const full = match.sessions.some(isFull);
   if (match.state !== 'with-coordinator' && !byTelephone) return null;
   return (
-    <div className="act">
+    <div className="act" data-key="a">
       {!byTelephone && <Obstacle full={full} placeable={placeable} />}
       <Form
         action={action}

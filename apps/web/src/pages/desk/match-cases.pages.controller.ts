@@ -39,7 +39,7 @@ export class MatchCasePages {
     if (!isYes && problems.length > 0)
       return sendAgain(response, await this.load.run(id, query, { values: body, problems }, asked), asked);
     const answer = () => (isYes ? this.answerMatch.yes(id, asked) : this.answerMatch.no(id, form, asked));
-    const next = await this.goOn.after(id, query.kind, asked, answer);
+    const next = await this.goOn.after(id, query, asked, answer);
     seeOther(response, `${next}&undo=${id}`);
   }
 }

@@ -47,6 +47,6 @@ export class OpeningReviewPages {
       await this.reviewOpening.run(id, review, asked.actor, asked.now);
       return isYes ? 'published' : 'opening-returned';
     };
-    seeOther(response, await this.goOn.after(id, query.kind, asked, answer));
+    seeOther(response, await this.goOn.after(id, query, asked, answer));
   }
 }

@@ -8,7 +8,8 @@ import { Ask, type Asked } from '../../frame/asked';
 import { May } from '../../frame/may';
 import { seeOther } from '../frame/answers';
 import { IdPipe } from '../frame/id-pipe';
-import { isKind } from './case-line';
+import { caseAddress } from './case-line';
+import { readFilter } from './desk-filter';
 
 const A_YEAR = 365;
 
@@ -26,26 +27,26 @@ export class RecordPages {
   @Post('consent')
   async consent(
     @Param('id', IdPipe) id: string,
-    @Query('kind') kind: unknown,
+    @Query() query: Record<string, unknown>,
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
     const until = addDays(dayAt(asked.now.getTime()), A_YEAR);
     await this.recordConsent.run(await this.personOf(id, asked), until, asked.actor, asked.now);
-    seeOther(response, back(id, kind));
+    seeOther(response, back(id, query));
   }
 
   @Post('insurance')
   async insurance(
     @Param('id', IdPipe) id: string,
-    @Query('kind') kind: unknown,
+    @Query() query: Record<string, unknown>,
     @Body('joinedOn') joinedOn: unknown,
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
     if (!isDay(joinedOn)) throw new Refusal('day-not-past');
     await this.recordInsurance.run(await this.personOf(id, asked), joinedOn, asked.actor, asked.now);
-    seeOther(response, back(id, kind));
+    seeOther(response, back(id, query));
   }
 
   private async personOf(matchId: string, { actor }: Asked): Promise<string> {
@@ -54,8 +55,8 @@ export class RecordPages {
   }
 }
 
-function back(id: string, kind: unknown): string {
-  return `/desk/matches/${id}?done=recorded${isKind(kind) ? `&kind=${kind}` : ''}`;
+function back(id: string, query: Record<string, unknown>): string {
+  return caseAddress({ kind: 'match', id }, readFilter(query), 'recorded');
 }
 
 function isDay(value: unknown): value is string {

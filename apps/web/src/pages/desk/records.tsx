@@ -4,19 +4,19 @@ import { useAsked } from '../frame/asked-context';
 import { Form } from '../frame/form';
 import { TextField } from '../frame/text-field';
 import { Say } from '../frame/words';
-import type { Desk } from './load-desk';
+import { type DeskFilter, filterQuery } from './desk-filter';
 
 interface RecordsProps {
   readonly match: MatchDetail;
   readonly explanation: Explanation;
-  readonly kind: Desk['kind'];
+  readonly filter: DeskFilter;
 }
 
 /** What is still missing for a place and comes on paper or by telephone: the coordinator puts it on record here. */
-export function Records({ match, explanation, kind }: RecordsProps) {
+export function Records({ match, explanation, filter }: RecordsProps) {
   const { now } = useAsked();
   const missing = (rule: string) => explanation.verdicts.some((each) => each.rule === rule && !each.holds);
-  const action = (what: string) => `/desk/matches/${match.matchId}/${what}${kind ? `?kind=${kind}` : ''}`;
+  const action = (what: string) => `/desk/matches/${match.matchId}/${what}${filterQuery(filter)}`;
   const today = { values: { joinedOn: dayAt(now.getTime()) }, problems: [] };
   return (
     <>

@@ -7,6 +7,7 @@ import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
 import { Form } from '../frame/form';
 import { Say } from '../frame/words';
 import { OpeningStory } from '../public/opening-story';
+import { type DeskFilter, filterQuery } from './desk-filter';
 import { DeskFrame } from './desk-frame';
 import type { Desk } from './load-desk';
 import type { Typed } from './typed';
@@ -46,7 +47,7 @@ export function OpeningReviewPage({ desk, done, typed, detail, people }: Opening
           action={`/desk/openings/${opening.id}/answer`}
           purpose="opening"
           typed={typed}
-          kind={desk.kind}
+          filter={desk.filter}
         />
       ) : (
         <Answered />
@@ -80,7 +81,12 @@ export function GroupReviewPage({
         <Fact k="story" value={group.story} />
       </dl>
       {group.submittedAt && !group.registeredAt && !group.returnedAt ? (
-        <Answer action={`/desk/groups/${group.id}/answer`} purpose="group" typed={typed} kind={desk.kind} />
+        <Answer
+          action={`/desk/groups/${group.id}/answer`}
+          purpose="group"
+          typed={typed}
+          filter={desk.filter}
+        />
       ) : (
         <Answered />
       )}
@@ -103,13 +109,13 @@ interface AnswerProps {
   readonly action: string;
   readonly purpose: 'opening' | 'group';
   readonly typed: Typed | null;
-  readonly kind: Desk['kind'];
+  readonly filter: DeskFilter;
 }
 
-function Answer({ action, purpose, typed, kind }: AnswerProps) {
-  const address = kind ? `${action}?kind=${kind}` : action;
+function Answer({ action, purpose, typed, filter }: AnswerProps) {
+  const address = action + filterQuery(filter);
   return (
-    <div className="act">
+    <div className="act" data-key="a">
       <Form action={address} submit={`desk.${purpose}.accept`}>
         <input type="hidden" name="answer" value="yes" />
       </Form>

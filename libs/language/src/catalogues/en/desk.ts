@@ -1,9 +1,16 @@
+import { deskFigures } from './desk-figures';
+import { deskPlan } from './desk-plan';
+import { deskQueue } from './desk-queue';
+
 export const desk = {
+  ...deskQueue,
+  figures: deskFigures,
+  plan: deskPlan,
   title: 'Waiting for us',
-  heading: 'Waiting for us: {{number}} (oldest first)',
+  heading: 'Waiting for us: {{number}} (soonest due first)',
   filters: 'Filter by kind',
   back: '← Back to the list ({{number}})',
-  choose: 'People are waiting. Please choose a case from the list. The one at the top has waited longest.',
+  choose: 'People are waiting. Please choose a case from the list. The one at the top is due first.',
   nothing: 'Nobody is waiting. Well done!',
   answered: 'This case has been answered.',
   kind: {

@@ -1,10 +1,17 @@
+import { deskFigures } from './desk-figures';
+import { deskPlan } from './desk-plan';
+import { deskQueue } from './desk-queue';
+
 export const desk = {
+  ...deskQueue,
+  figures: deskFigures,
+  plan: deskPlan,
   title: '{待|ま}っている{仕事|しごと}',
-  heading: '{待|ま}っている{仕事|しごと}：{{number}}{件|けん}（{古|ふる}いものが{上|うえ}）',
+  heading: '{待|ま}っている{仕事|しごと}：{{number}}{件|けん}（{急|いそ}ぐものが{上|うえ}）',
   filters: '{種類|しゅるい}をえらぶ',
   back: '← {待|ま}っている{仕事|しごと}のリスト（{{number}}{件|けん}）',
   choose:
-    '{待|ま}っている{人|ひと}がいます。リストからひとつえらんでください。いちばん{上|うえ}が、いちばん{長|なが}く{待|ま}っています。',
+    '{待|ま}っている{人|ひと}がいます。リストからひとつえらんでください。いちばん{上|うえ}が、いちばん{急|いそ}ぎます。',
   nothing: 'いま、{待|ま}っている{人|ひと}はいません。おつかれさまでした。',
   answered: 'これは、もう{返事|へんじ}がおわっています。',
   kind: {

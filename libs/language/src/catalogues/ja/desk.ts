@@ -1,9 +1,16 @@
+import { deskFigures } from './desk-figures';
+import { deskPlan } from './desk-plan';
+import { deskQueue } from './desk-queue';
+
 export const desk = {
+  ...deskQueue,
+  figures: deskFigures,
+  plan: deskPlan,
   title: '対応待ち',
-  heading: '対応待ち {{number}}件（古い順）',
+  heading: '対応待ち {{number}}件（期限の近い順）',
   filters: '種類でしぼる',
   back: '← 対応待ちの一覧（{{number}}件）',
-  choose: '待っている人がいます。一覧から1件選んでください。いちばん上が、いちばん長く待っています。',
+  choose: '待っている人がいます。一覧から1件選んでください。いちばん上が、いちばん急ぐ件です。',
   nothing: 'いま待っている人はいません。おつかれさまでした。',
   answered: 'この件は返事がすんでいます。',
   kind: {

@@ -1,9 +1,16 @@
+import { deskFigures } from './desk-figures';
+import { deskPlan } from './desk-plan';
+import { deskQueue } from './desk-queue';
+
 export const desk = {
+  ...deskQueue,
+  figures: deskFigures,
+  plan: deskPlan,
   title: '처리 대기',
-  heading: '처리 대기 {{number}}건(오래된 순)',
+  heading: '처리 대기 {{number}}건(기한이 가까운 순)',
   filters: '종류로 추리기',
   back: '← 처리 대기 목록({{number}}건)',
-  choose: '기다리는 분이 계십니다. 목록에서 한 건을 골라 주세요. 맨 위가 가장 오래 기다린 건입니다.',
+  choose: '기다리는 분이 계십니다. 목록에서 한 건을 골라 주세요. 맨 위가 가장 급한 건입니다.',
   nothing: '지금 기다리는 분은 없습니다. 수고하셨습니다.',
   answered: '이 건은 답이 끝났습니다.',
   kind: {

@@ -1,9 +1,16 @@
+import { deskFigures } from './desk-figures';
+import { deskPlan } from './desk-plan';
+import { deskQueue } from './desk-queue';
+
 export const desk = {
+  ...deskQueue,
+  figures: deskFigures,
+  plan: deskPlan,
   title: '待处理',
-  heading: '待处理{{number}}件（从旧到新）',
+  heading: '待处理{{number}}件（按期限先后）',
   filters: '按种类筛选',
   back: '← 返回待处理列表（{{number}}件）',
-  choose: '有人在等待。请从列表中选择一件。最上面的等得最久。',
+  choose: '有人在等待。请从列表中选择一件。最上面的最急。',
   nothing: '现在没有人在等待。辛苦了！',
   answered: '这件已经答复过了。',
   kind: {

@@ -3,6 +3,7 @@ import { type UndeliveredRow, whyUndelivered } from '@app/notifications';
 import { useAsked, useText } from '../../frame/asked-context';
 import { Form } from '../../frame/form';
 import { Say } from '../../frame/words';
+import { type DeskFilter, filterQuery } from '../desk-filter';
 import { DeskFrame } from '../desk-frame';
 import type { Desk } from '../load-desk';
 
@@ -37,7 +38,7 @@ export function UndeliveredPage({ desk, done, row }: UndeliveredProps) {
         <Say k={`undelivered.advice.${isGivenUp ? 'over' : why}`} />
       </p>
       <Reach row={row} />
-      <Answers row={row} kind={desk.kind} />
+      <Answers row={row} filter={desk.filter} />
     </DeskFrame>
   );
 }
@@ -90,9 +91,9 @@ function Reach({ row: { phone, matchId, openingId } }: { row: UndeliveredRow }) 
   );
 }
 
-function Answers({ row, kind }: { row: UndeliveredRow; kind: string | null }) {
+function Answers({ row, filter }: { row: UndeliveredRow; filter: DeskFilter }) {
   const { now } = useAsked();
-  const address = (end: string) => `/desk/undelivered/${row.id}/${end}${kind ? `?kind=${kind}` : ''}`;
+  const address = (end: string) => `/desk/undelivered/${row.id}/${end}${filterQuery(filter)}`;
   const isOfUse = !row.usefulUntil || row.usefulUntil > now;
   return (
     <section className="box">

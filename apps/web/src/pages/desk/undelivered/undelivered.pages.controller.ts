@@ -32,7 +32,7 @@ export class UndeliveredPages {
     const { actor } = asked;
     const page = await this.database.withActor(actor, async (tx) => {
       const row = await this.undelivered.one(tx, id, staffArea(actor));
-      const desk = await this.desk.run(tx, actor, query.kind);
+      const desk = await this.desk.run(tx, asked, query);
       return createElement(UndeliveredPage, { desk, row, done: query.done });
     });
     return renderPage(page, asked);
@@ -41,7 +41,7 @@ export class UndeliveredPages {
   @Post('told')
   async told(
     @Param('id', IdPipe) id: string,
-    @Query('kind') kind: unknown,
+    @Query() query: Fields,
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
@@ -49,13 +49,13 @@ export class UndeliveredPages {
       await this.tellOtherwise.run(id, asked.actor, asked.now);
       return 'told';
     };
-    seeOther(response, await this.goOn.after(id, kind, asked, answer));
+    seeOther(response, await this.goOn.after(id, query, asked, answer));
   }
 
   @Post('again')
   async again(
     @Param('id', IdPipe) id: string,
-    @Query('kind') kind: unknown,
+    @Query() query: Fields,
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
@@ -63,6 +63,6 @@ export class UndeliveredPages {
       await this.sendAgain.run(id, asked.actor, asked.now);
       return 'sent-again';
     };
-    seeOther(response, await this.goOn.after(id, kind, asked, answer));
+    seeOther(response, await this.goOn.after(id, query, asked, answer));
   }
 }

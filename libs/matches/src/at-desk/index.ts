@@ -1,0 +1,10 @@
+export { type ApprovalOutcome, ApprovalOutcomesQuery } from './approval-outcomes.query';
+export {
+  type DeskFigures,
+  FiguresQuery,
+  type MonthFigures,
+  type TownFigures,
+  type WeekCell,
+} from './figures.query';
+export { type Gap, GapBoardQuery } from './gap-board.query';
+export { type PairAtDesk, PlanPairsQuery } from './plan-pairs.query';

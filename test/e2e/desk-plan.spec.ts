@@ -1,0 +1,98 @@
+import type { DataSource } from 'typeorm';
+import { adminOf } from '../support/admin';
+import { aCoordinator, aGroup, anOpening, aResident } from '../support/factories';
+import { type Service, startService } from '../support/service';
+import { aSignInToken } from '../support/sign-in-token';
+import type { Visitor } from '../support/visitor';
+
+const DAY_MS = 86_400_000;
+
+let service: Service;
+let admin: DataSource;
+let hayase: Visitor;
+let openingId: string;
+let sessionNumber: number;
+let plan: string;
+
+beforeAll(async () => {
+  // The index may be a second behind; what is asked for here is a moment old.
+  service = await startService('postgres', { TSUMUGI_INDEX: 'off' });
+  admin = await adminOf(service.database.adminUrl);
+  const { accountId } = await aCoordinator(admin.manager);
+  hayase = service.visitor();
+  await hayase.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
+  const groupId = (await aGroup(admin.manager)).groupIds[0] as string;
+  const startsAt = new Date(Date.now() + 3 * DAY_MS);
+  const times = { startsAt, endsAt: new Date(startsAt.getTime() + 2 * 3600_000) };
+  const opening = await anOpening(admin.manager, groupId, { wantedSkills: [] }, { ...times, capacity: 3 });
+  openingId = opening.openingId;
+  [{ number: sessionNumber }] = await admin.query('SELECT number FROM sessions WHERE id = $1', [
+    opening.sessionId,
+  ]);
+  const day = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+  plan = `/desk/plan?from=${day(1)}&until=${day(10)}&coverage=0&perWeek=1`;
+});
+
+afterAll(async () => {
+  await admin.destroy();
+  await service.close();
+});
+
+const page = async (path: string) => (await hayase.send('GET', path)).text();
+const named = async (name: string) =>
+  (await aResident(admin.manager, { name, longestWay: 5000 })).personId as string;
+const line = (personId: string) => `${personId}.${openingId}.${sessionNumber}`;
+
+describe('the gap board and the plan', () => {
+  it('says what lacks people, and makes no plan before it is asked for one', async () => {
+    const html = await page('/desk/plan');
+    expect(html).toContain('花壇の水やり');
+    expect(html).toContain('3 / 3');
+    expect(html).toContain('5人未満');
+    expect(html).not.toContain('name="line"');
+    expect(await page('/desk/plan?from=2026-02-31&until=2026-03-01')).toContain('93日以内');
+  });
+
+  it('proposes, introduces the lines that are ticked, and tells of each how it stands', async () => {
+    const [yoshida, sato] = [await named('吉田 ふみ'), await named('佐藤 健一')];
+    const made = await page(plan);
+    expect(made).toContain(`value="${line(yoshida)}"`);
+    expect(made).toContain(`value="${line(sato)}"`);
+    expect(made).toContain('これよりよい計画はありません');
+    const done = await hayase.post(plan, { line: line(yoshida) });
+    expect(done.status).toBe(303);
+    const after = await page((done.headers.get('location') as string).replace('#plan', ''));
+    expect(after).toContain('1件を紹介しました');
+    expect(after).not.toContain(`value="${line(yoshida)}"`);
+    expect(after).toContain(`value="${line(sato)}"`);
+    const [match] = await admin.query(
+      `SELECT m.state, m.origin, m.asked_by, array_agg(s.number) AS sessions FROM matches m
+       JOIN match_sessions ms ON ms.match_id = m.id JOIN sessions s ON s.id = ms.session_id
+       WHERE m.person_id = $1 GROUP BY m.id`,
+      [yoshida],
+    );
+    expect(match).toEqual({
+      ...{ state: 'invited', origin: 'introduction', asked_by: 'coordinator', sessions: [sessionNumber] },
+    });
+  });
+
+  it('introduces nobody whose line became stale, and says why', async () => {
+    const tanaka = await named('田中 恵');
+    await hayase.post(plan, { line: line(tanaka) });
+    const twice = await hayase.post(plan, { line: line(tanaka) });
+    expect(twice.headers.get('location')).toContain('introduced=0');
+    expect(twice.headers.get('location')).toContain('already-under-way');
+    const mori = await named('森 一郎');
+    await admin.query('UPDATE people SET paused_at = now() WHERE id = $1', [mori]);
+    const paused = await hayase.post(plan, { line: line(mori) });
+    expect(paused.headers.get('location')).toContain('not-eligible');
+    const kato = await named('加藤 みどり');
+    const gone = await hayase.post(plan, { line: `${kato}.${openingId}.999999` });
+    expect(gone.headers.get('location')).toContain('session-not-open');
+  });
+
+  it('is for the centre', async () => {
+    const stranger = await service.visitor().send('GET', '/desk/plan');
+    expect(stranger.headers.get('location')).toContain('/sign-in');
+  });
+});
