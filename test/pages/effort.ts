@@ -15,28 +15,24 @@ export interface Effort {
 }
 
 /**
- * Does what a person does, and counts it: each screen is read once, from the top of the page's own part to its end;
- * a screen seen before is not read again but for what is new on it.
+ * Does what a person does, and counts it. A screen is read from the top of the page's own part down to what leads on;
+ * what was read on a screen before is not read again.
  */
 export class Newcomer {
-  private readonly read = new Set<string>();
   /** Letters to read on each screen. */
   readonly ofScreens: string[] = [];
-  private screens = 0;
+  private readonly read = new Set<string>();
   private fields = 0;
   private taps = 0;
   private letters = 0;
 
   constructor(private readonly page: Page) {}
 
-  async look(): Promise<void> {
-    this.screens++;
+  /** Reads down to what will be pressed; to the end where nothing will. */
+  async look(downTo?: Locator): Promise<void> {
     const before = this.letters;
-    const text = (await this.page.evaluate(SHOWN)) as string;
-    for (const line of text
-      .split('\n')
-      .map((each) => each.trim())
-      .filter(Boolean)) {
+    await downTo?.evaluate((each) => each.setAttribute('data-down-to', ''));
+    for (const line of (await this.page.evaluate(READ)) as string[]) {
       if (this.read.has(line)) continue;
       this.read.add(line);
       this.letters += [...line.replace(/\s/g, '')].length;
@@ -65,33 +61,32 @@ export class Newcomer {
     await what.click();
   }
 
-  /** A tap that leads to the next screen, which is then read. */
+  /** Reads the screen down to what leads on, and taps it. */
   async go(what: Locator): Promise<void> {
-    this.taps++;
-    await press(this.page, what);
-    await this.look();
-  }
-
-  /** The tap with which it is done. */
-  async finish(what: Locator): Promise<void> {
+    await this.look(what);
     this.taps++;
     await press(this.page, what);
   }
 
   get effort(): Effort {
-    const { screens, fields, taps, letters } = this;
+    const { fields, taps, letters } = this;
     const seconds = taps * TAP_S + fields * FIELD_S + (letters / LETTERS_A_MINUTE) * 60;
-    return { screens, fields, taps, letters, minutes: Math.round((seconds / 60) * 100) / 100 };
+    const minutes = Math.round((seconds / 60) * 100) / 100;
+    return { screens: this.ofScreens.length, fields, taps, letters, minutes };
   }
 }
 
-/** Nobody reads a list of towns to its end, nor what is folded away. */
-const SHOWN = `(() => {
-  const main = document.querySelector('main');
-  const lists = [...main.querySelectorAll('select, .hidden')];
-  const before = lists.map((each) => each.style.display);
-  for (const each of lists) each.style.display = 'none';
-  const text = main.innerText;
-  lists.forEach((each, at) => { each.style.display = before[at]; });
-  return text;
+/** Nobody reads a list of towns to its end, nor what is folded away or only read out. */
+const READ = `(() => {
+  const end = document.querySelector('[data-down-to]');
+  end?.removeAttribute('data-down-to');
+  const lines = [];
+  const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (end && !end.contains(node) && end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
+    const around = node.parentElement;
+    const unread = around.closest('select, script, style, .hidden, textarea') || !around.checkVisibility();
+    if (!unread && node.data.trim()) lines.push(node.data.trim());
+  }
+  return lines;
 })()`;

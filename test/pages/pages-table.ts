@@ -1,24 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageState } from './catalogue-of-pages';
+import { pageAddress } from './page-address';
 import { pictureName } from './picture-name';
-import { pageOf } from './walk-pages';
 
 const TESTS = join(__dirname, '..');
 /** Where journeys are walked; the matrix opens every page by itself. */
 const ROOMS = ['pages', 'e2e'];
-const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-
 const BEGIN = '<!-- pages: written by `npm run pictures` -->';
 const END = '<!-- end of pages -->';
 
 /** Every page with its people, states, tests and picture, as it stands in docs/pages.md. */
 export function pagesTable(pages: readonly PageState[]): string {
   const sources = testSources();
-  const names = [...new Set(pages.map(({ name }) => pageOf(name)))];
-  const rows = names.map((name) => rowOf(name, pages, sources));
+  const addresses = [...new Set(pages.map(({ path }) => pageAddress(path)))];
+  const rows = addresses.map((address) => rowOf(address, pages, sources));
   const head = ['| page | address | who | states | tests | picture |', '|---|---|---|---|---|---|'];
-  const counted = `${names.length} pages in ${pages.length} states.`;
+  const counted = `${addresses.length} pages in ${pages.length} states.`;
   return [BEGIN, counted, '', ...head, ...rows, END].join('\n');
 }
 
@@ -33,30 +31,32 @@ export function tableIn(document: string): string {
   return `${BEGIN}${document.split(BEGIN)[1]?.split(END)[0] ?? ''}${END}`;
 }
 
-function rowOf(name: string, pages: readonly PageState[], sources: ReadonlyMap<string, string>): string {
-  const states = pages.filter((page) => pageOf(page.name) === name);
-  const first = states[0] as PageState;
+/** What is the same whichever tests are added: a new test makes no table untrue that says less. */
+export function withoutTests(table: string): string {
+  return table
+    .split('\n')
+    .map((line) =>
+      line.startsWith('|')
+        ? line
+            .split('|')
+            .filter((_, column) => column !== 5)
+            .join('|')
+        : line,
+    )
+    .join('\n');
+}
+
+function rowOf(address: string, pages: readonly PageState[], sources: ReadonlyMap<string, string>): string {
+  const states = pages.filter(({ path }) => pageAddress(path) === address);
+  const { name } = states[0] as PageState;
   const who = [...new Set(states.map((state) => state.who))].join(', ');
-  const said = states.map((state) => stateOf(state)).join('; ');
-  const picture = pictureName(first.name, 375);
-  const address = addressOf(first.path);
+  const said = states.map(stateOf).join('; ');
   const tests = ['pages/matrix', ...testsOf(address, sources)].join(', ');
-  return `| ${name} | \`${address}\` | ${who} | ${said} | ${tests} | \`${picture}\` |`;
+  return `| ${name} | \`${address}\` | ${who} | ${said} | ${tests} | \`${pictureName(name, 375)}\` |`;
 }
 
-function stateOf({ name, status }: PageState): string {
-  const state = name.slice(pageOf(name).length + 2) || 'as it is';
-  return status ? `${state} (${status})` : state;
-}
-
-/** `/openings/:id`: without what differs from run to run. */
-function addressOf(path: string): string {
-  const [plain = '/'] = path.split('?');
-  return plain
-    .replaceAll(ID, ':id')
-    .split('/')
-    .map((part) => (/^[\w-]{20,}(\.\w+)?x?$/.test(part) ? ':token' : part))
-    .join('/');
+function stateOf({ name, status = 200 }: PageState): string {
+  return status === 200 ? name : `${name} (${status})`;
 }
 
 function testSources(): Map<string, string> {
@@ -74,6 +74,6 @@ function testSources(): Map<string, string> {
 function testsOf(address: string, sources: ReadonlyMap<string, string>): string[] {
   if (address === '/') return [];
   const parts = address.split('/').map((part) => (part.startsWith(':') ? '[^/`\'"]+' : part));
-  const written = new RegExp(`(?<!api/v1)${parts.join('/')}[?\`'"]`);
+  const written = new RegExp(`(?<=['"\`}])${parts.join('/')}[?\`'"]`);
   return [...sources].filter(([, text]) => written.test(text)).map(([file]) => file);
 }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openContext, press, type Visit } from '../support/browser';
 import type { DemoService, Who } from '../support/demo-service';
 import type { PageState } from './catalogue-of-pages';
+import { pageAddress } from './page-address';
 
 /** What is wrong with a page that is open. */
 export type Rule = (page: Page, state: PageState) => Promise<string[]>;
@@ -59,16 +60,11 @@ export class PageWalk {
 
   /** The line that a run ends with. */
   get summary(): string {
-    const names = new Set(this.pages.map(({ name }) => pageOf(name)));
+    const names = new Set(this.pages.map(({ path }) => pageAddress(path)));
     const languages = new Set([...this.visited].map((each) => each.split(' ').at(-1)));
     return (
       `pages × states × languages: ${names.size} pages in ${this.pages.length} states × ${languages.size} languages; ` +
       `${this.visited.size} of ${this.pages.length * languages.size} seen, ${this.opened} visits`
     );
   }
-}
-
-/** 「search, nothing found」 is the page 「search」 in a state of its own. */
-export function pageOf(name: string): string {
-  return name.split(', ')[0] as string;
 }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ValidationPipe } from '@nestjs/common';
 import { Pool } from 'pg';
 import { rewrite } from './rewrite';
@@ -99,11 +100,13 @@ export const BREAKS = {
     ),
   /** Every request waits for the only connection of its pool, and that is slow to come. */
   'one-connection': () => {
-    type Connect = (done: (...said: unknown[]) => void) => void;
+    type Done = (error: Error | undefined, client: unknown, release: unknown) => void;
+    type Connect = (done?: Done) => unknown;
     const { connect } = Pool.prototype as unknown as { connect: Connect };
     const slow: Connect = function (this: Pool, done) {
       this.options.max = 1;
-      connect.call(this, (...said) => setTimeout(done, SLOW_MS, ...said));
+      if (!done) return wait(SLOW_MS).then(() => connect.call(this));
+      return connect.call(this, (...said) => setTimeout(done, SLOW_MS, ...said));
     };
     Object.assign(Pool.prototype, { connect: slow });
     return () => {

@@ -25,12 +25,12 @@ import { AFTER_PAGES } from './after/providers';
 import { AnswerPages } from './answers/answers.pages.controller';
 import { CalendarPages } from './calendar/calendar.pages.controller';
 import { CalendarFeedController } from './calendar/calendar-feed.controller';
+import { ComponentsPages } from './components/components.pages.controller';
 import { AnswerMatch } from './desk/answer-match';
-import { LoadByHand } from './desk/by-hand/load-by-hand';
 import { APPROVAL_PAGES, APPROVAL_PARTS } from './desk/approvals/providers';
+import { LoadByHand } from './desk/by-hand/load-by-hand';
 import { BY_HAND_PAGES } from './desk/by-hand/providers';
 import { DeskPages } from './desk/desk.pages.controller';
-import { DESK_NEWS_CONTROLLERS, DESK_NEWS_PARTS } from './desk/news/providers';
 import { GoOn } from './desk/go-on';
 import { GroupReviewPages } from './desk/group-reviews.pages.controller';
 import { EnteredAnswerPages } from './desk/introduce/entered-answers.pages.controller';
@@ -43,6 +43,7 @@ import { LoadDesk } from './desk/load-desk';
 import { LoadMatchCase } from './desk/load-match-case';
 import { LoadReview } from './desk/load-review';
 import { MatchCasePages } from './desk/match-cases.pages.controller';
+import { DESK_NEWS_CONTROLLERS, DESK_NEWS_PARTS } from './desk/news/providers';
 import { OpeningReviewPages } from './desk/opening-reviews.pages.controller';
 import { PLAN_PAGES, PLAN_PARTS } from './desk/plan/providers';
 import { LoadProxyPerson } from './desk/proxy/load-proxy-person';
@@ -115,17 +116,17 @@ const CONTROLLERS = [
   HistoryPages,
   MyChannelsPages,
   MePages,
+  ...FILE_PAGES,
   GroupPages,
   ...LIVES_PAGES,
+  MemberPages,
+  EditionPages,
+  EstimatePages,
   OpeningWritingPages,
-  ...FILE_PAGES,
   SessionPages,
   OurOpeningPages,
   ApplicantsPages,
   IntroductionPages,
-  MemberPages,
-  EditionPages,
-  EstimatePages,
   DeskPages,
   ...DESK_NEWS_CONTROLLERS,
   ...APPROVAL_PAGES,
@@ -151,6 +152,7 @@ const CONTROLLERS = [
   RuleWritingPages,
   RulesPages,
   RuleSwitchPages,
+  ComponentsPages,
   MailboxPages,
   ReadingPages,
 ];
@@ -185,6 +187,7 @@ const CONTROLLERS = [
     LoadByHand,
     LoadClocks,
     LoadDesk,
+    LoadEstimate,
     LoadIntroduce,
     LoadLives,
     LoadMatchCase,
@@ -196,7 +199,6 @@ const CONTROLLERS = [
     LoadReview,
     OpeningsForMe,
     ProviderDoor,
-    LoadEstimate,
     { provide: APP_FILTER, useClass: PageRefusals },
   ],
 })
