@@ -14,6 +14,10 @@ export interface Effort {
   readonly minutes: number;
 }
 
+interface Marked {
+  setAttribute(name: string, value: string): void;
+}
+
 /**
  * Does what a person does, and counts it. A screen is read from the top of the page's own part down to what leads on;
  * what was read on a screen before is not read again.
@@ -31,7 +35,7 @@ export class Newcomer {
   /** Reads down to what will be pressed; to the end where nothing will. */
   async look(downTo?: Locator): Promise<void> {
     const before = this.letters;
-    await downTo?.evaluate((each) => each.setAttribute('data-down-to', ''));
+    await downTo?.evaluate((each) => (each as unknown as Marked).setAttribute('data-down-to', ''));
     for (const line of (await this.page.evaluate(READ)) as string[]) {
       if (this.read.has(line)) continue;
       this.read.add(line);

@@ -1,7 +1,16 @@
 import type { EventName } from '@app/outbox';
 
 /** What an event's subject is. */
-export type About = 'link' | 'request' | 'transfer' | 'joining' | 'group' | 'opening' | 'match' | 'account' | 'digest';
+export type About =
+  | 'link'
+  | 'request'
+  | 'transfer'
+  | 'joining'
+  | 'group'
+  | 'opening'
+  | 'match'
+  | 'account'
+  | 'digest';
 
 /**
  * Who of those around a subject an event is for. `asked`: the resident, as long as neither side has blocked the other;
