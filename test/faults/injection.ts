@@ -104,12 +104,13 @@ function isBent({ subject, to, headers = {} }: Sunk): boolean {
   return /[\r\n]/.test(subject) || 'bcc' in headers || 'x-injected' in headers || to.includes('evil');
 }
 
-/** Node warns on its own at the start. */
-const NODES_OWN = /^\(node:\d+\) |^\(Use `node /;
+/** Node warns on its own at the start, and the service greets whoever started it in whole lines. */
+const AT_START =
+  /^\(node:\d+\) |^\(Use `node |^(STAFF_BY_LINK is on: a mail link is|RATE_LIMITS is off: nobody is) [^"{}<>]*$|^Nobody has a role here yet\. Open [^"{}<>\s]+ and enter [-A-Z0-9]{14} \(once, within 24 hours\)\.$/;
 
 /** A line that is no JSON of ours, or that says what an attack tried to say. */
 function isForged(line: string): boolean {
-  if (line.trim() === '' || NODES_OWN.test(line)) return false;
+  if (line.trim() === '' || AT_START.test(line)) return false;
   try {
     return JSON.parse(line).service !== 'tsumugi';
   } catch {
