@@ -43,7 +43,7 @@ export function BirthDate() {
       </legend>
       <Hint name="birthYear" hint />
       <FieldProblem name="birthYear" />
-      <div className="row">
+      <div className="row date">
         <Era />
         <Part name="birthYear" autoComplete="bday-year" />
         <Part name="birthMonth" autoComplete="bday-month" />
