@@ -29,9 +29,8 @@ export function DeskIsland({ desk, current = null }: IslandProps) {
     'data-ended': text('desk.news.ended'),
   };
   return (
-    <aside
+    <div
       className="desk-island"
-      aria-label={text('desk.news.title')}
       data-desk="/desk/news"
       data-seen={desk.all.map(caseKey).join(' ')}
       data-open={open && caseKey(open)}
@@ -44,7 +43,7 @@ export function DeskIsland({ desk, current = null }: IslandProps) {
       <KeySheet />
       <DeskStyles />
       <script src={asset('desk.js')} defer />
-    </aside>
+    </div>
   );
 }
 

@@ -19,7 +19,6 @@ export const deskQueue = {
     'group-of': '{{name}} ({{number}})',
   },
   news: {
-    title: 'News and keys',
     one: '1 new case.',
     many: '{{number}} new cases.',
     reload: 'Refresh the list',

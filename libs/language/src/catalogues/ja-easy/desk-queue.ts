@@ -19,7 +19,6 @@ export const deskQueue = {
     'group-of': '{{name}}（{{number}}）',
   },
   news: {
-    title: '{新|あたら}しいお{知|し}らせとキー',
     one: '{新|あたら}しいものが1つあります。',
     many: '{新|あたら}しいものが{{number}}あります。',
     reload: 'リストを{新|あたら}しくする',

@@ -19,7 +19,6 @@ export const deskQueue = {
     'group-of': '{{name}}（{{number}}件）',
   },
   news: {
-    title: '新しい知らせとキー操作',
     one: '新しい件が1件あります。',
     many: '新しい件が{{number}}件あります。',
     reload: '一覧を新しくする',

@@ -19,7 +19,6 @@ export const deskQueue = {
     'group-of': '{{name}}({{number}}건)',
   },
   news: {
-    title: '새 소식과 단축키',
     one: '새로운 건이 1건 있습니다.',
     many: '새로운 건이 {{number}}건 있습니다.',
     reload: '목록 새로 고침',

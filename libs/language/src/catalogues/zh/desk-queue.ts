@@ -19,7 +19,6 @@ export const deskQueue = {
     'group-of': '{{name}}（{{number}}件）',
   },
   news: {
-    title: '新消息和快捷键',
     one: '有1件新的。',
     many: '有{{number}}件新的。',
     reload: '刷新列表',
