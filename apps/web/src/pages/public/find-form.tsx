@@ -70,8 +70,8 @@ const RARE = [
 ];
 
 /** Closed until some of it is asked for, or wrong. */
-function MoreOfIt({ query, problems }: Omit<FindProps, 'towns'>) {
-  const isAsked = RARE.some((name) => listOf(query[name]).length > 0) || (problems?.length ?? 0) > 0;
+function MoreOfIt({ query, problems = [] }: Omit<FindProps, 'towns'>) {
+  const isAsked = RARE.some((name) => listOf(query[name]).length > 0) || problems.length > 0;
   return (
     <details className="more" open={isAsked}>
       <summary>
@@ -83,8 +83,20 @@ function MoreOfIt({ query, problems }: Omit<FindProps, 'towns'>) {
           options={useWords('time-of-day', TIMES_OF_DAY)}
           empty="public.find.any-time"
         />
-        <TextField name="from" type="date" />
-        <TextField name="to" type="date" />
+        <TextField
+          name="from"
+          type={typeOf(
+            query.from,
+            problems.some(({ field }) => field === 'from'),
+          )}
+        />
+        <TextField
+          name="to"
+          type={typeOf(
+            query.to,
+            problems.some(({ field }) => field === 'to'),
+          )}
+        />
         <SelectField name="field" options={useOptions('field', FIELD_CODES)} empty="pages.find.any-field" />
         <SelectField name="repeats" options={useWords('repeats', REPEATS)} empty="public.find.any-number" />
         <SelectField name="language" options={useLanguages()} empty="public.find.any-language" />
@@ -93,6 +105,12 @@ function MoreOfIt({ query, problems }: Omit<FindProps, 'towns'>) {
       </div>
     </details>
   );
+}
+
+/** A picker of days shows nothing but days: whatever else was typed stays to be read. */
+function typeOf(typed: unknown, isWrong: boolean): 'date' | 'text' {
+  const [day = ''] = listOf(typed);
+  return !isWrong && (day === '' || /^\d{4}-\d{2}-\d{2}$/.test(day)) ? 'date' : 'text';
 }
 
 function useWords(room: string, codes: readonly string[]) {
