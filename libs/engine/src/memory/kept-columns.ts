@@ -3,13 +3,15 @@ import type { Piece } from '../opening-terms';
 import { ACTIVE, CODES, codeColumn, halfHourColumn } from './columns';
 import type { Matrix } from './matrix';
 
-/** Bits of what an opening asks for and provides. */
+/** Bits of what an opening asks for. */
 interface Asked {
   readonly languages: readonly number[];
   readonly qualifications: readonly number[];
   readonly residency: readonly number[];
-  readonly access: readonly number[];
 }
+
+/** Openings provide access in hundreds of ways, but of few codes only in some dozens. */
+const CODES_TOGETHER = 5;
 
 /**
  * Columns made of others: who is free for a whole session, who wishes for a kindred field. Openings of a town share
@@ -34,11 +36,25 @@ export class KeptColumns {
     return this.keep(`${field}~${kindred.join()}`, () => this.makeKindred(field, kindred));
   }
 
-  /** Everybody who is active and whom no rule of bits but the times keeps out; `null` where nobody is left. */
+  /** Everybody who is active and has what is asked for; `null` where nobody does. */
   allowed(asked: Asked): Int32Array | null {
-    const { languages, qualifications, residency, access } = asked;
-    const key = [languages, qualifications, residency, access].map((bits) => bits.join()).join('|');
+    const { languages, qualifications, residency } = asked;
+    const key = [languages, qualifications, residency].map((bits) => bits.join()).join('|');
     return this.keep(`=${key}`, () => this.makeAllowed(asked));
+  }
+
+  /** Everybody who needs an access that is not among the provided: each in one of the columns at least. */
+  needingMore(provided: readonly number[]): Int32Array[] {
+    const found: Int32Array[] = [];
+    for (let first = 0; first < CODES; first += CODES_TOGETHER) {
+      const missing = range(first, Math.min(CODES, first + CODES_TOGETHER)).filter(
+        (bit) => this.matrix.column(codeColumn('access', bit)) && !provided.includes(bit),
+      );
+      const needing =
+        missing.length > 0 && this.keep(`!${missing.join()}`, () => this.union('access', missing));
+      if (needing) found.push(needing);
+    }
+    return found;
   }
 
   forget(): void {
@@ -72,7 +88,7 @@ export class KeptColumns {
     return all;
   }
 
-  private makeAllowed({ languages, qualifications, residency, access }: Asked): Int32Array | null {
+  private makeAllowed({ languages, qualifications, residency }: Asked): Int32Array | null {
     const active = this.matrix.column(ACTIVE);
     const asked = [
       ...languages.map((bit) => this.matrix.column(codeColumn('language', bit))),
@@ -82,10 +98,6 @@ export class KeptColumns {
     if (!active || asked.includes(undefined)) return null;
     const all = Int32Array.from(active);
     for (const words of asked) if (words) for (let at = 0; at < all.length; at++) all[at]! &= words[at]!;
-    for (let bit = 0; bit < CODES; bit++) {
-      const needed = access.includes(bit) ? undefined : this.matrix.column(codeColumn('access', bit));
-      if (needed) for (let at = 0; at < all.length; at++) all[at]! &= ~needed[at]!;
-    }
     return all;
   }
 

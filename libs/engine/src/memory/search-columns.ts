@@ -6,8 +6,10 @@ import type { Matrix } from './matrix';
 
 /** An opening as columns to combine. */
 export interface SearchColumns {
-  /** Everybody who is active, speaks the languages, has the qualifications and a residency, and needs no more access. */
+  /** Everybody who is active, speaks the languages, has the qualifications and a residency. */
   readonly allowed: Int32Array;
+  /** Everybody who needs more access than there is. */
+  readonly needingMore: readonly Int32Array[];
   /** Different times of the week, and which of them each session has. */
   readonly times: readonly Int32Array[];
   readonly sessions: readonly { readonly terms: SessionTerms; readonly time: Int32Array }[];
@@ -31,7 +33,6 @@ export function searchColumns(
     languages: codes.knownBits('language', opening.languages),
     qualifications: codes.knownBits('qualification', opening.qualifications),
     residency: codes.knownBits('residency', opening.residency),
-    access: codes.knownBits('access', opening.accessProvided),
   });
   const known =
     codes.allBits('language', opening.languages) && codes.allBits('qualification', opening.qualifications);
@@ -41,6 +42,7 @@ export function searchColumns(
     return null;
   return {
     allowed,
+    needingMore: kept.needingMore(codes.knownBits('access', opening.accessProvided)),
     times: [...new Set(sessions.map(({ time }) => time))],
     sessions,
     skills: columnsOf('skill', opening.wantedSkills),

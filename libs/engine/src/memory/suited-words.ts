@@ -12,12 +12,13 @@ export class SuitedWords {
     this.words = new Int32Array(words);
   }
 
-  fill({ times, allowed }: SearchColumns, { runs, runCount }: NearBlocks): void {
+  fill({ times, allowed, needingMore }: SearchColumns, { runs, runCount }: NearBlocks): void {
     for (let run = 0; run < runCount; run++) {
       const from = runs[2 * run]!;
       const to = runs[2 * run + 1]!;
       both(this.words, times[0]!, allowed, from, to);
       for (let at = 1; at < times.length; at++) add(this.words, times[at]!, allowed, from, to);
+      for (const needing of needingMore) leaveOut(this.words, needing, from, to);
     }
   }
 }
@@ -28,4 +29,8 @@ function both(words: Int32Array, time: Int32Array, allowed: Int32Array, from: nu
 
 function add(words: Int32Array, time: Int32Array, allowed: Int32Array, from: number, to: number): void {
   for (let at = from; at < to; at++) words[at]! |= time[at]! & allowed[at]!;
+}
+
+function leaveOut(words: Int32Array, others: Int32Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) words[at]! &= ~others[at]!;
 }
