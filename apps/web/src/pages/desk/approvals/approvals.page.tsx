@@ -28,7 +28,7 @@ export function ApprovalsPage({ desk, page, cases, ticked }: ApprovalsProps) {
   const clear = cases.filter((each) => isClear(obstacleOf(each)));
   return (
     <Page title={text('desk.approvals.title')} wide>
-      <div className="sheet">
+      <div className="desk-sheet">
         <p>
           <a href={`/desk${filterQuery(desk.filter)}`} data-key="u">
             <Say k="desk.back" v={{ number: desk.rows.length }} />

@@ -31,6 +31,7 @@ test('every rule that fails is told', () => {
   expect(isClear(failing)).toBe(false);
 });
 
-test('an opening that is closed is told although its session is not full', () => {
-  expect(facing([session(3, 0)], verdict('opening-open', false)).failed).toHaveLength(1);
+test('an opening that is closed is told although its session is not full, and nothing else then', () => {
+  const closed = facing([session(3, 0)], verdict('opening-open', false), verdict('time', false));
+  expect(closed.failed.map(({ rule }) => rule)).toEqual(['opening-open']);
 });

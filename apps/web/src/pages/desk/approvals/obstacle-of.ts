@@ -20,7 +20,9 @@ export function obstacleOf({
   const failed = explanation.verdicts.filter(
     ({ holds, rule }) => !holds && !(full && rule === 'opening-open'),
   );
-  return { full, failed };
+  // Without a session to come there is nothing that the other rules could judge.
+  const closed = failed.find(({ rule }) => rule === 'opening-open');
+  return { full, failed: closed ? [closed] : failed };
 }
 
 /** Nothing is known that speaks against it. */

@@ -25,7 +25,7 @@ export function OutcomesPage({ matches, codes, filter, left }: OutcomesProps) {
   const number = all.filter(({ outcome }) => outcome.kind === 'approved').length;
   return (
     <Page title={text('desk.approvals.done-title')} wide>
-      <div className="sheet">
+      <div className="desk-sheet">
         <h1>
           <Say k="desk.approvals.done-title" />
         </h1>

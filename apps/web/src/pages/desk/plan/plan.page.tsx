@@ -26,7 +26,7 @@ export function PlanPage({ wish, gaps, opened, plan, refused, introduced, ticked
   const text = useText();
   return (
     <Page title={text('desk.plan.title')} wide>
-      <div className="sheet">
+      <div className="desk-sheet">
         <p>
           <a href="/desk">
             <Say k="desk.approvals.to-desk" />

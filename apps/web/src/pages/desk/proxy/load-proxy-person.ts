@@ -6,6 +6,7 @@ import {
   ExplainPairQuery,
   LIVE_STATES,
   MyActivitiesQuery,
+  PeopleToMatchQuery,
   type PersonAtDesk,
   PersonAtDeskQuery,
 } from '@app/matches';
@@ -35,6 +36,7 @@ export class LoadProxyPerson {
   constructor(
     private readonly people: PersonAtDeskQuery,
     private readonly activities: MyActivitiesQuery,
+    private readonly toMatch: PeopleToMatchQuery,
     private readonly openings: OpeningsForMe,
     private readonly details: OpeningDetailQuery,
     private readonly explainPair: ExplainPairQuery,
@@ -44,7 +46,8 @@ export class LoadProxyPerson {
   async person(tx: Tx, personId: string, now: Date): Promise<ProxyPerson> {
     const person = await this.people.run(tx, personId);
     const activities = await this.activities.run(tx, personId);
-    const fitting = await this.openings.run(tx, personId, now, SHOWN);
+    const found = await this.toMatch.one(tx, personId);
+    const fitting = found && (await this.openings.run(tx, found, now, SHOWN));
     return { person, activities, fitting: fitting && withoutUnderWay(fitting, activities) };
   }
 

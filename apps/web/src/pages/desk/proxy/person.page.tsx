@@ -77,7 +77,10 @@ function Who({ person }: Pick<ProxyPerson, 'person'>) {
       )}
       {hasAccount && (
         <p className="meta">
-          <Say k="ways-in.proxy.own-account" />
+          <Say k="ways-in.proxy.own-account" />{' '}
+          <a href={`/desk/proxy/people/${person.personId}/help`}>
+            <Say k="counter.way" />
+          </a>
         </p>
       )}
       <p>

@@ -12,7 +12,7 @@ export function StatisticsPage({ months, week, towns }: DeskFigures) {
   const text = useText();
   return (
     <Page title={text('desk.figures.title')} wide>
-      <div className="sheet">
+      <div className="desk-sheet">
         <p>
           <a href="/desk">
             <Say k="desk.approvals.to-desk" />
