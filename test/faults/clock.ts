@@ -5,8 +5,8 @@ const MESSAGES = 2000;
 const SKEW_MS = 120_000;
 const DUE_IN_S = 90;
 const EARLY_AT_MOST_S = 60;
-/** At a small size a reminder is due sooner, and must be so much more in time. */
-const SMALL = { dueIn: 12, earlyAtMost: 5 };
+/** At a small size a reminder is due sooner, and must be so much more in time; the workers may need ten seconds to start. */
+const SMALL = { dueIn: 25, earlyAtMost: 5 };
 
 /** Two workers whose clocks are two minutes wrong, one each way; half of the messages are due later. */
 export const clock: Row = {

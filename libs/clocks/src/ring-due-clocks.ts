@@ -36,7 +36,8 @@ export class RingDueClocks {
     try {
       return await this.ringClock.run(id, now);
     } catch (error) {
-      this.logger.error(`clock ${id}: ${(error as Error).message}`);
+      this.logger.error(`clock ${id}: not rung`);
+      this.logger.error(error);
       await this.database.withActor(CLOCK, (tx) => postponeClock(tx, id, now));
       return false;
     }

@@ -30,7 +30,8 @@ export function errorFacts(error: unknown): Record<string, unknown> {
     table,
     column,
     constraint,
-    message: safeWords(message ?? ''),
+    // A database repeats what it was given, and not always in quotes: its code says enough.
+    message: driverError ? undefined : safeWords(message ?? ''),
     frames: framesOf(stack),
   };
 }

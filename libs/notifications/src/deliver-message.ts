@@ -45,7 +45,8 @@ export class DeliverMessage {
     try {
       return await this.compose.run(message, channel);
     } catch (error) {
-      this.logger.error(`message ${message.id}: ${(error as Error).message}`);
+      this.logger.error(`message ${message.id}: unreadable`);
+      this.logger.error(error);
       return UNREADABLE;
     }
   }

@@ -123,17 +123,17 @@ export function answerTo(error: unknown): Answer {
     return { status: STATUS[error.code] ?? 422, code: error.code, detail: error.detail };
   const { code } = (error ?? {}) as { code?: string };
   if (NOT_TEXT.includes(code ?? '')) return NOT_READABLE;
-  if (code === NOTHING_THERE) return nothingThere(error as Error);
+  if (code === NOTHING_THERE) return nothingThere(error);
   if (isUnreachable(error)) return { status: 503, code: 'too-busy', detail: {} };
   if (error instanceof HttpException) return { status: error.getStatus(), code: httpCode(error), detail: {} };
   const raised = (error as { status?: number }).status;
   if (raised && raised >= 400 && raised < 500) return { status: raised, code: 'not-readable', detail: {} };
-  logger.error((error as Error).stack ?? String(error));
+  logger.error(error instanceof Error ? error : String(error));
   return { status: 500, code: 'server-error', detail: {} };
 }
 
-function nothingThere({ stack }: Error): Answer {
-  logger.warn(stack ?? NOTHING_THERE);
+function nothingThere(error: unknown): Answer {
+  logger.warn(error);
   return { status: 404, code: 'not-found', detail: {} };
 }
 
