@@ -14,12 +14,14 @@ export async function administrationStates({ id, admin }: DemoService): Promise<
   const town = await id('SELECT id FROM towns ORDER BY kana, chome LIMIT 1');
   const area = await id('SELECT id FROM community_areas ORDER BY number LIMIT 1');
   const member = await id("SELECT account_id AS id FROM staff_roles WHERE role = 'coordinator' LIMIT 1");
+  const resident = await id("SELECT id FROM people WHERE ref = 'demo:demo-resident'");
   const pages: [string, string, number?][] = [
     ['administration', '/admin'],
     ['administration, staff', '/admin/staff?done=saved'],
     ['administration, somebody new', '/admin/staff/new'],
     ['administration, one of the staff', `/admin/staff/${member}`],
     ['administration, ending a role', `/admin/staff/${member}/end`],
+    ['helping at the counter', `/desk/proxy/people/${resident}/help`],
     ['administration, areas', '/admin/areas'],
     ['administration, an area', `/admin/areas/${area}`],
     ['administration, a town', `/admin/areas/towns/${town}`],

@@ -38,3 +38,4 @@ export { StaffOfAccountQuery } from './staff-of-account.query';
 export { SearchTrail, type TrailPage } from './trail/search-trail';
 export type { ChainState, TrailLine, TrailWanted } from './trail/trail.query';
 export { UnsealedAuditQuery } from './unsealed-audit.query';
+export { WHILE_HELPING } from './while-helping';

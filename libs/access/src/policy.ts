@@ -97,6 +97,8 @@ export const POLICY = {
   'run the ladder': 'coordinator',
   'ask a guardian': 'coordinator',
   'enter for a person': 'coordinator',
+  'help at the counter': 'coordinator',
+  'end the help at the counter': 'signed-in',
   'hand out the data of a person': 'coordinator',
   'correct a person': 'coordinator',
   'erase a person': 'coordinator',

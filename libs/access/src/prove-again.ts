@@ -7,4 +7,5 @@ export const PROVE_AGAIN: readonly Permission[] = [
   'hand out the data of a person',
   'erase a person',
   'appoint staff',
+  'help at the counter',
 ];

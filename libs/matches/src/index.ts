@@ -12,6 +12,7 @@ export { BlockPerson } from './block-person';
 export { type BlockedGroup, BlockedGroupsQuery } from './blocked-groups.query';
 export { type Candidates, CandidatesQuery } from './candidates.query';
 export type { ClockOfMatch } from './clock-of-match';
+export * from './counter';
 export { DeclineMatch } from './decline-match';
 export { DeskQuery, type DeskRow } from './desk.query';
 export { eraseExplanations } from './erase-explanations.statement';

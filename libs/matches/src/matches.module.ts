@@ -19,6 +19,7 @@ import { BlockGroup } from './block-group';
 import { BlockPerson } from './block-person';
 import { BlockedGroupsQuery } from './blocked-groups.query';
 import { CandidatesQuery } from './candidates.query';
+import { HelpAtCounter } from './counter/help-at-counter';
 import { DeclineMatch } from './decline-match';
 import { DeskQuery } from './desk.query';
 import { ExplainPairQuery } from './explain-pair.query';
@@ -51,6 +52,7 @@ import { WAYS_IN_ENTITIES, WAYS_IN_PROVIDERS } from './ways-in/providers';
 import { WithdrawInterest } from './withdraw-interest';
 
 const ACTIONS = [
+  HelpAtCounter,
   AnswerInterest,
   ApproveMatch,
   BlockGroup,

@@ -110,6 +110,7 @@ export const EVENTS = [
   'erasure-to-call',
   'address-confirm',
   'address-changed',
+  'counter-help',
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];

@@ -152,4 +152,5 @@ export const KIND_OF: Record<EventName, MessageKind> = {
   'erasure-to-call': 'work',
   'address-confirm': 'access',
   'address-changed': 'access',
+  'counter-help': 'access',
 };

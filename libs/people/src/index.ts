@@ -19,6 +19,7 @@ export {
 } from './guardians/guardian-request.entity';
 export { GUARDIAN_PURPOSES, type GuardianPurpose } from './guardians/purposes';
 export { takeConsentBack } from './guardians/take-consent-back';
+export { type HelpedPerson, HelpedPersonQuery } from './helped-person.query';
 export { PeopleModule } from './people.module';
 export { Person } from './person.entity';
 export { PersonOfAccountQuery } from './person-of-account.query';

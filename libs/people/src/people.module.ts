@@ -7,6 +7,7 @@ import { NoteContact } from './contacts/note-contact';
 import { CorrectPerson } from './correct-person';
 import { GuardianLinks } from './guardians/guardian-links';
 import { GuardianContact, GuardianRequest } from './guardians/guardian-request.entity';
+import { HelpedPersonQuery } from './helped-person.query';
 import { Person } from './person.entity';
 import { PersonOfAccountQuery } from './person-of-account.query';
 import { RecordGuardianConsent } from './record-guardian-consent';
@@ -27,6 +28,7 @@ const PROVIDERS = [
   ChangeCard,
   CorrectPerson,
   GuardianLinks,
+  HelpedPersonQuery,
   NoteContact,
   PersonOfAccountQuery,
   RecordGuardianConsent,

@@ -1,9 +1,16 @@
 import { type Device, SeeDevice, waitsForPasskey } from '@app/access';
 import { Config } from '@app/config';
-import { type Actor, ANYONE, Database, system } from '@app/database';
+import { type Actor, ANYONE, Database, system, type Tx } from '@app/database';
+import { HelpedPersonQuery } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { SessionData } from 'express-session';
 import { ActingAsQuery } from './acting-as.query';
+
+/** A resident whom somebody of the centre helps at the counter. */
+export interface Helping {
+  readonly name: string;
+  readonly until: Date;
+}
 
 /** Who asks, and from which device. */
 export interface Present {
@@ -11,9 +18,11 @@ export interface Present {
   readonly device: Device | null;
   /** The account has a role at the centre in which this device may not act. */
   readonly waitsForPasskey: boolean;
+  /** The account acts in a resident's name for a while, and in no other role. */
+  readonly helping: Helping | null;
 }
 
-const NOBODY: Present = { actor: ANYONE, device: null, waitsForPasskey: false };
+const NOBODY: Present = { actor: ANYONE, device: null, waitsForPasskey: false, helping: null };
 
 /** Reads what a signed-in account may act as, at every request: a role that is left, or a device that was ended, ends at once. */
 @Injectable()
@@ -22,6 +31,7 @@ export class ActorOfSession {
     private readonly database: Database,
     private readonly devices: SeeDevice,
     private readonly actingAs: ActingAsQuery,
+    private readonly helped: HelpedPersonQuery,
     private readonly config: Config,
   ) {}
 
@@ -39,7 +49,24 @@ export class ActorOfSession {
         ...(await this.actingAs.run(tx, accountId)),
         staff: waits ? null : device.staff,
       };
-      return { actor, device, waitsForPasskey: waits };
+      if (actor.staff && session?.helping) {
+        const acting = await this.actingFor(tx, actor, session.helping, now);
+        if (acting) return { ...acting, device, waitsForPasskey: false };
+      }
+      return { actor, device, waitsForPasskey: waits, helping: null };
     });
+  }
+
+  /** Only while the role of the centre stands, and the resident's account does. */
+  private async actingFor(
+    tx: Tx,
+    { accountId }: Extract<Actor, { kind: 'account' }>,
+    { personId, until }: SessionData['helping'],
+    now: Date,
+  ): Promise<Pick<Present, 'actor' | 'helping'> | null> {
+    const person = until > now.getTime() ? await this.helped.run(tx, personId) : null;
+    if (!person) return null;
+    const actor: Actor = { kind: 'account', accountId, personId, groupIds: [], staff: null };
+    return { actor, helping: { name: person.name, until: new Date(until) } };
   }
 }

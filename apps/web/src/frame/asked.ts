@@ -3,7 +3,7 @@ import { type Actor, ANYONE } from '@app/database';
 import { type Language, languageOr, type Translate, translator } from '@app/language';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import type { Present } from './actor-of-session';
+import type { Helping, Present } from './actor-of-session';
 
 /** What is known of a request before its controller runs: who asks, in which language, when. */
 export interface Asked {
@@ -12,6 +12,8 @@ export interface Asked {
   readonly device: Device | null;
   /** A role at the centre waits for a passkey. */
   readonly waitsForPasskey: boolean;
+  /** Somebody of the centre acts in a resident's name. */
+  readonly helping: Helping | null;
   readonly language: Language;
   readonly t: Translate;
   readonly now: Date;
@@ -27,7 +29,7 @@ declare module 'express-serve-static-core' {
   }
 }
 
-const NOBODY: Present = { actor: ANYONE, device: null, waitsForPasskey: false };
+const NOBODY: Present = { actor: ANYONE, device: null, waitsForPasskey: false, helping: null };
 
 /** Before the session is read: anyone, in the session's language or Japanese. */
 export function askedOf(

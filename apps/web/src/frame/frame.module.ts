@@ -1,4 +1,5 @@
 import { AccessModule } from '@app/access';
+import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { ActingAsQuery } from './acting-as.query';
@@ -10,7 +11,7 @@ import { RateLimits } from './rate-limits';
 import { SignedInStore } from './session';
 
 @Module({
-  imports: [AccessModule],
+  imports: [PeopleModule, AccessModule],
   providers: [
     ActingAsQuery,
     ActorOfSession,

@@ -1,4 +1,4 @@
-import { isProofOld, may, type Permission, PROVE_AGAIN } from '@app/access';
+import { isProofOld, may, type Permission, PROVE_AGAIN, WHILE_HELPING } from '@app/access';
 import { Config } from '@app/config';
 import { Refusal } from '@app/database';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
@@ -28,6 +28,8 @@ export class PolicyGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
+    if (present.helping && permission && !WHILE_HELPING.includes(permission))
+      throw new Refusal('not-while-helping');
     if (!permission || !may(present.actor, permission, demo)) throw refusalFor(present, permission, demo);
     if (PROVE_AGAIN.includes(permission) && present.device && isProofOld(present.device, now))
       throw new Refusal('prove-again');

@@ -14,6 +14,7 @@ const STATUS: Record<string, number> = {
   'provider-not-reachable': 503,
   'not-your-group': 403,
   'not-found': 404,
+  'not-while-helping': 403,
   'town-unknown': 404,
   'area-unknown': 404,
   'staff-unknown': 404,

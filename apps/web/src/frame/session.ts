@@ -35,6 +35,8 @@ declare module 'express-session' {
     browser: string;
     challenge: Challenge;
     atProvider: AtProvider;
+    /** Whom somebody of the centre helps at the counter, until when in milliseconds. */
+    helping: { personId: string; until: number };
   }
 }
 

@@ -26,6 +26,7 @@ import { AnswerPages } from './answers/answers.pages.controller';
 import { CalendarPages } from './calendar/calendar.pages.controller';
 import { CalendarFeedController } from './calendar/calendar-feed.controller';
 import { ComponentsPages } from './components/components.pages.controller';
+import { CounterHelpPages } from './counter/counter-help.pages.controller';
 import { AnswerMatch } from './desk/answer-match';
 import { APPROVAL_PAGES, APPROVAL_PARTS } from './desk/approvals/providers';
 import { LoadByHand } from './desk/by-hand/load-by-hand';
@@ -98,6 +99,7 @@ import { UnsubscribePages } from './wishes/unsubscribe.pages.controller';
 // In order: `groups/new`, `group/openings/new` and `desk/rules/new` stand before the pages that take any id there.
 const CONTROLLERS = [
   ...ADMIN_PAGES,
+  CounterHelpPages,
   ...AFTER_PAGES,
   ...MY_DATA_PAGES,
   AnswerPages,

@@ -92,6 +92,7 @@ export const REFUSALS = [
   'not-found',
   'not-in-review',
   'not-readable',
+  'not-while-helping',
   'not-your-group',
   'opening-is-public',
   'opening-unknown',

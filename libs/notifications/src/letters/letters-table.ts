@@ -120,6 +120,7 @@ export const LETTERS: Record<EventName, LetterPlan> = {
   'erasure-to-call': { path: ({ data }) => `/desk/proxy/people/${data.personId}`, parts: ['until'] },
   'address-confirm': { path: ({ token }) => `/address/${token}`, parts: [] },
   'address-changed': { path: () => '/help', parts: [] },
+  'counter-help': { path: () => '/me/activities', parts: [] },
   'represent-unchanged': { path: () => '/group', parts: [] },
   'group-review-overdue': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
   'group-still-in-review': { path: () => '/group', parts: [] },

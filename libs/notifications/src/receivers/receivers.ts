@@ -41,6 +41,7 @@ export const RECEIVERS: Record<EventName, readonly [About, Side]> = {
   'sign-in-link': ['link', 'owner'],
   'address-confirm': ['account', 'recipient'],
   'address-changed': ['account', 'recipient'],
+  'counter-help': ['account', 'recipient'],
   'erasure-asked': ['account', 'recipient'],
   'erasure-comes': ['account', 'recipient'],
   'erasure-after-silence': ['account', 'recipient'],

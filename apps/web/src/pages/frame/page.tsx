@@ -6,6 +6,7 @@ import { ErrorSummary } from './error-summary';
 import { Footer } from './footer';
 import { type FormState, NOTHING_TYPED } from './form-state';
 import { Header } from './header';
+import { HelpingMark } from './helping-mark';
 import { Say } from './words';
 
 interface PageProps {
@@ -28,6 +29,7 @@ export function Page({ title, form, wide = false, children }: PageProps) {
           <Say k="pages.frame.skip" />
         </a>
         <Header />
+        <HelpingMark />
         <main id="main" tabIndex={-1} className={wide ? 'wide' : 'wrap'}>
           <ErrorSummary form={form ?? NOTHING_TYPED} />
           {children}

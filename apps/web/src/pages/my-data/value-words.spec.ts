@@ -5,7 +5,7 @@ import { valueWords } from './value-words';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const asked: Asked = {
-  ...{ actor: ANYONE, device: null, waitsForPasskey: false },
+  ...{ actor: ANYONE, device: null, waitsForPasskey: false, helping: null },
   ...{ language: 'ja', t: translator('ja'), now, demo: false, path: '/' },
 };
 

@@ -277,7 +277,6 @@ export const adminRefusals = {
     title: 'This person has no role now',
     'what-to-do': 'Open the list of staff again: another administrator may have changed it.',
   },
-  'town-unknown': { title: 'There is no such town', 'what-to-do': 'Choose one from the list of areas.' },
   'area-unknown': { title: 'There is no such area', 'what-to-do': 'Choose one from the list of areas.' },
   'area-name-too-long': { title: 'The name is too long', 'what-to-do': 'Write 100 letters at the most.' },
 };

@@ -273,7 +273,6 @@ export const adminRefusals = {
     title: 'この方には、いま役割がありません',
     'what-to-do': '職員の一覧を開き直してください。ほかの管理者が変えたのかもしれません。',
   },
-  'town-unknown': { title: '町が見つかりません', 'what-to-do': '地域の一覧から選び直してください。' },
   'area-unknown': { title: 'エリアが見つかりません', 'what-to-do': '地域の一覧から選び直してください。' },
   'area-name-too-long': { title: '名前が長すぎます', 'what-to-do': '100字までで書いてください。' },
 };

@@ -270,7 +270,6 @@ export const adminRefusals = {
     title: '이분은 지금 역할이 없습니다',
     'what-to-do': '직원 목록을 다시 열어 주세요. 다른 관리자가 바꿨을 수 있습니다.',
   },
-  'town-unknown': { title: '동네를 찾을 수 없습니다', 'what-to-do': '지역 목록에서 다시 골라 주세요.' },
   'area-unknown': { title: '에리어를 찾을 수 없습니다', 'what-to-do': '지역 목록에서 다시 골라 주세요.' },
   'area-name-too-long': { title: '이름이 너무 깁니다', 'what-to-do': '100자까지 써 주세요.' },
 };

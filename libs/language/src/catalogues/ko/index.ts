@@ -6,6 +6,7 @@ import { byHand } from './by-hand';
 import { calendar } from './calendar';
 import { channelRefusals } from './channel-refusals';
 import { channels } from './channels';
+import { counter, counterLabels, counterMails, counterRefusals } from './counter';
 import { desk } from './desk';
 import { forms } from './forms';
 import { groupHints, groupLabels, groupProblems, groupRefusals, groups } from './groups';
@@ -37,6 +38,8 @@ export const ko = {
   channels,
   answers,
   calendar,
+
+  counter,
   desk,
   forms: {
     ...forms,
@@ -44,6 +47,7 @@ export const ko = {
     labels: {
       ...forms.labels,
       ...adminLabels,
+      ...counterLabels,
       ...groupLabels,
       ...ladderLabels,
       ...accessLabels,
@@ -58,7 +62,7 @@ export const ko = {
   ladder,
   'letters-preview': lettersPreview,
   lives,
-  mails: { ...mails, ...placeMails, ...accessMails, ...personalMails },
+  mails: { ...mails, ...placeMails, ...accessMails, ...counterMails, ...personalMails },
   places,
   more,
   pages,
@@ -69,6 +73,7 @@ export const ko = {
     ...refusals,
     ...ladderRefusals,
     ...adminRefusals,
+    ...counterRefusals,
     ...groupRefusals,
     ...wishRefusals,
     ...channelRefusals,

@@ -263,7 +263,6 @@ export const adminRefusals = {
     title: '此人现在没有职务',
     'what-to-do': '请重新打开职员列表，可能其他管理员已更改。',
   },
-  'town-unknown': { title: '找不到该町', 'what-to-do': '请从区域列表重新选择。' },
   'area-unknown': { title: '找不到该区域', 'what-to-do': '请从区域列表重新选择。' },
   'area-name-too-long': { title: '名称太长', 'what-to-do': '请不超过100字。' },
 };

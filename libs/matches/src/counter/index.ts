@@ -1,0 +1,1 @@
+export { AGREED_BY, type AgreedBy, HelpAtCounter } from './help-at-counter';
