@@ -1,8 +1,8 @@
 import type { Tx } from '@app/database';
 import {
-  PeopleToMatchQuery,
   type PersonAnswer,
   type PersonObstacle,
+  type PersonToMatch,
   WhatIfPerson,
   whyNothing,
 } from '@app/matches';
@@ -23,19 +23,13 @@ const LONGEST_PART = 8;
 /** What of the card would bring a resident more openings, and why there is none. */
 @Injectable()
 export class LoadMoreForMe {
-  constructor(
-    private readonly people: PeopleToMatchQuery,
-    private readonly whatIf: WhatIfPerson,
-  ) {}
+  constructor(private readonly whatIf: WhatIfPerson) {}
 
-  /** `null` while the card is not complete. */
-  async run(tx: Tx, personId: string, now: Date): Promise<MoreForMe | null> {
-    const found = await this.people.one(tx, personId);
-    if (!found) return null;
+  async run(tx: Tx, { person }: PersonToMatch, now: Date): Promise<MoreForMe> {
     // Without openings the candidates hold no language or qualification: nobody gets one by reading a page.
-    const changes = personCandidates(found.person, []).filter(isSmall);
-    const { total, open, gains } = await this.whatIf.run(tx, found.person, { changes }, now);
-    return { gains: best(gains), why: whyNothing(found.person, total, open) };
+    const changes = personCandidates(person, []).filter(isSmall);
+    const { total, open, gains } = await this.whatIf.run(tx, person, { changes }, now);
+    return { gains: best(gains), why: whyNothing(person, total, open) };
   }
 }
 

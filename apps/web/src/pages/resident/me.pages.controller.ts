@@ -1,4 +1,5 @@
 import { Database } from '@app/database';
+import { PeopleToMatchQuery } from '@app/matches';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { createElement } from 'react';
@@ -16,6 +17,7 @@ import { StartPage } from './start.page';
 export class MePages {
   constructor(
     private readonly database: Database,
+    private readonly people: PeopleToMatchQuery,
     private readonly openings: OpeningsForMe,
     private readonly more: LoadMoreForMe,
   ) {}
@@ -38,10 +40,13 @@ export class MePages {
     const { actor, now } = asked;
     const personId = actor.kind === 'account' ? actor.personId : null;
     if (!personId) return renderPage(createElement(StartPage), asked);
-    const [found, more] = await this.database.withActor(actor, async (tx) => [
-      await this.openings.run(tx, personId, now, shownOf(shown)),
-      await this.more.run(tx, personId, now),
-    ]);
+    const { found, more } = await this.database.withActor(actor, async (tx) => {
+      const person = await this.people.one(tx, personId);
+      // Nothing can be said while the card is not complete.
+      if (!person) return { found: null, more: null };
+      const found = await this.openings.run(tx, person, now, shownOf(shown));
+      return { found, more: await this.more.run(tx, person, now) };
+    });
     return renderPage(createElement(ForMePage, { found, more, done: done === 'card' ? done : null }), asked);
   }
 }

@@ -3,8 +3,8 @@ import { Group } from '@app/groups';
 import {
   LogListShown,
   OpeningsForResidentQuery,
-  OpeningsToMatchQuery,
-  PeopleToMatchQuery,
+  type OpeningToMatch,
+  type PersonToMatch,
 } from '@app/matches';
 import { checkEligibility, type Session as MatchSession, type Person, type Reason } from '@app/matching';
 import { Opening, type OpeningCard } from '@app/openings';
@@ -36,21 +36,16 @@ export const MOST = 200;
 @Injectable()
 export class OpeningsForMe {
   constructor(
-    private readonly people: PeopleToMatchQuery,
-    private readonly openings: OpeningsToMatchQuery,
     private readonly recommendations: OpeningsForResidentQuery,
     private readonly logListShown: LogListShown,
   ) {}
 
-  /** `null` while the card is not complete. */
-  async run(tx: Tx, personId: string, now: Date, shown = STEP): Promise<FoundForMe | null> {
-    const person = await this.people.one(tx, personId);
-    if (!person) return null;
-    const { total, candidates } = await this.recommendations.run(tx, person, shown, now);
+  async run(tx: Tx, person: PersonToMatch, now: Date, shown = STEP): Promise<FoundForMe> {
+    const { total, candidates, openings: judged } = await this.recommendations.run(tx, person, shown, now);
     const ids = candidates.map(({ openingId }) => openingId);
-    tx.afterCommit(() => this.logListShown.run(personId, ids, now));
+    tx.afterCommit(() => this.logListShown.run(person.id, ids, now));
     const rows = await rowsOf(tx, ids);
-    const sessions = await this.fitting(tx, person.person, ids, now);
+    const sessions = fittingOf(judged, person.person, now);
     const openings = candidates.flatMap(({ openingId, reasons }) => {
       const card = cardOf(rows, openingId, sessions.get(openingId) ?? []);
       return card ? [{ ...card, reasons }] : [];
@@ -58,16 +53,15 @@ export class OpeningsForMe {
     const next = shown < Math.min(total, MOST) ? shown + STEP : null;
     return { total, next, openings };
   }
+}
 
-  private async fitting(tx: Tx, person: Person, ids: readonly string[], now: Date): Promise<FittingSessions> {
-    const found = await this.openings.some(tx, ids);
-    return new Map(
-      found.map(({ id, opening }) => {
-        const { fittingSessions } = checkEligibility(person, opening, now);
-        return [id, opening.sessions.filter(({ number }) => fittingSessions.includes(number))];
-      }),
-    );
-  }
+function fittingOf(judged: readonly OpeningToMatch[], person: Person, now: Date): FittingSessions {
+  return new Map(
+    judged.map(({ id, opening }) => {
+      const { fittingSessions } = checkEligibility(person, opening, now);
+      return [id, opening.sessions.filter(({ number }) => fittingSessions.includes(number))];
+    }),
+  );
 }
 
 interface Rows {
