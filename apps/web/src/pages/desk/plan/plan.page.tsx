@@ -45,7 +45,12 @@ export function PlanPage({ wish, gaps, opened, plan, refused, introduced, ticked
           <h2>
             <Say k="desk.plan.gap-title" />
           </h2>
-          <GapBoard gaps={gaps} opened={opened} />
+          <details open={plan === null}>
+            <summary>
+              <Say k="desk.plan.gaps" v={{ number: gaps.length }} />
+            </summary>
+            <GapBoard gaps={gaps} opened={opened} />
+          </details>
         </section>
         <section id="plan">
           <h2>
