@@ -15,7 +15,7 @@ function keysIn(folder: string): string[] {
   const sources = files.map((name) => readFileSync(join(folder, name), 'utf8'));
   const found = sources.flatMap((source) => [
     ...source.matchAll(
-      /['"]((?:access|counter|admin|by-hand|channels|after|answers|calendar|letters-preview|history|groups|more|pages|places|desk|forms|introductions|ladder|lives|reasons|refusals|rules|words)\.[a-z0-9.-]+)['"]/g,
+      /(?<!asset\()['"]((?:access|counter|admin|by-hand|channels|after|answers|calendar|letters-preview|history|groups|more|pages|places|desk|forms|introductions|ladder|lives|reasons|refusals|rules|words)\.[a-z0-9.-]+)['"]/g,
     ),
   ]);
   return [...new Set(found.map(([, key]) => key as string))];

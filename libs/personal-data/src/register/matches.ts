@@ -130,7 +130,7 @@ export const MATCHES_OF_PERSON: readonly Register[] = [
       ...all(id(), 'id', 'person_id', 'entered_by'),
       opening_id: id('opening'),
       origin: number(),
-      state: number('pages.activities.state'),
+      state: number('pages.activities.state-'),
       state_since: number(),
       message: personal("''"),
       reason: number(),

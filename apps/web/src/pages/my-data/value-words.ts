@@ -24,7 +24,7 @@ function codeWords(table: string, column: string, code: string, t: Translate): s
   const found = REGISTER.find((each) => each.table === table)?.columns[column];
   const room = found && 'words' in found ? found.words : undefined;
   if (!room) return code;
-  const key = room === 'pages.activities.state' ? `${room}-${code}` : `${room}.${code}`;
+  const key = room.endsWith('-') ? room + code : `${room}.${code}`;
   try {
     return plainReadings(t(key));
   } catch {
