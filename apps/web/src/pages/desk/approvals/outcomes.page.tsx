@@ -32,29 +32,31 @@ export function OutcomesPage({ matches, codes, filter, left }: OutcomesProps) {
         <p className="lead" role="status">
           <Say k="desk.approvals.done-count" v={{ number, of: all.length }} />
         </p>
-        <table className="outcomes">
-          <caption className="hidden">
-            <Say k="desk.approvals.done-title" />
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Say k="desk.approvals.case" />
-              </th>
-              <th scope="col">
-                <Say k="desk.approvals.outcome" />
-              </th>
-              <th scope="col">
-                <Say k="desk.approvals.now" />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map(({ match, outcome }) => (
-              <Row key={match.matchId} match={match} outcome={outcome} filter={filter} />
-            ))}
-          </tbody>
-        </table>
+        <div className="scroll">
+          <table className="outcomes">
+            <caption className="hidden">
+              <Say k="desk.approvals.done-title" />
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Say k="desk.approvals.case" />
+                </th>
+                <th scope="col">
+                  <Say k="desk.approvals.outcome" />
+                </th>
+                <th scope="col">
+                  <Say k="desk.approvals.now" />
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {all.map(({ match, outcome }) => (
+                <Row key={match.matchId} match={match} outcome={outcome} filter={filter} />
+              ))}
+            </tbody>
+          </table>
+        </div>
         <p>
           <a className="btn" href={left > 0 ? `/desk/approvals${filterQuery(filter)}` : `/desk`} data-key="a">
             <Say k={left > 0 ? 'desk.approvals.more' : 'desk.approvals.to-desk'} v={{ number: left }} />
