@@ -42,6 +42,7 @@ describe('the search', () => {
     ['the name of a group', () => ({ words: word('グリーンクラブ') })],
     ['a word of the vocabulary', () => ({ words: [{ folded: 'cooking', codes: ['field:food'] }] })],
     ['a wildcard, which is a letter like others', () => ({ words: [{ folded: '%_', codes: [] }] })],
+    ['letters that stand elsewhere in the words', () => ({ words: word('水花') })],
     ['a field', () => ({ field: 'green' })],
     ['a town', () => ({ townIds: [(towns[1] as (typeof towns)[number]).id] })],
     ['near a town', () => ({ near: [pick(towns[0] as (typeof towns)[number])], within: 2000 })],
@@ -81,6 +82,7 @@ describe('the search', () => {
     const numbers = SEARCHES.map(([name, search]) => [name, byHand(search()).length] as const);
     expect(numbers.filter(([, number]) => number === 0).map(([name]) => name)).toEqual([
       'a wildcard, which is a letter like others',
+      'letters that stand elsewhere in the words',
     ]);
   });
 
