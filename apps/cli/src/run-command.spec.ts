@@ -41,7 +41,10 @@ describe('tsumugi', () => {
     [['demo', '多摩市'], 'demo takes no word "多摩市". Options of demo: --json, --help.'],
     [['match', '--all', '--limit', '-1'], '--limit needs a value; one that begins with a dash'],
     [['match', '--all', '--json=yes'], '--json takes no value. Options of match: --opening'],
-    [['import', 'birds'], 'There is no import "birds". There are: towns, groups, openings, events, gathering-places.'],
+    [
+      ['import', 'birds'],
+      'There is no import "birds". There are: towns, groups, openings, events, gathering-places.',
+    ],
     [['import'], 'Say what to import (towns, groups, openings, events, gathering-places)'],
   ])('%j is refused in our words', async (args, words) => {
     expect(await runCommand(args)).toBe(2);
