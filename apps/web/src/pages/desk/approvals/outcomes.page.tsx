@@ -6,6 +6,7 @@ import { Say, Words } from '../../frame/words';
 import { caseAddress } from '../case-line';
 import type { DeskFilter } from '../desk-filter';
 import { filterQuery } from '../desk-filter';
+import { DeskStyles } from '../desk-island';
 import { type Outcome, outcomeOf } from './outcome-of';
 
 interface OutcomesProps {
@@ -63,6 +64,7 @@ export function OutcomesPage({ matches, codes, filter, left }: OutcomesProps) {
           </a>
         </p>
       </div>
+      <DeskStyles />
     </Page>
   );
 }
