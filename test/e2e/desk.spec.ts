@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ApproveMatch } from '@app/matches';
 import type { DataSource } from 'typeorm';
 import { adminOf } from '../support/admin';
@@ -72,7 +73,19 @@ async function approve(matchIds: readonly string[]): Promise<string> {
 }
 
 /** As if the mail server had been slow. */
+/** Everybody who is to be told of it at once has been told. */
+async function isTold(matchId: string): Promise<boolean> {
+  const [{ waiting }] = await admin.query(
+    `SELECT count(*)::int AS waiting FROM outbox
+    WHERE subject_id = $1 AND sent_at IS NULL AND failed_at IS NULL AND due_at <= now()`,
+    [matchId],
+  );
+  return waiting === 0;
+}
+
+/** Not before the worker is done: what it is about to send would be sent all the same. */
 async function asIfUntold(matchId: string): Promise<void> {
+  while (!(await isTold(matchId))) await wait(50);
   await admin.query(
     `UPDATE outbox SET sent_at = NULL, lease_until = NULL, attempts = 0, due_at = now() + interval '1 hour' WHERE subject_id = $1`,
     [matchId],
