@@ -68,6 +68,7 @@ describe('files of a group, sent by a browser', () => {
       200, 200, 404,
     ]);
     expect(await look(anyone, photo)).toBe(404);
+    expect(await (await coordinator.send('GET', `/desk/groups/${groupId}`)).text()).toContain('会則.pdf');
     await coordinator.json('PUT', `/api/v1/groups/${groupId}/registration`);
     expect([await look(anyone, photo), await look(anyone, rules)]).toEqual([200, 404]);
   });

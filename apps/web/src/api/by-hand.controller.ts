@@ -15,7 +15,13 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { Ask, type Asked } from '../frame/asked';
 import { checkBody } from '../frame/invalid-body';
 import { May } from '../frame/may';
-import { ByHandResponse, ContactBody, HeardBody, PostedResponse, ReturnedResponse } from './by-hand.dto';
+import {
+  ByHandResponse,
+  CallOutcomeBody,
+  ContactBody,
+  PostedResponse,
+  ReturnedResponse,
+} from './by-hand.dto';
 
 /** Letters and calls of the centre, to people without e-mail. */
 @May('carry out letters and calls')
@@ -72,7 +78,7 @@ export class ByHandController {
   @HttpCode(204)
   async heard(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body(checkBody()) { outcome, sessionIds }: HeardBody,
+    @Body(checkBody()) { outcome, sessionIds }: CallOutcomeBody,
     @Ask() { actor, now }: Asked,
   ): Promise<void> {
     const invitation = { kind: 'yes', sessionIds, fields: [] } as const;

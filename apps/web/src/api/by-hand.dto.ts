@@ -37,7 +37,7 @@ export class ReturnedResponse {
   callInstead: boolean;
 }
 
-export class HeardBody {
+export class CallOutcomeBody {
   @IsIn(CALL_OUTCOMES)
   outcome: CallOutcome;
 

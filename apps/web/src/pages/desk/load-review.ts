@@ -1,5 +1,5 @@
 import { Database, Refusal } from '@app/database';
-import { Group } from '@app/groups';
+import { Group, GroupFilesQuery } from '@app/groups';
 import { AskedPeopleQuery } from '@app/notifications';
 import { OpeningDetailQuery } from '@app/openings';
 import { Town } from '@app/places';
@@ -18,6 +18,7 @@ export class LoadReview {
     private readonly desk: LoadDesk,
     private readonly details: OpeningDetailQuery,
     private readonly askedPeople: AskedPeopleQuery,
+    private readonly files: GroupFilesQuery,
   ) {}
 
   /** @throws Refusal `opening-unknown` */
@@ -52,6 +53,7 @@ export class LoadReview {
         desk,
         group,
         townName: town?.name ?? null,
+        files: await this.files.of(tx, id),
         done: query.done,
         typed,
       });

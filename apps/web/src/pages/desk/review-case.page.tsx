@@ -1,4 +1,4 @@
-import type { Group } from '@app/groups';
+import type { Group, GroupFile } from '@app/groups';
 import type { AskedPerson } from '@app/notifications';
 import type { OpeningDetail } from '@app/openings';
 import { AskedPeople } from '../asked/asked-people';
@@ -6,6 +6,7 @@ import { useText } from '../frame/asked-context';
 import { DeclineForm, NO_SCOPE } from '../frame/decline-form';
 import { Form } from '../frame/form';
 import { Say } from '../frame/words';
+import { FileList } from '../group/files/file-list';
 import { OpeningStory } from '../public/opening-story';
 import { type DeskFilter, filterQuery } from './desk-filter';
 import { DeskFrame } from './desk-frame';
@@ -56,13 +57,14 @@ export function OpeningReviewPage({ desk, done, typed, detail, people }: Opening
   );
 }
 
-export function GroupReviewPage({
-  desk,
-  done,
-  typed,
-  group,
-  townName,
-}: ReviewProps & { group: Group; townName: string | null }) {
+interface GroupReviewProps extends ReviewProps {
+  readonly group: Group;
+  readonly townName: string | null;
+  /** What the group has attached, to look at before the answer. */
+  readonly files: readonly GroupFile[];
+}
+
+export function GroupReviewPage({ desk, done, typed, group, townName, files }: GroupReviewProps) {
   const text = useText();
   return (
     <DeskFrame
@@ -80,6 +82,7 @@ export function GroupReviewPage({
         <Fact k="phone" value={group.phone ?? ''} />
         <Fact k="story" value={group.story} />
       </dl>
+      <FileList files={files} />
       {group.submittedAt && !group.registeredAt && !group.returnedAt ? (
         <Answer
           action={`/desk/groups/${group.id}/answer`}
