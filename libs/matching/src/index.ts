@@ -12,7 +12,7 @@ export {
 export { applyChange, type Change, type Obstacle, type Pair } from './change';
 export { checkEligibility, type Eligibility, type RuleVerdict } from './eligibility';
 export { type Explanation, explain } from './explain';
-export { isListed } from './listing';
+export { isListed, listedSessions } from './listing';
 export * from './model';
 export { makePlan } from './plan/make-plan';
 export {

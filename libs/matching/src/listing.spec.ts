@@ -1,6 +1,6 @@
 import { held, kitchen, metresAway, NOW, sato } from '../fixtures/kitchen';
 import { checkEligibility } from './eligibility';
-import { isListed } from './listing';
+import { isListed, listedSessions } from './listing';
 import type { Opening, Person } from './model';
 import { emptyWeek } from './week';
 
@@ -20,6 +20,21 @@ const ALONE: [string, Partial<Person>, Partial<Opening>][] = [
 describe('the list', () => {
   it('has whoever passes every rule', () => {
     expect(isListed(sato(), kitchen(), NOW)).toBe(true);
+  });
+
+  it('has the sessions that the verdicts leave', () => {
+    const [first] = kitchen().sessions;
+    const taken = { ...first, number: 2, capacity: 1, taken: 1 } as typeof first & object;
+    const cases: [Partial<Person>, Partial<Opening>][] = [
+      [{}, {}],
+      [{}, { sessions: [taken, ...kitchen().sessions] }],
+      ...ALONE.map(([, person, opening]): [Partial<Person>, Partial<Opening>] => [person, opening]),
+    ];
+    for (const [person, opening] of cases) {
+      const [one, other] = [sato(person), kitchen(opening)];
+      expect(listedSessions(one, other, NOW)).toEqual(checkEligibility(one, other, NOW).fittingSessions);
+    }
+    expect(listedSessions(sato(), kitchen(), NOW)).toEqual([first?.number]);
   });
 
   it.each(ALONE)('is closed by %s alone', (rule, person, opening) => {

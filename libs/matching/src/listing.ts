@@ -36,6 +36,11 @@ export function isListed(person: Person, opening: Opening, now: Date): boolean {
   return fittingSessions(listingOf(opening, now), person).length > 0;
 }
 
+/** The numbers of the sessions that fit: `checkEligibility(…).fittingSessions` without its verdicts. */
+export function listedSessions(person: Person, opening: Opening, now: Date): number[] {
+  return fittingSessions(listingOf(opening, now), person).map(({ session }) => session.number);
+}
+
 /** The sessions that fit, by the rules that make the list; none where the person is not listed. */
 export function fittingSessions(listing: Listing, person: Person): DatedSession[] {
   const { opening, moment, sessions } = listing;

@@ -6,7 +6,7 @@ import {
   type OpeningToMatch,
   type PersonToMatch,
 } from '@app/matches';
-import { checkEligibility, type Session as MatchSession, type Person, type Reason } from '@app/matching';
+import { listedSessions, type Session as MatchSession, type Person, type Reason } from '@app/matching';
 import { Opening, type OpeningCard } from '@app/openings';
 import { Town } from '@app/places';
 import { Injectable } from '@nestjs/common';
@@ -58,8 +58,8 @@ export class OpeningsForMe {
 function fittingOf(judged: readonly OpeningToMatch[], person: Person, now: Date): FittingSessions {
   return new Map(
     judged.map(({ id, opening }) => {
-      const { fittingSessions } = checkEligibility(person, opening, now);
-      return [id, opening.sessions.filter(({ number }) => fittingSessions.includes(number))];
+      const fitting = listedSessions(person, opening, now);
+      return [id, opening.sessions.filter(({ number }) => fitting.includes(number))];
     }),
   );
 }
