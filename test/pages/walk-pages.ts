@@ -24,13 +24,13 @@ export class PageWalk {
   ) {}
 
   /** @returns one line for each fault: the page and what is wrong */
-  async run({ language, ...visit }: Walk, rules: readonly Rule[]): Promise<string[]> {
+  async run({ language, ...visit }: Walk, rules: readonly Rule[], pages = this.pages): Promise<string[]> {
     const found: string[] = [];
-    for (const who of [...new Set(this.pages.map((page) => page.who))]) {
+    for (const who of [...new Set(pages.map((page) => page.who))]) {
       const context = await this.signedIn(visit, who);
       const page = await context.newPage();
       await page.goto(`${this.demo.service.origin}/language/${language}?next=/`);
-      for (const state of this.pages.filter((each) => each.who === who))
+      for (const state of pages.filter((each) => each.who === who))
         found.push(...(await this.look(page, state, language, rules)));
       await context.close();
     }
