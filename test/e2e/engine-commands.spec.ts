@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Database, system } from '@app/database';
 import { AnswerInterest, ExpressInterest } from '@app/matches';
 import type { DataSource } from 'typeorm';
 import { runCommand } from '../../apps/cli/src/run-command';
@@ -210,9 +209,7 @@ describe('explain', () => {
     expect((await run('explain', '--match', matchId)).out).toMatch(
       /^interest, .*: same\n {2}holds {2}opening-open/,
     );
-    await domain.get(Database).withActor(system('engine'), async (tx) => {
-      await tx.manager.query(`UPDATE explanations SET snapshot = jsonb_set(snapshot, '{now}', '0')`);
-    });
+    await manager.query(`UPDATE explanations SET snapshot = jsonb_set(snapshot, '{now}', '0')`);
     expect(await json('explain', '--match', matchId)).toMatchObject({ state: 'altered', explanation: null });
   });
 });

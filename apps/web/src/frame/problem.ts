@@ -15,7 +15,6 @@ const STATUS: Record<string, number> = {
   'not-your-group': 403,
   'not-found': 404,
   'not-while-helping': 403,
-  'town-unknown': 404,
   'area-unknown': 404,
   'staff-unknown': 404,
   'last-administrator': 409,
