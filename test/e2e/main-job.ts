@@ -112,6 +112,7 @@ export function describeMainJob(backend: Backend): void {
     it('frees the place when the resident withdraws, and tells the group', async () => {
       await resident.json('PUT', `/api/v1/matches/${matchId}/withdrawal`, { reason: 'plans-changed' });
       expect((await lastTo(MEMBER, 8)).subject).toContain('取りやめ');
+      expect((await lastTo(RESIDENT, 5)).subject).toContain('取りやめを受け付けました');
       const { sessions } = await resident.json<{ sessions: { taken: number }[] }>(
         'GET',
         `/api/v1/openings/${openingId}`,
@@ -141,6 +142,6 @@ export function describeMainJob(backend: Backend): void {
   });
 }
 
-const RESIDENT_MAILS = 4;
+const RESIDENT_MAILS = 5;
 const MEMBER_MAILS = 8;
 const COORDINATOR_MAILS = 4;
