@@ -36,6 +36,7 @@ const withPostgres = {
 
 module.exports = {
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     project('unit', ['apps/**/*.spec.{ts,tsx}', 'libs/**/*.spec.{ts,tsx}']),
     project('medium', ['test/medium/**/*.spec.ts'], withPostgres),

@@ -10,6 +10,8 @@ import { WHOSE } from './walls/whose-rows';
 
 const GROUPS = 20;
 const RESIDENTS = 300;
+/** Without walls no more need be counted. */
+const SEEN = 500;
 const TOUCHES: readonly Touch[] = ['read', 'change', 'delete'];
 
 /** Ten who act ask the database itself for every row of every table that is not theirs. */
@@ -24,7 +26,7 @@ export const rls: Row = {
     try {
       const acting = await aWalledTown(admin, scaled(GROUPS, scale, 3), scaled(RESIDENTS, scale, 6));
       if (broken) await takeWallsAway(admin);
-      return await ask(admin, app, acting);
+      return await ask(admin, app, acting, broken);
     } finally {
       await app.destroy();
       await admin.destroy();
@@ -37,11 +39,13 @@ async function ask(
   admin: DataSource,
   app: DataSource,
   acting: Readonly<Record<string, Actor>>,
+  broken: boolean,
 ): Promise<Finding> {
   const counts = { actors: 0, tables: 0, requests: 0, foreign: 0, own: 0, withoutRows: 0 };
   const actors = Object.values(acting);
   counts.actors = actors.length;
   for (const [table, whose] of Object.entries(WHOSE)) {
+    if (broken && counts.foreign >= SEEN) break;
     const rows = await ownedRows(admin, table, whose);
     counts.tables += 1;
     counts.withoutRows += Number(rows.length === 0);

@@ -23,14 +23,11 @@ import type { Row } from './row';
 import { signIn } from './sign-in';
 import { wrongRecipient } from './wrong-recipient';
 
-/** The scoreboard, in the order in which it runs. */
-export const ROWS: readonly Row[] = [
-  lastPlace,
-  model,
-  idempotency,
-  auditChain,
-  postgresStop,
-  pool,
+/** Places, and the trail of what was done. */
+export const LIFE_ROWS: readonly Row[] = [lastPlace, model, idempotency, auditChain, postgresStop, pool];
+
+/** Messages, whoever dies meanwhile. */
+export const DELIVERY_ROWS: readonly Row[] = [
   deliveryThrice,
   deliveryCrash,
   redisWiped,
@@ -39,13 +36,13 @@ export const ROWS: readonly Row[] = [
   wrongRecipient,
   clock,
   rollingRestart,
-  erasure,
-  leak,
-  injection,
-  enumeration,
-  signIn,
-  policy,
-  rls,
-  fuzz,
-  load,
 ];
+
+/** Who gets in, and what gets out. */
+export const ACCESS_ROWS: readonly Row[] = [erasure, leak, injection, enumeration, signIn, policy, rls];
+
+/** Very much at once, and anything at all. */
+export const LOAD_ROWS: readonly Row[] = [fuzz, load];
+
+/** The scoreboard, in the order in which it runs. */
+export const ROWS: readonly Row[] = [...LIFE_ROWS, ...DELIVERY_ROWS, ...ACCESS_ROWS, ...LOAD_ROWS];

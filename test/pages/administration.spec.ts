@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser, openContext, press } from '../support/browser';
 import { type DemoService, startDemoService } from '../support/demo-service';
 import { administrationStates } from './administration-of-pages';
+import { fits } from './rules/fits';
+import { withinReach } from './rules/within-reach';
 
 const SHOTS = process.env.SHOTS;
 
@@ -29,14 +30,7 @@ async function entered(width: number, javaScript: boolean): Promise<{ context: B
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const wider = Number(
-    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-  );
-  const found = violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`);
-  return wider > 0 ? [...found, `${wider} px too wide`] : found;
+  return [...(await withinReach(page)), ...(await fits(page))];
 }
 
 async function shot(page: Page, name: string): Promise<void> {

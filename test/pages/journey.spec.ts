@@ -113,7 +113,7 @@ describe.each([
     await press(resident, resident.locator('main form button').first());
     for (const box of await resident.locator('[name=free]').all()) await box.check();
     await resident.check('[name=longestWay][value="3000"]');
-    await press(resident, resident.locator('main form button').first());
+    await press(resident, resident.locator('main form button[type=submit]').first());
     expect(await main(resident)).toContain('ビオラ');
     const [row] = await journey.admin.query(
       "SELECT kana, birth_date::text FROM people WHERE name = '山田 花子'",

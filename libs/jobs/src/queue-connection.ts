@@ -8,8 +8,15 @@ export type QueueRole = 'producer' | 'worker';
  * backend is chosen for the whole process.
  * @param role producers fail fast, so that a page never waits for the queue; workers wait for it to come back
  */
-export function queueConnection(config: Config, role: QueueRole): ConnectionOptions {
-  if (config.redisUrl) return redisConnection(config.redisUrl, role);
+export function queueConnection(
+  config: Pick<Config, 'redisUrl' | 'databaseUrl'>,
+  role: QueueRole,
+): ConnectionOptions {
+  if (config.redisUrl) {
+    // Without an argument it is Redis again, whatever was asked for before.
+    setDefaultBackendFactory();
+    return redisConnection(config.redisUrl, role);
+  }
   setDefaultBackendFactory(createPostgresBackend);
   const connection = { connectionString: config.databaseUrl, schema: 'queue', max: 4 };
   return connection as unknown as ConnectionOptions;

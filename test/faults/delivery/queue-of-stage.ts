@@ -1,3 +1,4 @@
+import { queueConnection } from '@app/jobs';
 import { Queue } from 'bullmq';
 import type { RedisServer } from './redis-server';
 
@@ -7,7 +8,9 @@ export async function putJobs(
   ids: readonly string[],
   names: readonly string[],
 ): Promise<void> {
-  const queue = new Queue('urgent', { connection: { url: redis.url, maxRetriesPerRequest: null } });
+  const queue = new Queue('urgent', {
+    connection: queueConnection({ redisUrl: redis.url, databaseUrl: '' }, 'worker'),
+  });
   const kept = { removeOnComplete: true, removeOnFail: true };
   const jobs = ids.flatMap((outboxId) =>
     names.map((name) => ({

@@ -15,11 +15,15 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsOptional,
+  Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
+
+/** More than the column holds would be no version either. */
+const MOST_VERSIONS = 100_000;
 
 const VALUES = { oneOf: [{ type: 'number' }, { type: 'boolean' }, { type: 'string' }] };
 
@@ -56,15 +60,17 @@ export class RuleBody {
 export class VersionBody {
   @IsInt()
   @Min(1)
+  @Max(MOST_VERSIONS)
   version: number;
 }
 
 export class PreviewParams {
   /** The latest, unless it is said. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
+  @Max(MOST_VERSIONS)
   version?: number;
 }
 

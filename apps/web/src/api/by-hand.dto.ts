@@ -1,6 +1,7 @@
 import { CALL_OUTCOMES, type CallOutcome } from '@app/notifications';
 import { CONTACT_BY, type ContactBy } from '@app/people';
-import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsUUID, Matches, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 
 /** A letter to post or a call to make. */
 export class ByHandResponse {
@@ -42,7 +43,7 @@ export class CallOutcomeBody {
   outcome: CallOutcome;
 
   /** The days, for a yes to an invitation. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID('all', { each: true })
   sessionIds: string[] = [];
 }

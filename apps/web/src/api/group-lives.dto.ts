@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '@app/language';
-import { IsBoolean, IsEmail, IsIn, IsOptional, MaxLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 
 export class RenewalResponse {
   /** renewed for another year, or in-review where the registration had lapsed. */
@@ -13,7 +14,7 @@ export class RepresentativeTransferBody {
   email: string;
 
   /** In which the successor is written to, where the address is new to the service. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(LANGUAGES)
   language: Language = 'ja';
 }

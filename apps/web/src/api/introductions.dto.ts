@@ -1,7 +1,8 @@
 import { SHOWN_FIELDS, type ShownField, type TakenBy } from '@app/matches';
 import { INVITATION_NO_REASONS, type InvitationNoReason } from '@app/vocabulary';
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { TimesResponse } from './matches.dto';
+import { MayBeLeftOut } from './may-be-left-out';
 
 const TAKEN_BY: readonly TakenBy[] = ['telephone', 'counter', 'letter'];
 
@@ -24,7 +25,7 @@ export class IntroductionBody {
 /** For an answer that a coordinator heard: how. */
 export class HeardBody {
   /** telephone, counter, letter; left out for one's own answer */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(TAKEN_BY)
   takenBy?: TakenBy;
 }
@@ -36,7 +37,7 @@ export class InvitationAcceptanceBody extends HeardBody {
   sessionIds: string[];
 
   /** What the group may see besides the name: phone, email, town; the nearest way where left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(SHOWN_FIELDS, { each: true })
   shown?: ShownField[];
 }

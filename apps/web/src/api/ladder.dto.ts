@@ -1,10 +1,11 @@
 import type { AskAnswer, LadderState } from '@app/matches';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 
 export class LadderBody {
   /** Twelve hours to answer, and a wave every other hour of the day. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   urgent?: boolean;
 }

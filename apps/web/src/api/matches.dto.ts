@@ -6,13 +6,13 @@ import {
   ArrayNotEmpty,
   IsIn,
   IsInt,
-  IsOptional,
   IsUUID,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 import { CompanionBody, CompanionResponse } from './parties.dto';
 
 export class InterestBody {
@@ -24,7 +24,7 @@ export class InterestBody {
   message: string = '';
 
   /** What the group may see besides the name once approved (phone, email, town); the nearest way where left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(SHOWN_FIELDS, { each: true })
   shown?: ShownField[];
 

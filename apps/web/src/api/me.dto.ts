@@ -8,7 +8,6 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsOptional,
   IsUUID,
   Matches,
   Max,
@@ -16,7 +15,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsAfter } from './is-after';
 import { IsBirthDate } from './is-birth-date';
+import { MayBeLeftOut } from './may-be-left-out';
 
 export class FreeTimeBody {
   /** 0 Monday … 6 Sunday. */
@@ -35,6 +36,7 @@ export class FreeTimeBody {
   @IsInt()
   @Min(1)
   @Max(48)
+  @IsAfter('from')
   to: number;
 }
 
@@ -58,7 +60,7 @@ export class CardBody {
   @IsIn(RESIDENCIES, { each: true })
   residency: Residency[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @MaxLength(30)
   phone?: string;
 
@@ -74,7 +76,7 @@ export class CardBody {
   @IsIn(SPOKEN_LANGUAGES, { each: true })
   languages: SpokenLanguage[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @IsIn(ACCOMMODATIONS, { each: true })
   accessNeeds?: Accommodation[];

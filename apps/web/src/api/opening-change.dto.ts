@@ -1,5 +1,6 @@
 import { ACCOMMODATIONS, QUALIFICATIONS, SPOKEN_LANGUAGES } from '@app/vocabulary';
 import { IsIn, IsInt, IsNumber, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 
 export const OPENING_CHANGES = [
   'move',
@@ -28,21 +29,21 @@ export class OpeningChangeBody {
   sessionId?: string | null;
 
   /** move: minutes later, earlier below 0. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(-A_MONTH)
   @Max(A_MONTH)
   by?: number;
 
   /** length: minutes by which it starts later. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(-A_DAY)
   @Max(A_DAY)
   startBy?: number;
 
   /** length: minutes by which it ends later, earlier below 0. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(-A_DAY)
   @Max(A_DAY)
@@ -56,18 +57,18 @@ export class OpeningChangeBody {
   years?: number | null;
 
   /** without-qualification, without-language, provide-access. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(CODES)
   code?: string;
 
   /** place: degrees. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   @Min(-90)
   @Max(90)
   lat?: number;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNumber()
   @Min(-180)
   @Max(180)

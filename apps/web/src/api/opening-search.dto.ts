@@ -8,7 +8,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsOptional,
   IsUUID,
   Matches,
   Max,
@@ -16,6 +15,7 @@ import {
   Min,
 } from 'class-validator';
 import { DISTANCES } from '../searching/where';
+import { MayBeLeftOut } from './may-be-left-out';
 
 const flag = () =>
   Transform(({ value }) => (value === undefined ? undefined : value === 'true' || value === true));
@@ -30,16 +30,16 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export class OpeningsParams {
   /** Words that must all be there, in any width, カタカナ or ひらがな; names of fields and skills count in any language. */
-  @IsOptional()
+  @MayBeLeftOut()
   @MaxLength(200)
   keyword?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(FIELD_CODES)
   field?: Field;
 
   /** In one of these towns, or within so many metres of one. */
-  @IsOptional()
+  @MayBeLeftOut()
   @severally()
   @IsArray()
   @ArrayMaxSize(50)
@@ -47,18 +47,18 @@ export class OpeningsParams {
   townId?: string[];
 
   /** The same by postal code: seven digits. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{3}-?\d{4}$/)
   postalCode?: string;
 
   /** Metres, straight, from the towns asked for: 500, 1000, 2000, 3000, 5000. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsIn(DISTANCES)
   within?: number;
 
   /** 0 Monday … 6 Sunday; several count as or. */
-  @IsOptional()
+  @MayBeLeftOut()
   @severally((text) => (text === '' ? text : Number(text)))
   @IsArray()
   @ArrayMaxSize(7)
@@ -68,56 +68,56 @@ export class OpeningsParams {
   weekday?: number[];
 
   /** When a session begins: morning before 12, afternoon before 17, evening. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(TIMES_OF_DAY)
   timeOfDay?: TimeOfDay;
 
   /** Days in Tokyo, both included, `YYYY-MM-DD`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(DAY)
   @IsISO8601({ strict: true })
   from?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(DAY)
   @IsISO8601({ strict: true })
   to?: string;
 
   /** once: one session to come; regular: several. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(REPEATS)
   repeats?: Repeats;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @flag()
   @IsBoolean()
   online?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @flag()
   @IsBoolean()
   children?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @flag()
   @IsBoolean()
   beginners?: boolean;
 
   /** Spoken there; or plain-japanese, where that is provided for. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['plain-japanese', ...SPOKEN_LANGUAGES])
   language?: SpokenLanguage | 'plain-japanese';
 
   /** time: by the next session; fit: only what fits me, the best first. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['time', 'fit'])
   sort?: 'time' | 'fit';
 
-  @IsOptional()
+  @MayBeLeftOut()
   @MaxLength(300)
   cursor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

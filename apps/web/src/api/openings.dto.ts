@@ -24,7 +24,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsDate,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -35,6 +34,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AsTime } from './as-time';
+import { MayBeLeftOut } from './may-be-left-out';
 
 export class OpeningCardResponse {
   id: string;
@@ -104,12 +105,10 @@ export class OpeningResponse {
 
 export class SessionFormBody {
   /** ISO 8601 with an offset. */
-  @Type(() => Date)
-  @IsDate()
+  @AsTime()
   startsAt: Date;
 
-  @Type(() => Date)
-  @IsDate()
+  @AsTime()
   endsAt: Date;
 
   /** null has no limit. */
@@ -216,7 +215,7 @@ export class OpeningBody {
   sessions: SessionFormBody[];
 
   /** Adds the days of a rule, counted from the first session; 60 sessions at most. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => RecurrenceBody)
   recurrence?: RecurrenceBody;

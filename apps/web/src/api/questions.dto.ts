@@ -1,12 +1,13 @@
 import { ANSWER_WORDS, type AnswerWord } from '@app/notifications';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 
 export class AnswerBody {
   @IsIn(ANSWER_WORDS)
   answer: AnswerWord;
 
   /** Of the days that are asked for; all of them where none is named. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID(undefined, { each: true })
   sessionIds?: string[];
 }

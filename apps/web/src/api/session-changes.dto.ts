@@ -1,15 +1,13 @@
 import { CANCEL_REASONS, type CancelReason } from '@app/vocabulary';
-import { Type } from 'class-transformer';
-import { IsDate, IsIn, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { AsTime } from './as-time';
 
 export class SessionTimesBody {
   /** ISO 8601 with an offset. */
-  @Type(() => Date)
-  @IsDate()
+  @AsTime()
   startsAt: Date;
 
-  @Type(() => Date)
-  @IsDate()
+  @AsTime()
   endsAt: Date;
 }
 

@@ -1,24 +1,25 @@
-import { IsEmail, IsIn, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 
 export class SignInLinkBody {
   @IsEmail()
   @MaxLength(254)
   email: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['ja', 'ja-easy', 'en', 'zh', 'ko'])
   language?: string;
 }
 
 export class SessionBody {
   /** Of the link. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNotEmpty()
   @MaxLength(100)
   token?: string;
 
   /** The six digits of the mail. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNotEmpty()
   @MaxLength(20)
   code?: string;

@@ -6,11 +6,11 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsOptional,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 import { FreeTimeBody } from './me.dto';
 import { OpeningChangeBody, OpeningChangeResponse } from './opening-change.dto';
 
@@ -18,7 +18,7 @@ const MOST_CHANGES = 20;
 
 export class OpeningWhatIfBody {
   /** Each is tried alone; left out, the service searches for those that bring most. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_CHANGES)
   @ValidateNested({ each: true })
@@ -61,7 +61,7 @@ export class PersonChangeBody {
   change: (typeof PERSON_CHANGES)[number];
 
   /** free-time: free then, too. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ArrayMinSize(1)
   @ArrayMaxSize(336)
   @ValidateNested({ each: true })
@@ -69,26 +69,26 @@ export class PersonChangeBody {
   ranges?: FreeTimeBody[];
 
   /** not-away: the first day of the time away that is given up. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsISO8601({ strict: true })
   from?: string;
 
   /** longest-way */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(500)
   @Max(100_000)
   metres?: number;
 
   /** language, qualification */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(CODES)
   code?: string;
 }
 
 export class PersonWhatIfBody {
   /** Each is tried alone; left out, the service searches for those that bring most. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_CHANGES)
   @ValidateNested({ each: true })

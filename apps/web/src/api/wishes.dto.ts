@@ -9,7 +9,8 @@ import {
 } from '@app/outbox';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 
 const WISHES = [...CHANNELS, 'none'];
 
@@ -28,27 +29,27 @@ export class QuietHoursBody {
 
 /** By kind of message; what one must know cannot be `none`. */
 export class ChannelsBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(CHANNELS)
   decision?: ChannelName;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(CHANNELS)
   work?: ChannelName;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(WISHES)
   reminder?: ChannelWish;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(WISHES)
   invitation?: ChannelWish;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(WISHES)
   thanks?: ChannelWish;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(CHANNELS)
   digest?: ChannelName;
 }
@@ -70,22 +71,22 @@ export class AskingBody {
 
 /** What is left out stays as it was. */
 export class WishesBody {
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => ChannelsBody)
   channels?: ChannelsBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => QuietHoursBody)
   quiet?: QuietHoursBody;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(DIGESTS)
   digest?: DigestWish;
 
   /** For residents only. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => AskingBody)
   asking?: AskingBody;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 export class TownAreaBody {
   /** Null: no area, its cases show to every coordinator. */
@@ -9,7 +10,7 @@ export class TownAreaBody {
   areaId: string | null = null;
 
   /** Only says how many cases would move. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   preview?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { StaffRole } from '@app/database';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsEmail, IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 const ROLES = ['coordinator', 'head-coordinator', 'administrator'] as const;
 
@@ -20,7 +21,7 @@ export class AppointmentBody {
   areaId: string | null = null;
 
   /** Sends a link with which the person makes a passkey. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   invite?: boolean;
 }

@@ -1,32 +1,33 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsISO8601, IsUUID, Matches } from 'class-validator';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 export class TrailParams {
   /** `account:<id>`, `system:<name>` or `anyone`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^(account:[0-9a-f-]{36}|system:[a-z-]+|anyone)$/)
   actor?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[a-z-]{1,60}$/)
   action?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   subjectId?: string;
 
   /** From this moment on. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsISO8601({ strict: true })
   from?: string;
 
   /** Before this moment. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsISO8601({ strict: true })
   until?: string;
 
   /** `next` of the page before. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{1,18}$/)
   before?: string;
 }

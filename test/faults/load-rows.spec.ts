@@ -1,0 +1,4 @@
+import { LOAD_ROWS } from './rows';
+import { holdAndBreak } from './support/hold-and-break';
+
+holdAndBreak(LOAD_ROWS);
