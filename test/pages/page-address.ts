@@ -6,6 +6,6 @@ export function pageAddress(path: string): string {
   return plain
     .replaceAll(ID, ':id')
     .split('/')
-    .map((part) => (/^[\w-]{20,}(\.\w+)?x?$/.test(part) ? ':token' : part))
+    .map((part) => (/^[\w-]{20,}(\.[\w-]+)*x?$/.test(part) ? ':token' : part))
     .join('/');
 }
