@@ -16,7 +16,7 @@ const PLANTED = ['もれ山', 'Moreyama', '042-888-', 'moreru-', 'もれこと�
 export const leak: Row = {
   name: 'leak',
   target: 'planted personal data and tokens: 0 in logs, Redis, addresses, error bodies and LINE texts',
-  breaks: 'lines are logged as they come',
+  breaks: 'errors are logged as they come',
   run: async (options) => {
     const database = await testDatabase();
     const admin = await adminOf(database.adminUrl);
