@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
@@ -16,11 +17,9 @@ export function requestLog(log: Logger): RequestHandler {
     genReqId: (request) => (request as { tsumugiId?: string }).tsumugiId as string,
     serializers: { req: () => undefined, res: () => undefined },
     customAttributeKeys: { responseTime: 'ms' },
-    customProps: (request, response) => ({
-      method: request.method,
-      ...routeOf(request),
-      status: response.statusCode,
-    }),
+    // Not `customProps`: they are asked for at the start, too, before there is a route or a status, and kept beside the true ones.
+    customSuccessObject: (request, response, told) => ({ ...answerOf(request, response), ...told }),
+    customErrorObject: (request, response, _, told) => ({ ...answerOf(request, response), ...told }),
     customLogLevel: (_, response) => (response.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request',
@@ -35,6 +34,10 @@ export function requestLog(log: Logger): RequestHandler {
       next();
     });
   };
+}
+
+function answerOf(request: IncomingMessage, { statusCode }: ServerResponse) {
+  return { method: request.method, ...routeOf(request), status: statusCode };
 }
 
 interface Routed {
