@@ -2,8 +2,7 @@ import { createECDH, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserKeys } from '@app/notifications';
-// @ts-expect-error the sealing of RFC 8188 comes without types
-import ece from 'http_ece';
+import { decrypt } from 'http_ece';
 
 export interface PushedNote {
   readonly note: { title: string; body: string; url: string; tag: string };
@@ -60,7 +59,7 @@ export class PushFake {
     if (!browser) return end(response, 410);
     if (!request.headers.authorization?.startsWith('vapid t=')) return end(response, 401);
     const { ecdh, auth } = browser;
-    const opened = ece.decrypt(body, {
+    const opened = decrypt(body, {
       version: 'aes128gcm',
       privateKey: ecdh,
       authSecret: auth.toString('base64url'),
