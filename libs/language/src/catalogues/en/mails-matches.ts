@@ -1,0 +1,117 @@
+/** From an interest to its end. */
+export const matchMails = {
+  'interest-received': {
+    subject: 'We have your application: {{title}}',
+    summary: 'Thank you! We have received your application for “{{title}}”.',
+    next: 'We are now waiting for an answer from {{group}}. You will hear from us within 10 days, whatever the answer. If your plans change, you can withdraw at any time with the button below.',
+    action: 'See my application',
+  },
+  'interest-arrived': {
+    subject: 'Someone would like to take part: {{title}}',
+    summary: 'Someone would like to take part in “{{title}}”.',
+    next: 'Please answer yes or no within 3 days. We will give you the person’s name and contact details once the centre has approved.',
+    action: 'See the application and answer',
+  },
+  'interest-withdrawn': {
+    subject: 'Application withdrawn: {{title}}',
+    summary: 'Someone who had applied for “{{title}}” has withdrawn.',
+    next: 'Their place is open again. There is nothing you need to do.',
+    action: 'See the applications',
+  },
+  'withdrawal-received': {
+    subject: 'You have stepped back: {{title}}',
+    summary: 'You no longer take part in “{{title}}”. The group has been told.',
+    next: 'There is nothing else to do. We hope to see you another time.',
+    action: 'See what fits you',
+  },
+  'withdrawn-for-you': {
+    subject: 'Withdrawn: {{title}}',
+    summary: 'The centre has withdrawn you from “{{title}}”.',
+    next: 'You told us so by telephone or at the counter. If you did not, please let the centre know at once.',
+    action: 'See my activities',
+  },
+  'party-smaller': {
+    subject: 'Fewer people are coming: {{title}}',
+    summary: 'A party that comes to “{{title}}” has become smaller.',
+    next: 'The others still come. The places that are free are open again. There is nothing you need to do.',
+    action: 'See the applications',
+  },
+  'group-accepted': {
+    subject: 'Please approve: {{title}}',
+    summary: '{{group}} has accepted an application for “{{title}}”. It is waiting for your approval.',
+    next: 'Please check the conditions and times, and approve within 3 working days.',
+    action: 'Look and approve',
+  },
+  'accepted-told-resident': {
+    subject: 'The group has answered: {{title}}',
+    summary: 'Good news: {{group}} would be glad to have you.',
+    next: 'The volunteer centre is now checking the details. You will hear from us in about 3 working days.',
+    action: 'See my application',
+  },
+  'match-approved': {
+    subject: 'You have a place: {{title}}',
+    summary: 'Your place at “{{title}}” is confirmed.',
+    next: 'We hope you enjoy the day. If you find you cannot go, please tell us early with the button below.',
+    action: 'See the details',
+  },
+  'match-approved-for-group': {
+    subject: 'Someone is coming: {{title}}',
+    summary: 'It is settled: someone will be taking part in “{{title}}”.',
+    next: 'Please use the name and contact details for this activity only.',
+    action: 'See who is coming',
+  },
+  'match-declined': {
+    subject: 'About your application: {{title}}',
+    summary: 'We are sorry: “{{title}}” did not work out this time. Thank you for applying.',
+    next: 'There are other activities that suit you. The button below shows them.',
+    action: 'See activities for me',
+  },
+  'match-declined-for-group': {
+    subject: 'Not approved: {{title}}',
+    summary: 'The centre could not approve an application for “{{title}}”.',
+    next: 'We have told the person too. Please ask the centre if you would like to know more.',
+    action: 'See the applications',
+  },
+  'match-expired': {
+    subject: 'It did not come about: {{title}}',
+    summary: 'We are sorry to have kept you waiting. “{{title}}” has come to an end for the reason below.',
+    next: 'This is not your fault. There are other activities that suit you. The button below shows them.',
+    action: 'See activities for me',
+  },
+  'match-expired-for-group': {
+    subject: 'An application has ended: {{title}}',
+    summary: 'One application to “{{title}}” has ended for the reason below.',
+    next: 'The person has been told too. If there is something we should know, please call the centre.',
+    action: 'See applications',
+  },
+  'interest-reminder': {
+    subject: 'Someone is waiting for your answer: {{title}}',
+    summary: 'The person who applied to “{{title}}” is still waiting for your answer.',
+    next: 'Please choose yes or no with the button below. Without an answer the application ends ten days after it was made.',
+    action: 'See the application and answer',
+  },
+  'interest-unanswered': {
+    subject: 'No answer from the group: {{title}}',
+    summary: '{{group}} has not answered an application to “{{title}}” yet.',
+    next: 'Please telephone the group and ask. You can enter its answer on its behalf.',
+    action: 'See the application',
+  },
+  'approval-overdue': {
+    subject: 'An approval is overdue: {{title}}',
+    summary: 'An application to “{{title}}” is still waiting after the day it was due.',
+    next: 'Please speak with the coordinator, or approve it yourself. In three more working days it ends with an apology.',
+    action: 'Look and approve',
+  },
+  'put-on-waiting-list': {
+    subject: 'You are on the waiting list: {{title}}',
+    summary: 'All places in “{{title}}” are taken just now. We have put you on the waiting list.',
+    next: 'When a place comes free we ask in turn, and tell you by when to answer. If your plans change, you can step back at any time.',
+    action: 'See my applications',
+  },
+  'put-on-waiting-list-for-group': {
+    subject: 'Someone is on the waiting list: {{title}}',
+    summary: '“{{title}}” is full, so someone who was approved now stands on the waiting list.',
+    next: 'If you can take more people, please change the number on the page of the opening. We then ask the people on the list in turn.',
+    action: 'See applications',
+  },
+};

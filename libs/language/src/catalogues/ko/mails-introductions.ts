@@ -1,0 +1,117 @@
+/** Invitations, introductions, and what was shown of somebody. */
+export const introductionMails = {
+  'introduction-reminder': {
+    subject: '소개에 대한 답을 기다립니다: {{title}}',
+    summary: '센터가 소개해 드린 “{{title}}”에 대한 답을 기다리고 있습니다.',
+    next: '받아들이셔도, 사양하셔도 괜찮습니다. 답하실 때까지 단체는 성함도 연락처도 알지 못합니다.',
+    action: '소개를 보고 답하기',
+  },
+  'introduction-reminder-group': {
+    subject: '소개에 대한 답을 기다립니다: {{title}}',
+    summary: '“{{title}}”에 센터가 소개한 분이 계십니다.',
+    next: '받아들이실지 아래 버튼으로 답해 주세요. 소개는 7일 뒤에 끝납니다.',
+    action: '소개를 보고 답하기',
+  },
+  'invitation-asked-again': {
+    subject: '한 번 더 여쭙니다: {{title}}',
+    summary: '“나중에”라고 답하신 “{{title}}”을(를) 한 번 더 여쭙니다.',
+    next: '오실 수 있는지 아래 버튼으로 알려 주세요. 답이 없으셔도 다시 여쭙지 않습니다.',
+    action: '초대를 보고 답하기',
+  },
+  'invitation-arrived': {
+    subject: '{{group}}에서 초대합니다: {{title}}',
+    summary: '{{group}}에서 “{{title}}”에 함께해 주시기를 바랍니다.',
+    next: '단체는 아직 성함도 연락처도 모릅니다. 가능, 이번에는 사양, 나중에 가운데 하나를 아래 버튼으로 답해 주세요.',
+    action: '초대를 보고 답하기',
+  },
+  'places-filled-after-all': {
+    subject: '필요한 분이 모두 모였습니다. 감사합니다: {{title}}',
+    summary: '“{{title}}”에 필요한 인원이 모두 찼습니다. 여쭤볼 수 있어 감사했습니다.',
+    next: '이제 답하지 않으셔도 됩니다. 다른 분이 참여하시게 되었습니다. 잘 맞는 활동이 생기면 다시 알려 드리겠습니다.',
+    action: '다른 활동 보기',
+  },
+  'introduction-arrived': {
+    subject: '센터의 소개: {{title}}',
+    summary: '자원봉사센터가 “{{title}}”({{group}})을(를) 소개해 드립니다.',
+    next: '답하실 때까지 단체는 아무것도 알지 못합니다. 7일 안에 아래 버튼으로 답해 주세요.',
+    action: '소개를 보고 답하기',
+  },
+  'ask-by-telephone': {
+    subject: '전화로 여쭤 주세요: {{title}}',
+    summary: '인터넷을 쓰지 않는 분께 “{{title}}” 초대 또는 소개가 있습니다.',
+    next: '본인에게 전화해 오실 수 있는지 여쭙고, 답과 동의 방법을 아래 페이지에 적어 주세요.',
+    action: '전화번호를 보고 답 적기',
+  },
+  'invitation-accepted': {
+    subject: '승인해 주세요: {{title}}',
+    summary: '{{group}}이(가) 초대한 분이 “{{title}}”에 오겠다고 답했습니다. 승인을 기다립니다.',
+    next: '조건과 일시를 확인하고 3영업일 안에 승인해 주세요.',
+    action: '내용을 보고 승인하기',
+  },
+  'yes-received': {
+    subject: '답을 받았습니다: {{title}}',
+    summary: '“{{title}}”에 오시겠다는 답, 고맙습니다.',
+    next: '지금 누구 차례이고 언제까지인지는 아래 페이지에서 언제든 보실 수 있습니다. 정해지면 알려 드립니다.',
+    action: '진행 상황 보기',
+  },
+  'invitation-accepted-for-group': {
+    subject: '초대한 분이 오겠다고 했습니다: {{title}}',
+    summary: '“{{title}}”에 초대하신 분 가운데 한 분이 오겠다고 답했습니다.',
+    next: '이제 센터 차례입니다. 승인되면 본인이 보여도 된다고 한 성함과 연락처를 알려 드립니다.',
+    action: '초대 상황 보기',
+  },
+  'invitation-declined': {
+    subject: '초대에 대한 답: {{title}}',
+    summary: '“{{title}}”에 초대하신 분 가운데 한 분은 이번에는 사양하셨습니다.',
+    next: '오실 수 있는 다른 분이 계실지도 모릅니다.',
+    action: '다른 분 보기',
+  },
+  'introduction-unanswered': {
+    subject: '소개에 답이 없었습니다: {{title}}',
+    summary: '소개해 드린 분에게서 “{{title}}”에 대한 답이 없이 기한이 지났습니다.',
+    next: '단체에는 아직 아무것도 알리지 않았습니다. 다른 모집을 소개하실 수도 있습니다.',
+    action: '내용 보기',
+  },
+  'introduction-declined': {
+    subject: '소개를 사양하셨습니다: {{title}}',
+    summary: '소개하신 분이 “{{title}}”을(를) 이번에는 사양하셨습니다.',
+    next: '단체에는 아직 아무것도 알리지 않았습니다. 이유는 아래 페이지에서 보실 수 있습니다.',
+    action: '내용 보기',
+  },
+  'introduction-to-group': {
+    subject: '센터가 소개하는 분이 계십니다: {{title}}',
+    summary: '“{{title}}”에 함께하고 싶다는 분을 센터가 소개합니다. 본인은 오겠다고 답했습니다.',
+    next: '7일 안에 받아들이실지 답해 주세요. 센터의 확인은 끝났으므로, 받아들이시면 참가가 정해지고 성함과 연락처를 알려 드립니다.',
+    action: '소개를 보고 답하기',
+  },
+  'consent-withdrawn': {
+    subject: '동의가 철회되었습니다: {{title}}',
+    summary: '“{{title}}”에 참가하는 한 분이 성함과 연락처를 보이는 동의를 철회했습니다.',
+    next: '페이지에는 더 이상 보이지 않습니다. 가지고 계신 명단과 메모에서도 지우고 14일 안에 지웠다고 알려 주세요. 연락이 필요하면 센터가 전해 드립니다.',
+    action: '명단 상황 보기',
+  },
+  'destroy-list': {
+    subject: '명단을 지워 주세요: {{title}}',
+    summary: '“{{title}}” 참가자의 성함과 연락처를 쓸 수 있는 기간이 끝났습니다.',
+    next: '명단과 메모에서 지우고, 지웠다고 알려 주세요. 다음 모집에는 다시 동의를 받습니다.',
+    action: '지웠다고 알리기',
+  },
+  'list-not-destroyed': {
+    subject: '명단 삭제 확인이 없습니다: {{title}}',
+    summary: '14일이 지나도 {{group}}에서 “{{title}}” 명단을 지웠다는 알림이 없습니다.',
+    next: '단체에 전화로 확인하고 아래 페이지에 기록해 주세요.',
+    action: '보고 기록하기',
+  },
+  'list-destroyed': {
+    subject: '단체가 명단을 지웠습니다: {{title}}',
+    summary: '{{group}}에서 “{{title}}”을(를) 위해 보여 드린 성함과 연락처를 지웠다고 알려 왔습니다.',
+    next: '하실 일은 없습니다. 확인서는 언제든 보실 수 있습니다.',
+    action: '확인서 보기',
+  },
+  'list-not-confirmed': {
+    subject: '명단을 지웠는지 확인하지 못했습니다: {{title}}',
+    summary: '죄송합니다. {{group}}이(가) “{{title}}” 명단을 지웠는지 60일 동안 확인하지 못했습니다.',
+    next: '페이지에는 더 이상 아무것도 보이지 않습니다. 걱정되시면 센터로 전화해 주세요.',
+    action: '확인서 보기',
+  },
+};

@@ -1,0 +1,117 @@
+/** From an interest to its end. */
+export const matchMails = {
+  'interest-received': {
+    subject: '참가 신청을 받았습니다: {{title}}',
+    summary: '“{{title}}” 참가 신청을 잘 받았습니다. 감사합니다.',
+    next: '지금은 {{group}}의 답변을 기다리고 있습니다. 결과가 어떻든 10일 안에 꼭 알려 드립니다. 사정이 바뀌면 아래 버튼으로 언제든지 취소하실 수 있습니다.',
+    action: '신청 상황 보기',
+  },
+  'interest-arrived': {
+    subject: '참가 신청이 들어왔습니다: {{title}}',
+    summary: '“{{title}}”에 참가하고 싶다는 분이 계십니다.',
+    next: '신청을 받아들이실지 3일 안에 답해 주세요. 성함과 연락처는 센터가 승인한 뒤에 알려 드립니다.',
+    action: '신청을 보고 답하기',
+  },
+  'interest-withdrawn': {
+    subject: '참가 신청 취소: {{title}}',
+    summary: '“{{title}}”에 신청하셨던 분이 취소했습니다.',
+    next: '빈자리는 다시 모집에 돌려 놓았습니다. 따로 하실 일은 없습니다.',
+    action: '신청 상황 보기',
+  },
+  'withdrawal-received': {
+    subject: '참가 취소를 받았습니다: {{title}}',
+    summary: '“{{title}}” 참가 취소를 받았습니다. 단체에도 알렸습니다.',
+    next: '더 하실 일은 없습니다. 다음에 또 참가해 주세요.',
+    action: '맞는 활동 보기',
+  },
+  'withdrawn-for-you': {
+    subject: '참가 취소: {{title}}',
+    summary: '센터에서 “{{title}}” 참가를 취소해 드렸습니다.',
+    next: '전화나 창구에서 말씀하신 대로 처리했습니다. 말씀하신 적이 없다면 바로 센터에 알려 주세요.',
+    action: '나의 활동 보기',
+  },
+  'party-smaller': {
+    subject: '참가 인원이 줄었습니다: {{title}}',
+    summary: '“{{title}}”에 함께 오시는 분들의 인원이 줄었습니다.',
+    next: '다른 분들의 예정은 그대로입니다. 빈자리는 다시 모집에 돌려 놓았습니다. 따로 하실 일은 없습니다.',
+    action: '신청 상황 보기',
+  },
+  'group-accepted': {
+    subject: '승인해 주세요: {{title}}',
+    summary: '{{group}}에서 “{{title}}” 참가 신청을 받아들였습니다. 승인을 기다리고 있습니다.',
+    next: '3영업일 안에 조건과 일시를 확인하고 승인해 주세요.',
+    action: '내용을 보고 승인하기',
+  },
+  'accepted-told-resident': {
+    subject: '단체에서 답이 왔습니다: {{title}}',
+    summary: '{{group}}에서 “꼭 함께해 주세요”라는 답이 왔습니다.',
+    next: '지금은 자원봉사센터가 내용을 확인하고 있습니다. 3영업일 정도 뒤에 결과를 알려 드립니다.',
+    action: '신청 상황 보기',
+  },
+  'match-approved': {
+    subject: '참가가 정해졌습니다: {{title}}',
+    summary: '“{{title}}” 참가가 정해졌습니다.',
+    next: '즐거운 하루가 되시기를 바랍니다. 못 가시게 되면 아래 버튼으로 되도록 빨리 알려 주세요.',
+    action: '참가 내용 보기',
+  },
+  'match-approved-for-group': {
+    subject: '참가하실 분이 정해졌습니다: {{title}}',
+    summary: '“{{title}}”에 참가하실 분이 정해졌습니다.',
+    next: '성함과 연락처는 이 활동을 위해서만 써 주세요.',
+    action: '참가하실 분 보기',
+  },
+  'match-declined': {
+    subject: '참가 신청 결과: {{title}}',
+    summary: '죄송합니다. 이번에는 “{{title}}”에 모시지 못하게 되었습니다. 신청해 주셔서 감사합니다.',
+    next: '이 밖에도 잘 맞는 활동이 있습니다. 아래 버튼으로 살펴봐 주세요.',
+    action: '나에게 맞는 활동 보기',
+  },
+  'match-declined-for-group': {
+    subject: '승인되지 않았습니다: {{title}}',
+    summary: '“{{title}}” 참가 신청 한 건이 센터의 승인을 받지 못했습니다.',
+    next: '신청하신 분께도 알려 드렸습니다. 자세한 내용은 센터에 문의해 주세요.',
+    action: '신청 상황 보기',
+  },
+  'match-expired': {
+    subject: '이번에는 정해지지 않았습니다: {{title}}',
+    summary: '기다리시게 해서 죄송합니다. “{{title}}”은(는) 아래 이유로 끝났습니다.',
+    next: '잘못하신 것이 아닙니다. 이 밖에도 잘 맞는 활동이 있습니다. 아래 버튼으로 살펴봐 주세요.',
+    action: '나에게 맞는 활동 보기',
+  },
+  'match-expired-for-group': {
+    subject: '신청 하나가 끝났습니다: {{title}}',
+    summary: '“{{title}}” 신청 하나가 아래 이유로 끝났습니다.',
+    next: '본인에게도 알려 드렸습니다. 사정이 있으시면 센터로 전화해 주세요.',
+    action: '신청 보기',
+  },
+  'interest-reminder': {
+    subject: '답을 기다리고 있습니다: {{title}}',
+    summary: '“{{title}}”에 신청하신 분이 답을 기다리고 계십니다.',
+    next: '받아들이실지 아래 버튼으로 답해 주세요. 답이 없으면 신청 후 10일에 끝납니다.',
+    action: '신청을 보고 답하기',
+  },
+  'interest-unanswered': {
+    subject: '단체의 답이 없습니다: {{title}}',
+    summary: '“{{title}}” 신청에 {{group}}의 답이 아직 없습니다.',
+    next: '단체에 전화해서 답을 여쭤봐 주세요. 센터가 대신 답을 입력할 수도 있습니다.',
+    action: '신청 보기',
+  },
+  'approval-overdue': {
+    subject: '승인 기한이 지났습니다: {{title}}',
+    summary: '“{{title}}” 신청이 승인 기한이 지나도록 기다리고 있습니다.',
+    next: '담당자와 상의하시거나 대신 승인해 주세요. 3영업일이 더 지나면 사과와 함께 끝납니다.',
+    action: '내용을 보고 승인하기',
+  },
+  'put-on-waiting-list': {
+    subject: '대기자로 등록되었습니다: {{title}}',
+    summary: '“{{title}}”은(는) 지금 정원이 찼습니다. 대기자로 등록해 드렸습니다.',
+    next: '자리가 나면 차례로 알려 드리고, 언제까지 답하시면 되는지도 알려 드립니다. 일정이 바뀌면 언제든지 취소하실 수 있습니다.',
+    action: '신청 상황 보기',
+  },
+  'put-on-waiting-list-for-group': {
+    subject: '대기자가 있습니다: {{title}}',
+    summary: '“{{title}}” 정원이 차서, 승인된 분 한 분이 대기자가 되었습니다.',
+    next: '정원을 늘릴 수 있으면 모집 페이지에서 바꿔 주세요. 대기자에게 차례로 알립니다.',
+    action: '신청 보기',
+  },
+};

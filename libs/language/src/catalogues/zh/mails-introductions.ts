@@ -1,0 +1,117 @@
+/** Invitations, introductions, and what was shown of somebody. */
+export const introductionMails = {
+  'introduction-reminder': {
+    subject: '我们在等您的答复：{{title}}',
+    summary: '中心向您介绍了“{{title}}”，我们在等您的答复。',
+    next: '接受或谢绝都可以。在您答复之前，团体不会知道您的姓名和联系方式。',
+    action: '查看介绍并答复',
+  },
+  'introduction-reminder-group': {
+    subject: '我们在等您的答复：{{title}}',
+    summary: '中心为“{{title}}”向您介绍了一位参加者。',
+    next: '请用下面的按钮答复是否接受。介绍会在7天后结束。',
+    action: '查看介绍并答复',
+  },
+  'invitation-asked-again': {
+    subject: '再问您一次：{{title}}',
+    summary: '关于“{{title}}”，您回答过“以后再说”，所以再问您一次。',
+    next: '能不能参加，请用下面的按钮告诉我们。如果不答复，我们不会再问。',
+    action: '查看邀请并答复',
+  },
+  'invitation-arrived': {
+    subject: '{{group}}邀请您：{{title}}',
+    summary: '{{group}}希望您来帮忙“{{title}}”。',
+    next: '团体还不知道您的姓名和联系方式。请用下面的按钮回答：参加、这次不参加，或以后再说。',
+    action: '查看邀请并答复',
+  },
+  'places-filled-after-all': {
+    subject: '人已经到齐了，谢谢您：{{title}}',
+    summary: '“{{title}}”需要的人数已经齐了。谢谢您让我们询问。',
+    next: '您不用再答复了，已有其他人参加。以后有适合您的活动，我们会再通知您。',
+    action: '查看其他活动',
+  },
+  'introduction-arrived': {
+    subject: '中心向您介绍：{{title}}',
+    summary: '志愿者中心向您介绍“{{title}}”（{{group}}）。',
+    next: '在您答复之前，团体对您一无所知。请在7天之内用下面的按钮答复。',
+    action: '查看介绍并答复',
+  },
+  'ask-by-telephone': {
+    subject: '请电话询问：{{title}}',
+    summary: '有一位不使用网络的居民被邀请或介绍参加“{{title}}”。',
+    next: '请打电话询问能否参加，并在下面的页面填写答复和同意的方式。',
+    action: '查看电话并填写答复',
+  },
+  'invitation-accepted': {
+    subject: '请批准：{{title}}',
+    summary: '{{group}}邀请的居民答应参加“{{title}}”，正在等您批准。',
+    next: '请在3个工作日之内确认条件和时间并批准。',
+    action: '查看并批准',
+  },
+  'yes-received': {
+    subject: '已收到您的答复：{{title}}',
+    summary: '感谢您答应参加“{{title}}”。',
+    next: '现在轮到谁、到什么时候，可以随时在下面的页面查看。确定之后会通知您。',
+    action: '查看进展',
+  },
+  'invitation-accepted-for-group': {
+    subject: '您邀请的人答应了：{{title}}',
+    summary: '您为“{{title}}”邀请的一位居民答应参加。',
+    next: '现在轮到中心。批准后，您会看到本人同意公开的姓名和联系方式。',
+    action: '查看邀请情况',
+  },
+  'invitation-declined': {
+    subject: '对邀请的答复：{{title}}',
+    summary: '您为“{{title}}”邀请的一位居民这次不能参加。',
+    next: '也许还有其他能来的人。',
+    action: '查看其他人',
+  },
+  'introduction-unanswered': {
+    subject: '介绍没有得到答复：{{title}}',
+    summary: '您介绍的人没有在期限内答复“{{title}}”。',
+    next: '还没有告诉团体任何事。可以介绍其他招募。',
+    action: '查看内容',
+  },
+  'introduction-declined': {
+    subject: '介绍未被接受：{{title}}',
+    summary: '您介绍的居民这次不参加“{{title}}”。',
+    next: '还没有告诉团体任何事。原因可以在下面的页面查看。',
+    action: '查看内容',
+  },
+  'introduction-to-group': {
+    subject: '中心向您介绍一位参加者：{{title}}',
+    summary: '中心为“{{title}}”介绍一位居民，本人已答应参加。',
+    next: '请在7天之内答复是否接受。中心已经确认过，您接受后就确定参加，并会看到姓名和联系方式。',
+    action: '查看介绍并答复',
+  },
+  'consent-withdrawn': {
+    subject: '同意已被撤回：{{title}}',
+    summary: '“{{title}}”的一位参加者撤回了向您公开姓名和联系方式的同意。',
+    next: '页面上已不再显示。请从手头的名单和记录中删除，并在14天之内告诉我们已删除。需要联系时，中心会代为转达。',
+    action: '查看名单情况',
+  },
+  'destroy-list': {
+    subject: '请删除名单：{{title}}',
+    summary: '“{{title}}”参加者的姓名和联系方式的使用期限已到。',
+    next: '请从名单和记录中删除，并告诉我们已删除。下次招募时会重新征求同意。',
+    action: '告知已删除',
+  },
+  'list-not-destroyed': {
+    subject: '名单尚未确认删除：{{title}}',
+    summary: '已过14天，{{group}}还没有告知已删除“{{title}}”的名单。',
+    next: '请打电话向团体确认，并在下面的页面记录。',
+    action: '查看并记录',
+  },
+  'list-destroyed': {
+    subject: '团体已删除名单：{{title}}',
+    summary: '{{group}}告知，已删除您为“{{title}}”公开的姓名和联系方式。',
+    next: '您不需要做什么。凭据可以随时查看。',
+    action: '查看凭据',
+  },
+  'list-not-confirmed': {
+    subject: '未能确认名单已删除：{{title}}',
+    summary: '非常抱歉，60天之内未能确认{{group}}是否已删除“{{title}}”的名单。',
+    next: '页面上已不再显示任何信息。如果不放心，请打电话给中心。',
+    action: '查看凭据',
+  },
+};

@@ -1,0 +1,117 @@
+/** From an interest to its end. */
+export const matchMails = {
+  'interest-received': {
+    subject: '已收到您的报名：{{title}}',
+    summary: '我们已收到您对“{{title}}”的报名。谢谢您！',
+    next: '现在正在等{{group}}的答复。无论结果如何，我们都会在10天内通知您。如果您的安排有变，随时可以用下面的按钮取消报名。',
+    action: '查看我的报名',
+  },
+  'interest-arrived': {
+    subject: '有人报名：{{title}}',
+    summary: '有人想参加“{{title}}”。',
+    next: '请在3天内答复是否接受。对方的姓名和联系方式，会在中心批准之后告诉您。',
+    action: '查看报名并答复',
+  },
+  'interest-withdrawn': {
+    subject: '有人取消报名：{{title}}',
+    summary: '报名参加“{{title}}”的人取消了报名。',
+    next: '空出的名额已经恢复，您不需要做任何事。',
+    action: '查看报名情况',
+  },
+  'withdrawal-received': {
+    subject: '已受理取消：{{title}}',
+    summary: '已受理您取消参加“{{title}}”。也已通知团体。',
+    next: '您不需要做其他事情。期待您下次参加。',
+    action: '查看适合您的活动',
+  },
+  'withdrawn-for-you': {
+    subject: '已取消参加：{{title}}',
+    summary: '中心已为您取消参加“{{title}}”。',
+    next: '这是根据您通过电话或在窗口说明的意愿办理的。如果不是您本人的意愿，请立即告知中心。',
+    action: '查看我的活动',
+  },
+  'party-smaller': {
+    subject: '参加人数减少：{{title}}',
+    summary: '来参加“{{title}}”的一组人，人数减少了。',
+    next: '其他人照常参加。空出的名额已经恢复，您不需要做任何事。',
+    action: '查看报名情况',
+  },
+  'group-accepted': {
+    subject: '请审批：{{title}}',
+    summary: '{{group}}接受了“{{title}}”的一份报名，正在等待您的批准。',
+    next: '请在3个工作日内确认条件和时间，并予以批准。',
+    action: '查看并批准',
+  },
+  'accepted-told-resident': {
+    subject: '团体已答复：{{title}}',
+    summary: '好消息：{{group}}很欢迎您参加。',
+    next: '现在志愿者中心正在确认，大约3个工作日后会通知您结果。',
+    action: '查看我的报名',
+  },
+  'match-approved': {
+    subject: '您可以参加了：{{title}}',
+    summary: '您参加“{{title}}”的事已经确定。',
+    next: '祝您当天过得愉快。如果去不了，请尽早用下面的按钮告诉我们。',
+    action: '查看活动详情',
+  },
+  'match-approved-for-group': {
+    subject: '参加者已确定：{{title}}',
+    summary: '“{{title}}”的参加者已经确定。',
+    next: '对方的姓名和联系方式，请只用于这次活动。',
+    action: '查看参加者',
+  },
+  'match-declined': {
+    subject: '报名结果：{{title}}',
+    summary: '很抱歉，这次未能安排您参加“{{title}}”。谢谢您的报名。',
+    next: '还有其他适合您的活动，请用下面的按钮查看。',
+    action: '查看适合我的活动',
+  },
+  'match-declined-for-group': {
+    subject: '未获批准：{{title}}',
+    summary: '“{{title}}”的一份报名未获中心批准。',
+    next: '我们也已通知本人。如想了解详情，请向中心询问。',
+    action: '查看报名情况',
+  },
+  'match-expired': {
+    subject: '这次没有定下来：{{title}}',
+    summary: '让您久等了，很抱歉。“{{title}}”因以下原因结束了。',
+    next: '这不是您的问题。还有其他适合您的活动，请用下面的按钮查看。',
+    action: '查看适合我的活动',
+  },
+  'match-expired-for-group': {
+    subject: '一份报名已结束：{{title}}',
+    summary: '“{{title}}”的一份报名因以下原因结束了。',
+    next: '我们也通知了本人。如有特殊情况，请致电中心。',
+    action: '查看报名',
+  },
+  'interest-reminder': {
+    subject: '对方在等您的答复：{{title}}',
+    summary: '报名“{{title}}”的人还在等您的答复。',
+    next: '请用下面的按钮选择接受或谢绝。如果一直没有答复，报名会在提交10天后结束。',
+    action: '查看报名并答复',
+  },
+  'interest-unanswered': {
+    subject: '团体还没有答复：{{title}}',
+    summary: '{{group}}还没有答复“{{title}}”的报名。',
+    next: '请打电话向团体询问，也可以代为填写答复。',
+    action: '查看报名',
+  },
+  'approval-overdue': {
+    subject: '批准已过期限：{{title}}',
+    summary: '“{{title}}”的一份报名过了期限还在等待批准。',
+    next: '请与负责人商量，或代为批准。再过3个工作日，将附上道歉而结束。',
+    action: '查看并批准',
+  },
+  'put-on-waiting-list': {
+    subject: '您已进入候补：{{title}}',
+    summary: '“{{title}}”现在名额已满，已把您登记为候补。',
+    next: '有空位时会按顺序通知您，并告诉您答复期限。如果计划有变，随时可以取消。',
+    action: '查看我的报名',
+  },
+  'put-on-waiting-list-for-group': {
+    subject: '有一位候补：{{title}}',
+    summary: '“{{title}}”名额已满，一位已获批准的人进入了候补。',
+    next: '如果可以增加名额，请在招募页面修改。我们会按顺序通知候补的人。',
+    action: '查看报名',
+  },
+};
