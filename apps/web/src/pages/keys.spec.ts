@@ -15,18 +15,21 @@ function keysIn(folder: string): string[] {
   const sources = files.map((name) => readFileSync(join(folder, name), 'utf8'));
   const found = sources.flatMap((source) => [
     ...source.matchAll(
-      /(?<!asset\()['"]((?:access|counter|admin|by-hand|channels|after|answers|calendar|letters-preview|history|groups|more|pages|places|desk|forms|introductions|ladder|lives|reasons|refusals|rules|words)\.[a-z0-9.-]+)['"]/g,
+      /(?<!asset\()['"]((?:access|counter|admin|by-hand|channels|after|answers|calendar|letters-preview|history|groups|more|pages|places|desk|family|forms|introductions|ladder|lives|reasons|refusals|rules|words)\.[a-z0-9.-]+)['"]/g,
     ),
   ]);
   return [...new Set(found.map(([, key]) => key as string))];
 }
 
+/** A key that ends in a dot or a hyphen is the beginning of others. */
 function isSaid(key: string): boolean {
-  const found = key
-    .split('.')
-    .reduce<string | Words | undefined>(
-      (room, part) => (typeof room === 'object' ? room[part] : undefined),
-      CATALOGUES.ja,
-    );
-  return typeof found === 'string';
+  return /[.-]$/.test(key) ? ALL.some((each) => each.startsWith(key)) : ALL.includes(key);
 }
+
+function keysOf(room: Words, before = ''): string[] {
+  return Object.entries(room).flatMap(([part, words]) =>
+    typeof words === 'string' ? [before + part] : keysOf(words, `${before}${part}.`),
+  );
+}
+
+const ALL = keysOf(CATALOGUES.ja);

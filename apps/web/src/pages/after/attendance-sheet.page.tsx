@@ -2,7 +2,7 @@ import { type AttendanceSheet, lengthOf, type SheetLine } from '@app/matches';
 import { useAsked, useText } from '../frame/asked-context';
 import { Form } from '../frame/form';
 import { type FormState, NOTHING_TYPED } from '../frame/form-state';
-import { Notice } from '../frame/notice';
+import { DoneNotice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
@@ -36,7 +36,7 @@ export function AttendanceSheetPage({ sheet, done, thanks }: SheetProps) {
       <p className="when">
         <WhenPhrase {...sheet} />
       </p>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`after.sheet.done-${done}`} />}
+      <DoneNotice done={done} of={DONE} k="after.sheet.done-" />
       <p>
         <a href={`/group/attendance/${sheet.sessionId}/code`}>
           <Say k="after.code.way" />

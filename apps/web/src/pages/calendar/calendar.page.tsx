@@ -1,6 +1,6 @@
 import { useText } from '../frame/asked-context';
 import { Form } from '../frame/form';
-import { Notice } from '../frame/notice';
+import { DoneNotice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 
@@ -20,7 +20,7 @@ export function CalendarPage({ address, done }: CalendarProps) {
       <h1>
         <Say k="calendar.title" />
       </h1>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`calendar.done-${done}`} />}
+      <DoneNotice done={done} of={DONE} k="calendar.done-" />
       <p className="lead">
         <Say k="calendar.lead" />
       </p>

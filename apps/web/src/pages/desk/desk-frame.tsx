@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../frame/asked-context';
 import { NO_SCOPE } from '../frame/decline-form';
-import { Notice } from '../frame/notice';
+import { DoneNotice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { UndoOffer } from '../places/undo-offer';
@@ -52,7 +52,7 @@ export function DeskFrame({ desk, title, current, done, typed, children }: DeskF
               </a>
             </p>
           )}
-          {typeof done === 'string' && DONE.includes(done) && <Notice k={`desk.done.${done}`} />}
+          <DoneNotice done={done} of={DONE} k="desk.done." />
           <UndoOffer back="/desk" />
           {children}
         </div>

@@ -12,6 +12,20 @@ export function Notice({ k, v }: { k: string; v?: Values }) {
   );
 }
 
+interface DoneNoticeProps {
+  /** What the address says was done. */
+  readonly done: unknown;
+  /** What may have been done here. */
+  readonly of: readonly string[];
+  /** The key before its name. */
+  readonly k: string;
+}
+
+/** A word of what was done, where an address may say it. */
+export function DoneNotice({ done, of, k }: DoneNoticeProps) {
+  return typeof done === 'string' && of.includes(done) ? <Notice k={`${k}${done}`} /> : null;
+}
+
 /** Nothing here: a loose thread, and what to do now. */
 export function Empty({ k, href, way }: { k: string; href: string; way: string }) {
   return (

@@ -1,7 +1,7 @@
 import { type Applicant, isIntroduced } from '@app/matches';
 import type { Reason } from '@app/matching';
 import { useText } from '../frame/asked-context';
-import { Empty, Notice } from '../frame/notice';
+import { DoneNotice, Empty } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { UndoOffer } from '../places/undo-offer';
@@ -34,7 +34,7 @@ export function ApplicantsPage(props: ApplicantsProps) {
       <h1>
         <Say k="pages.applicants.title" />
       </h1>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.applicants.done-${done}`} />}
+      <DoneNotice done={done} of={DONE} k="pages.applicants.done-" />
       <UndoOffer back="/group/applicants" />
       <p>
         <a href="/group/introductions">

@@ -1,7 +1,7 @@
 import type { Applicant } from '@app/matches';
 import type { Reason } from '@app/matching';
 import { useText } from '../frame/asked-context';
-import { Empty, Notice } from '../frame/notice';
+import { DoneNotice, Empty } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { type AnswerState, answerScope } from './answer-state';
@@ -33,7 +33,7 @@ export function IntroductionsPage(props: IntroductionsProps) {
       <p className="lead">
         <Say k="introductions.group.lead" />
       </p>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`introductions.group.done-${done}`} />}
+      <DoneNotice done={done} of={DONE} k="introductions.group.done-" />
       {applicants.every((each) => partOf(each) === null) && (
         <Empty k="introductions.group.nothing" href="/group" way="introductions.group.nothing-way" />
       )}

@@ -1,7 +1,7 @@
 import type { Group } from '@app/groups';
 import { useText } from '../frame/asked-context';
 import type { FormState } from '../frame/form-state';
-import { Empty, Notice } from '../frame/notice';
+import { DoneNotice, Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
@@ -30,11 +30,9 @@ export function OurGroupPage({ ours, done, form, memberForm }: OurGroupProps) {
   return (
     <Page title={text('pages.our-group.title', { name: group.name })} form={form ?? memberForm}>
       <h1>{group.name}</h1>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.our-group.done-${done}`} />}
+      <DoneNotice done={done} of={DONE} k="pages.our-group.done-" />
       {done === 'discarded' && <Notice k="groups.discard.done" />}
-      {typeof done === 'string' && MEMBERS_DONE.includes(done) && (
-        <Notice k={`groups.members.done-${done}`} />
-      )}
+      <DoneNotice done={done} of={MEMBERS_DONE} k="groups.members.done-" />
       <LivesNotice done={done} />
       <RenewalBox group={group} until={lives.renewUntil} />
       <Registration group={group} />

@@ -3,7 +3,7 @@ import type { ChannelStanding } from '@app/notifications';
 import { useAsked, useText } from '../frame/asked-context';
 import { asset } from '../frame/asset';
 import { Form } from '../frame/form';
-import { Notice } from '../frame/notice';
+import { DoneNotice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 
@@ -28,7 +28,7 @@ export function MyChannelsPage({ done, ...props }: MyChannelsProps) {
       <h1>
         <Say k="channels.title" />
       </h1>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`channels.done.${done}`} />}
+      <DoneNotice done={done} of={DONE} k="channels.done." />
       <p className="lead">
         <Say k="channels.lead" />
       </p>

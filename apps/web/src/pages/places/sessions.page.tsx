@@ -5,7 +5,7 @@ import { useText } from '../frame/asked-context';
 import { RadioField, useOptions } from '../frame/choice-fields';
 import { Form } from '../frame/form';
 import type { FormState } from '../frame/form-state';
-import { Notice } from '../frame/notice';
+import { DoneNotice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { LongTextField, TextField } from '../frame/text-field';
 import { WhenPhrase } from '../frame/times';
@@ -44,7 +44,7 @@ export function SessionsPage({ detail, waiting, now, done, typed }: SessionsProp
       <h1>
         <Say k="places.sessions.title" v={{ title: opening.title }} />
       </h1>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`places.sessions.done-${done}`} />}
+      <DoneNotice done={done} of={DONE} k="places.sessions.done-" />
       {coming.length === 0 && (
         <p>
           <Say k="pages.opening.no-session-left" />

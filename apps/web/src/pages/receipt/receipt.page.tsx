@@ -3,7 +3,7 @@ import type { Receipt } from '@app/matches';
 import type { ReactNode } from 'react';
 import { useAsked, useText } from '../frame/asked-context';
 import { Form } from '../frame/form';
-import { Notice } from '../frame/notice';
+import { DoneNotice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { DayOf } from '../frame/times';
 import { Say } from '../frame/words';
@@ -21,7 +21,7 @@ export function ReceiptPage({ receipt, done }: { receipt: Receipt; done: unknown
       <p className="lead">
         <Say k="introductions.receipt.lead" />
       </p>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`introductions.receipt.done-${done}`} />}
+      <DoneNotice done={done} of={DONE} k="introductions.receipt.done-" />
       <Facts receipt={receipt} />
       <Withdraw receipt={receipt} />
       <Destroy receipt={receipt} />

@@ -1,6 +1,6 @@
 import type { Activity, AfterMatch, GuardianStanding, StandingInLine } from '@app/matches';
 import { useText } from '../frame/asked-context';
-import { Empty, Notice } from '../frame/notice';
+import { DoneNotice, Empty, Notice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
 import { GuardianNotice } from '../guardian/guardian-notice';
@@ -31,10 +31,10 @@ export function ActivitiesPage({ activities, standings, afters, guardian, done }
       <h1>
         <Say k="pages.activities.title" />
       </h1>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`pages.activities.done-${done}`} />}
+      <DoneNotice done={done} of={DONE} k="pages.activities.done-" />
       {done === 'left-out' && <Notice k="ways-in.party.leave-out-done" />}
-      {typeof done === 'string' && ANSWERED.includes(done) && <Notice k={`places.done-${done}`} />}
-      {typeof done === 'string' && SAID.includes(done) && <Notice k={`after.done-${done}`} />}
+      <DoneNotice done={done} of={ANSWERED} k="places.done-" />
+      <DoneNotice done={done} of={SAID} k="after.done-" />
       <UndoOffer back="/me/activities" />
       <GuardianNotice standing={guardian} />
       {activities.length === 0 && (

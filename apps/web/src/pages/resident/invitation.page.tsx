@@ -3,11 +3,11 @@ import type { InvitationView } from '@app/matches';
 import type { Reason } from '@app/matching';
 import { useAsked, useText } from '../frame/asked-context';
 import type { FormState } from '../frame/form-state';
-import { Notice } from '../frame/notice';
+import { DoneNotice } from '../frame/notice';
 import { Page } from '../frame/page';
 import { WhenPhrase } from '../frame/times';
-import { Say, Words } from '../frame/words';
-import { reasonWords } from '../reasons/reason-words';
+import { Say } from '../frame/words';
+import { ReasonList } from '../reasons/reason-list';
 import { InvitationAnswer } from './invitation-answer';
 import { WhyMe } from './why-me';
 
@@ -36,9 +36,7 @@ export function InvitationPage({ invitation, reasons, form, done }: InvitationPr
         />
       </p>
       <h1>{title}</h1>
-      {typeof done === 'string' && DONE.includes(done) && (
-        <Notice k={`introductions.invitation.done-${done}`} />
-      )}
+      <DoneNotice done={done} of={DONE} k="introductions.invitation.done-" />
       <Turn invitation={invitation} />
       <What invitation={invitation} reasons={reasons} />
       {askedBy === 'ladder' && <WhyMe />}
@@ -69,7 +67,6 @@ function Turn({ invitation: { state, until, wasPutOff, endedBy } }: { invitation
 }
 
 function What({ invitation, reasons }: Pick<InvitationProps, 'invitation' | 'reasons'>) {
-  const asked = useAsked();
   // Many days are read where they are chosen.
   const isLong = invitation.state === 'invited' && invitation.sessions.length > FEW;
   const sessions = isLong ? [] : invitation.sessions;
@@ -87,13 +84,7 @@ function What({ invitation, reasons }: Pick<InvitationProps, 'invitation' | 'rea
           <h2>
             <Say k="pages.card.why" />
           </h2>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason.code}>
-                <Words>{reasonWords(reason, 'resident', asked)}</Words>
-              </li>
-            ))}
-          </ul>
+          <ReasonList reasons={reasons} audience="resident" />
         </div>
       )}
       <p>

@@ -1,10 +1,10 @@
 import { dayPhrase } from '@app/language';
 import type { ByHandRow } from '@app/notifications';
-import { useAsked, useText } from '../../frame/asked-context';
+import { useAsked } from '../../frame/asked-context';
 import { Form } from '../../frame/form';
-import { Notice } from '../../frame/notice';
-import { Page } from '../../frame/page';
+import { DoneNotice } from '../../frame/notice';
 import { Say } from '../../frame/words';
+import { DeskRoom } from '../desk-room';
 import type { SaidRow } from './load-by-hand';
 import { DueLine } from './said-box';
 
@@ -12,21 +12,13 @@ export const CALLED = ['yes', 'no', 'later', 'told', 'not-reached'];
 
 /** Whom to call, the longest waiting first. */
 export function CallsPage({ calls, done }: { calls: readonly SaidRow[]; done: unknown }) {
-  const text = useText();
   return (
-    <Page title={text('by-hand.calls.title')}>
-      <p>
-        <a href="/desk">
-          <Say k="by-hand.back" />
-        </a>
-      </p>
-      <h1>
-        <Say k="by-hand.calls.title" />
-      </h1>
-      {typeof done === 'string' && CALLED.includes(done) && <Notice k={`by-hand.done.${done}`} />}
-      <p className="lead">
-        <Say k="by-hand.calls.lead" />
-      </p>
+    <DeskRoom
+      title="by-hand.calls.title"
+      lead="by-hand.calls.lead"
+      back="by-hand.back"
+      notice={<DoneNotice done={done} of={CALLED} k="by-hand.done." />}
+    >
       {calls.length === 0 && (
         <p>
           <Say k="by-hand.calls.none" />
@@ -37,7 +29,7 @@ export function CallsPage({ calls, done }: { calls: readonly SaidRow[]; done: un
           <CallCard key={call.row.outboxId} call={call} />
         ))}
       </div>
-    </Page>
+    </DeskRoom>
   );
 }
 

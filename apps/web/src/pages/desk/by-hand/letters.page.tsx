@@ -1,10 +1,10 @@
 import { dayPhrase } from '@app/language';
 import { numberOf } from '@app/notifications';
-import { useAsked, useText } from '../../frame/asked-context';
+import { useAsked } from '../../frame/asked-context';
 import { Form } from '../../frame/form';
-import { Notice } from '../../frame/notice';
-import { Page } from '../../frame/page';
+import { DoneNotice } from '../../frame/notice';
 import { Say } from '../../frame/words';
+import { DeskRoom } from '../desk-room';
 import type { Letters, SaidRow } from './load-by-hand';
 import { DueLine } from './said-box';
 
@@ -18,21 +18,13 @@ interface LettersProps extends Letters {
 
 /** The print run: what waits for the post, and what was posted lately. */
 export function LettersPage({ waiting, posted, done, hasPhone }: LettersProps) {
-  const text = useText();
   return (
-    <Page title={text('by-hand.letters.title')}>
-      <p>
-        <a href="/desk">
-          <Say k="by-hand.back" />
-        </a>
-      </p>
-      <h1>
-        <Say k="by-hand.letters.title" />
-      </h1>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`by-hand.done.${done}`} />}
-      <p className="lead">
-        <Say k="by-hand.letters.lead" />
-      </p>
+    <DeskRoom
+      title="by-hand.letters.title"
+      lead="by-hand.letters.lead"
+      back="by-hand.back"
+      notice={<DoneNotice done={done} of={DONE} k="by-hand.done." />}
+    >
       {!hasPhone && (
         <p className="warn">
           <Say k="by-hand.letters.centre-phone-missing" />
@@ -40,7 +32,7 @@ export function LettersPage({ waiting, posted, done, hasPhone }: LettersProps) {
       )}
       <Run waiting={waiting} />
       <Posted posted={posted} />
-    </Page>
+    </DeskRoom>
   );
 }
 

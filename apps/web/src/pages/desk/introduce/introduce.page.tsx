@@ -1,9 +1,9 @@
 import type { OpeningToPick, PersonToPick } from '@app/matches';
 import { ageOn, dayAt, type Explanation } from '@app/matching';
-import { useAsked, useText } from '../../frame/asked-context';
+import { useAsked } from '../../frame/asked-context';
 import { Form } from '../../frame/form';
-import { Page } from '../../frame/page';
 import { Say } from '../../frame/words';
+import { DeskRoom } from '../desk-room';
 import { RulesBox, ScoreBox } from '../explanation-boxes';
 import { introduceAddress } from './introduce-address';
 import type { Introduce } from './load-introduce';
@@ -11,21 +11,9 @@ import { Pick } from './pick';
 
 /** Person and opening side by side, what speaks for and against it, and the one button. */
 export function IntroducePage({ introduce }: { introduce: Introduce }) {
-  const text = useText();
   const { person, opening, explanation } = introduce;
   return (
-    <Page title={text('introductions.desk.title')}>
-      <p>
-        <a href="/desk">
-          <Say k="pages.frame.desk" />
-        </a>
-      </p>
-      <h1>
-        <Say k="introductions.desk.title" />
-      </h1>
-      <p className="lead">
-        <Say k="introductions.desk.lead" />
-      </p>
+    <DeskRoom title="introductions.desk.title" lead="introductions.desk.lead">
       <div className="two">
         <PersonSide introduce={introduce} />
         <OpeningSide introduce={introduce} />
@@ -33,7 +21,7 @@ export function IntroducePage({ introduce }: { introduce: Introduce }) {
       {person && opening && explanation && (
         <Together person={person} opening={opening} explanation={explanation} />
       )}
-    </Page>
+    </DeskRoom>
   );
 }
 

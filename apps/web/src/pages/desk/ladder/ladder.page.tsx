@@ -2,7 +2,7 @@ import { momentPhrase } from '@app/language';
 import type { LadderView } from '@app/matches';
 import { useAsked, useText } from '../../frame/asked-context';
 import { Form } from '../../frame/form';
-import { Notice } from '../../frame/notice';
+import { DoneNotice } from '../../frame/notice';
 import { Page } from '../../frame/page';
 import { Say } from '../../frame/words';
 import { LastWave } from './last-wave';
@@ -22,7 +22,7 @@ export function LadderPage({ ladder, done }: { ladder: LadderView; done: unknown
       </p>
       <h1>{ladder.title}</h1>
       <p className="meta">{ladder.groupName}</p>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`ladder.done.${done}`} />}
+      <DoneNotice done={done} of={DONE} k="ladder.done." />
       <Standing ladder={ladder} />
       <WaveTable waves={ladder.waves} />
       <LastWave asks={ladder.asks} />

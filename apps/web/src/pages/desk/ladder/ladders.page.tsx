@@ -1,25 +1,12 @@
 import type { LadderLine } from '@app/matches';
-import { useText } from '../../frame/asked-context';
 import { Empty } from '../../frame/notice';
-import { Page } from '../../frame/page';
 import { Say } from '../../frame/words';
+import { DeskRoom } from '../desk-room';
 
 /** Openings short of people, and how their ladders stand. */
 export function LaddersPage({ lines }: { lines: readonly LadderLine[] }) {
-  const text = useText();
   return (
-    <Page title={text('ladder.title')}>
-      <p>
-        <a href="/desk">
-          <Say k="pages.frame.desk" />
-        </a>
-      </p>
-      <h1>
-        <Say k="ladder.title" />
-      </h1>
-      <p className="lead">
-        <Say k="ladder.lead" />
-      </p>
+    <DeskRoom title="ladder.title" lead="ladder.lead">
       <p>
         <a href="/desk/ladder/settings">
           <Say k="ladder.settings-way" />
@@ -29,7 +16,7 @@ export function LaddersPage({ lines }: { lines: readonly LadderLine[] }) {
       {lines.map((line) => (
         <Line key={line.openingId} line={line} />
       ))}
-    </Page>
+    </DeskRoom>
   );
 }
 

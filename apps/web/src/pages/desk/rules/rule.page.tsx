@@ -1,6 +1,6 @@
 import type { RuleDetail, RuleVersion } from '@app/matches';
 import { useAsked, useText } from '../../frame/asked-context';
-import { Notice } from '../../frame/notice';
+import { DoneNotice } from '../../frame/notice';
 import { Page } from '../../frame/page';
 import { Say } from '../../frame/words';
 import { ConditionList } from './condition-list';
@@ -21,7 +21,7 @@ export function RulePage({ rule, done }: { rule: RuleDetail; done: unknown }) {
           <Say k="rules.back" />
         </a>
       </p>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`rules.done.${done}`} />}
+      <DoneNotice done={done} of={DONE} k="rules.done." />
       <h1>{latest.name}</h1>
       <RuleState rule={rule} />
       <Ways rule={rule} />

@@ -1,26 +1,13 @@
 import type { RuleDetail, RuleVersion } from '@app/matches';
-import { useText } from '../../frame/asked-context';
 import { Empty } from '../../frame/notice';
-import { Page } from '../../frame/page';
 import { Say } from '../../frame/words';
+import { DeskRoom } from '../desk-room';
 import { ConditionList } from './condition-list';
 
 /** All rules with their state; those that are on first. */
 export function RulesPage({ rules }: { rules: readonly RuleDetail[] }) {
-  const text = useText();
   return (
-    <Page title={text('rules.title')}>
-      <p>
-        <a href="/desk">
-          <Say k="pages.frame.desk" />
-        </a>
-      </p>
-      <h1>
-        <Say k="rules.title" />
-      </h1>
-      <p className="lead">
-        <Say k="rules.lead" />
-      </p>
+    <DeskRoom title="rules.title" lead="rules.lead">
       <ul>
         {['block-wins', 'unsure', 'places', 'head-only'].map((key) => (
           <li key={key}>
@@ -42,7 +29,7 @@ export function RulesPage({ rules }: { rules: readonly RuleDetail[] }) {
           ))}
         </>
       )}
-    </Page>
+    </DeskRoom>
   );
 }
 

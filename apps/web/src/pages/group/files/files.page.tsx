@@ -1,7 +1,7 @@
 import { type FaultyFile, type Group, type GroupFile, MOST_FILES } from '@app/groups';
 import { useText } from '../../frame/asked-context';
 import type { FormState } from '../../frame/form-state';
-import { Notice } from '../../frame/notice';
+import { DoneNotice } from '../../frame/notice';
 import { Page } from '../../frame/page';
 import { Say } from '../../frame/words';
 import { FileForm } from './file-form';
@@ -29,7 +29,7 @@ export function FilesPage({ group, files, form, faults, done }: FilesProps) {
       <h1>
         <Say k="groups.files.heading" />
       </h1>
-      {typeof done === 'string' && DONE.includes(done) && <Notice k={`groups.files.done-${done}`} />}
+      <DoneNotice done={done} of={DONE} k="groups.files.done-" />
       <Faults faults={faults} />
       <p className="lead">
         <Say k="groups.files.lead" />

@@ -1,8 +1,8 @@
-import { Notice } from '../../frame/notice';
+import { DoneNotice } from '../../frame/notice';
 
 const DONE = ['renewed', 'in-review', 'hand-over-asked', 'still-open', 'copied'];
 
 /** What was just done, where it is one of these. */
 export function LivesNotice({ done }: { done: unknown }) {
-  return typeof done === 'string' && DONE.includes(done) ? <Notice k={`lives.done.${done}`} /> : null;
+  return <DoneNotice done={done} of={DONE} k="lives.done." />;
 }
