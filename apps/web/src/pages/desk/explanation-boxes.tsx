@@ -4,7 +4,7 @@ import { ScoreTable } from '../frame/score-table';
 import { Say, Words } from '../frame/words';
 import { changeWords } from '../reasons/change-words';
 import { datumWords } from '../reasons/datum-words';
-import { reasonWords } from '../reasons/reason-words';
+import { ReasonList } from '../reasons/reason-list';
 import { ruleName } from '../reasons/rule-words';
 
 /** Every rule, whether it holds, and the figures that it looked at. */
@@ -51,19 +51,12 @@ function Rule({ verdict }: { verdict: RuleVerdict }) {
 }
 
 export function ScoreBox({ explanation: { forGroup } }: { explanation: Explanation }) {
-  const asked = useAsked();
   return (
     <section className="box">
       {forGroup ? (
         <>
           <ScoreTable score={forGroup.score} parts={forGroup.parts} />
-          <ul>
-            {forGroup.reasons.map((reason) => (
-              <li key={reason.code}>
-                <Words>{reasonWords(reason, 'group', asked)}</Words>
-              </li>
-            ))}
-          </ul>
+          <ReasonList reasons={forGroup.reasons} audience="group" />
         </>
       ) : (
         <p>

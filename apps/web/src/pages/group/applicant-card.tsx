@@ -8,7 +8,7 @@ import { CompanionNames, PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
 import { Say, Words } from '../frame/words';
 import { HistoryLink } from '../history/history-box';
-import { reasonWords } from '../reasons/reason-words';
+import { ReasonList } from '../reasons/reason-list';
 import { someoneWords } from '../reasons/someone-words';
 import { turnOf } from '../resident/turn';
 import { type AnswerState, answerScope } from './answer-state';
@@ -46,17 +46,10 @@ export function ApplicantCard({ applicant, reasons, answer }: ApplicantProps) {
 }
 
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
-  const asked = useAsked();
   if (reasons.length === 0) return null;
   return (
     <div className="why">
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason.code}>
-            <Words>{reasonWords(reason, 'group', asked)}</Words>
-          </li>
-        ))}
-      </ul>
+      <ReasonList reasons={reasons} audience="group" />
     </div>
   );
 }

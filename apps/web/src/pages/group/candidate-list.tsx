@@ -1,11 +1,10 @@
 import type { Askable, Candidates } from '@app/matches';
 import { atLeastFive } from '@app/matching';
 import type { ReactNode } from 'react';
-import { useAsked } from '../frame/asked-context';
 import { Form } from '../frame/form';
 import { ScoreTable } from '../frame/score-table';
-import { Say, Words } from '../frame/words';
-import { reasonWords } from '../reasons/reason-words';
+import { Say } from '../frame/words';
+import { ReasonList } from '../reasons/reason-list';
 
 interface ListProps {
   readonly openingId: string;
@@ -56,19 +55,12 @@ interface CandidateProps {
 }
 
 function Candidate({ candidate, place, children }: CandidateProps) {
-  const asked = useAsked();
   return (
     <article className="card">
       <h3>
         <Say k="pages.candidates.place" v={{ place }} />
       </h3>
-      <ul>
-        {candidate.reasons.map((reason) => (
-          <li key={reason.code}>
-            <Words>{reasonWords(reason, 'group', asked)}</Words>
-          </li>
-        ))}
-      </ul>
+      <ReasonList reasons={candidate.reasons} audience="group" />
       <ScoreTable score={candidate.score} parts={candidate.parts} />
       {children}
     </article>

@@ -5,7 +5,7 @@ import { useAsked } from '../frame/asked-context';
 import type { FormState } from '../frame/form-state';
 import { Say, Words } from '../frame/words';
 import { changeWords } from '../reasons/change-words';
-import { reasonWords } from '../reasons/reason-words';
+import { ReasonList } from '../reasons/reason-list';
 import { notHoldingWords } from '../reasons/rule-words';
 import { InterestForm } from './interest-form';
 
@@ -67,13 +67,7 @@ function Why({ explanation }: { explanation: Explanation }) {
         <h2>
           <Say k="pages.card.why" />
         </h2>
-        <ul>
-          {explanation.forResident?.reasons.map((reason) => (
-            <li key={reason.code}>
-              <Words>{reasonWords(reason, 'resident', asked)}</Words>
-            </li>
-          ))}
-        </ul>
+        <ReasonList reasons={explanation.forResident?.reasons ?? []} audience="resident" />
       </div>
       {missing.map((verdict) => (
         <p key={verdict.rule}>

@@ -4,7 +4,7 @@ import { Empty } from '../frame/notice';
 import { Page } from '../frame/page';
 import { DayOf } from '../frame/times';
 import { Say } from '../frame/words';
-import { FittingCard } from './fitting-card';
+import { FittingCard } from '../reasons/fitting-card';
 import { HomeFind } from './home-find';
 import { HowItWorks, WaysIn } from './home-ways';
 import type { Home } from './load-home';
