@@ -1,14 +1,6 @@
-import { Transform } from 'class-transformer';
-import { IsEmail, MaxLength } from 'class-validator';
+import { AsEmail } from '../../frame/as-email';
 
 export class InviteFields {
-  /** Full-width letters and stray blanks come from Japanese keyboards. */
-  @Transform(({ value }) =>
-    String(value ?? '')
-      .normalize('NFKC')
-      .trim(),
-  )
-  @MaxLength(254)
-  @IsEmail()
+  @AsEmail()
   memberEmail = '';
 }
