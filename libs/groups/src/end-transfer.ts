@@ -1,14 +1,11 @@
 import { audit } from '@app/access';
-import { settleClocks } from '@app/clocks';
-import { inNameOf, Refusal, system, type Tx } from '@app/database';
+import { inNameOf, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { GroupMember } from './group-member.entity';
+import { answerPart, HAND_OVER } from './parts/answer-part';
 import { RepresentativeTransfer } from './representative-transfer.entity';
-
-/** Whoever is asked is no member yet. */
-const HAND_OVER = system('hand-over');
 
 /** Ends the request to take over as representative, with a word to both. */
 @Injectable()
@@ -19,15 +16,10 @@ export class EndTransfer {
   async run(
     tx: Tx,
     { id, groupId, fromAccountId, toAccountId }: RepresentativeTransfer,
-    answer: 'accepted' | 'declined' | 'expired',
+    answer: NonNullable<RepresentativeTransfer['answer']>,
     now: Date,
   ): Promise<void> {
-    const open = { id, answeredAt: IsNull() };
-    const done = await inNameOf(tx, HAND_OVER, () =>
-      tx.manager.update(RepresentativeTransfer, open, { answeredAt: now, answer }),
-    );
-    if (done.affected !== 1) throw new Refusal('already-answered');
-    await settleClocks(tx, id, now);
+    await answerPart(tx, RepresentativeTransfer, id, answer, now);
     if (answer === 'accepted')
       await inNameOf(tx, HAND_OVER, () => this.change(tx, groupId, fromAccountId, toAccountId, now));
     await audit(tx, now, `represent-${answer}`, { kind: 'group', id: groupId });

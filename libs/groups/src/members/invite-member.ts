@@ -1,16 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { audit, openAccount } from '@app/access';
-import { startClock } from '@app/clocks';
+import { openAccount } from '@app/access';
 import { type Actor, Database, Refusal, type Tx, takeTurns } from '@app/database';
 import { Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { GroupMember } from '../group-member.entity';
+import { askForPart } from '../parts/ask-for-part';
 import { MemberInvitation } from './member-invitation.entity';
 import { mustRepresent } from './must-represent';
 
 /** Everybody who acts for a group, and everybody who is asked to. */
 const MOST_MEMBERS = 20;
+
+const MEMBER = {
+  of: MemberInvitation,
+  wait: 'member-answers',
+  action: 'invite-member',
+  event: 'member-asked',
+} as const;
 
 /** The representative asks somebody to act for the group, too; that person is one of them after saying yes. */
 @Injectable()
@@ -32,13 +38,7 @@ export class InviteMember {
       const fromAccountId = await mustRepresent(tx, groupId, actor);
       const toAccountId = await openAccount(tx, email.toLowerCase(), language, now);
       await this.check(tx, groupId, toAccountId);
-      const id = randomUUID();
-      await tx.manager.insert(MemberInvitation, { id, groupId, fromAccountId, toAccountId, askedAt: now });
-      await startClock(tx, { wait: 'member-answers', subject: { kind: 'group', id }, since: now });
-      await audit(tx, now, 'invite-member', { kind: 'group', id: groupId });
-      const message = { event: 'member-asked', eventId: id, subjectId: id, now } as const;
-      await this.outbox.add(tx, { ...message, recipientId: toAccountId });
-      return id;
+      return askForPart(tx, this.outbox, MEMBER, { groupId, fromAccountId, toAccountId }, now);
     });
   }
 
