@@ -11,7 +11,6 @@ import {
   WithdrawGuardianConsent,
 } from '@app/matches';
 import { GuardianLinks, RecordGuardianConsent } from '@app/people';
-import { type Domain, startDomain } from '../support/domain';
 import {
   aCoordinator,
   aGroup,
@@ -21,18 +20,16 @@ import {
   NOW,
   SATURDAY_MORNING,
 } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Extract<Actor, { kind: 'account' }>;
 let groupId: string;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
   groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
 });
-
-afterAll(() => domain.close());
 
 const MINOR = { name: '佐藤 ひなた', birthDate: '2010-06-01' };
 const HOUR = 3_600_000;
@@ -195,6 +192,17 @@ describe('a guardian who is asked', () => {
     const other = await aResident(domain.admin.manager);
     await expect(ask(personId, other)).rejects.toEqual(refusal('not-allowed'));
     await expect(ask(other.personId as string, other)).rejects.toEqual(refusal('guardian-not-needed'));
+  });
+
+  it.each([
+    ['a day before', '2008-11-29', true],
+    ['on', '2008-11-28', false],
+  ])('is asked about a session %s the eighteenth birthday: %s, %s', async (_, birthDate, needed) => {
+    const { resident, personId } = await aMinor();
+    await domain.admin.query('UPDATE people SET birth_date = $2 WHERE id = $1', [personId, birthDate]);
+    const asked = ask(personId, resident);
+    if (needed) await expect(asked).resolves.toEqual(expect.any(String));
+    else await expect(asked).rejects.toEqual(refusal('guardian-not-needed'));
   });
 
   it('takes the consent back: places in sessions to come are free, with a word to all', async () => {

@@ -40,6 +40,8 @@ export const POLICY = {
   'be erased': 'signed-in',
   'change my address': 'signed-in',
   'see my start page': 'signed-in',
+  'see my family': 'signed-in',
+  'answer for my family': 'signed-in',
   'choose what I am told': 'signed-in',
   'manage my devices': 'signed-in',
   'manage my passkeys': 'signed-in',

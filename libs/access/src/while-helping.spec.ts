@@ -19,6 +19,8 @@ describe('what may be done in the pages of a resident who is helped', () => {
     'choose my channels',
     'fill in my card',
     'name my guardian',
+    'see my family',
+    'answer for my family',
     'open my calendar',
     'withdraw my consent',
     'register a group',

@@ -39,9 +39,18 @@ export { type Recommendations, RecommendationsQuery } from './recommendations.qu
 export { ConfirmStillOpen } from './standing/confirm-still-open';
 export { isStep, type Reader, STEPS, type Step, type StepPlan } from './steps';
 export { UnblockGroup } from './unblock-group';
+export type { GivenConsent } from './ways-in/family/children.query';
+export {
+  type ActivityOfChild,
+  type Child,
+  FamilyQuery,
+  type WaitingRequest,
+} from './ways-in/family/family.query';
+export { OwnGuardianLinkQuery } from './ways-in/family/own-guardian-link.query';
 export { AnswerGuardianRequest, type GuardianReply } from './ways-in/guardians/answer-guardian-request';
 export { AskGuardian, type NamedGuardian } from './ways-in/guardians/ask-guardian';
 export type { AskedActivity, AskedGuardian } from './ways-in/guardians/asked-guardian.query';
+export type { ConsentDays } from './ways-in/guardians/consent-days';
 export { type GuardianStanding, GuardianStandingQuery } from './ways-in/guardians/guardian-standing.query';
 export { type GuardianView, GuardianViewQuery } from './ways-in/guardians/guardian-view.query';
 export { RecordGuardianAnswer, type ToldAnswer } from './ways-in/guardians/record-guardian-answer';

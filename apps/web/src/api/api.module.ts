@@ -29,6 +29,7 @@ import { LineWebhookController, MyChannelsController } from './channels.controll
 import { DeskController } from './desk.controller';
 import { DisclosuresController } from './disclosures.controller';
 import { DocumentController } from './document.controller';
+import { FamilyController } from './family.controller';
 import { GroupLivesController } from './group-lives.controller';
 import { GroupsController } from './groups.controller';
 import {
@@ -92,6 +93,7 @@ import { WishesController } from './wishes.controller';
     DeskController,
     DisclosuresController,
     DocumentController,
+    FamilyController,
     GroupLivesController,
     GroupsController,
     GuardianRequestsController,

@@ -70,6 +70,7 @@ import { OpeningWritingPages } from './group/opening-writing.pages.controller';
 import { LoadOurGroup } from './group/our-group';
 import { OurOpeningPages } from './group/our-opening.pages.controller';
 import { DeskGuardianPages } from './guardian/desk-guardian.pages.controller';
+import { FamilyPages } from './guardian/family.pages.controller';
 import { GuardianPages } from './guardian/guardian.pages.controller';
 import { MyGuardianPages } from './guardian/my-guardian.pages.controller';
 import { HistoryPages } from './history/history.pages.controller';
@@ -149,6 +150,7 @@ const CONTROLLERS = [
   ...BY_HAND_PAGES,
   GuardianPages,
   MyGuardianPages,
+  FamilyPages,
   OpeningReviewPages,
   GroupReviewPages,
   RuleWritingPages,

@@ -1,3 +1,5 @@
+import { FamilyQuery } from './family/family.query';
+import { OwnGuardianLinkQuery } from './family/own-guardian-link.query';
 import { AnswerGuardianRequest } from './guardians/answer-guardian-request';
 import { AskGuardian } from './guardians/ask-guardian';
 import { AskedGuardianQuery } from './guardians/asked-guardian.query';
@@ -29,6 +31,7 @@ export const WAYS_IN_PROVIDERS = [
   EndWithoutConsent,
   EnterInterest,
   EnterPerson,
+  FamilyQuery,
   FindPeopleQuery,
   GuardianMessages,
   GuardianRinger,
@@ -36,6 +39,7 @@ export const WAYS_IN_PROVIDERS = [
   GuardianViewQuery,
   InsuranceListQuery,
   LeaveCompanionsOut,
+  OwnGuardianLinkQuery,
   PersonAtDeskQuery,
   RecordGuardianAnswer,
   SettleGuardianRequest,

@@ -12,6 +12,7 @@ export type ConsentHow = 'link' | 'paper' | 'telephone';
 @Check('guardian_requests_withdrawn_check', "withdrawn_at IS NULL OR answer = 'consented'")
 @Index(['personId'], { unique: true, where: 'answered_at IS NULL' })
 @Index('guardian_requests_asked_idx', ['personId', 'askedAt'])
+@Index(['accountId'])
 export class GuardianRequest {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id: string;

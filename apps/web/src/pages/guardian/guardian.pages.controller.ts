@@ -7,6 +7,7 @@ import { Ask, type Asked } from '../../frame/asked';
 import { May } from '../../frame/may';
 import { seeOther } from '../frame/answers';
 import { renderPage } from '../frame/render-page';
+import { consentReply } from './consent-reply';
 import { GuardianPage } from './guardian.page';
 
 /** The guardian's own link: opening it changes nothing, a program that follows every link of a mail uses nothing up. */
@@ -38,10 +39,9 @@ export class GuardianPages {
     @Ask() { actor, now }: Asked,
     @Res() response: Response,
   ): Promise<void> {
-    const consent = body.answer === 'yes';
-    const reply = consent ? { consent, until: String(body.consentUntil) } : { consent };
+    const reply = consentReply(body);
     await this.answerRequest.run(token, reply, actor, now);
-    seeOther(response, `/guardian/${token}?done=${consent ? 'consented' : 'refused'}`);
+    seeOther(response, `/guardian/${token}?done=${reply.consent ? 'consented' : 'refused'}`);
   }
 
   @Post('withdrawal')

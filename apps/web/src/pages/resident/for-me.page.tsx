@@ -1,11 +1,10 @@
-import { useAsked, useText } from '../frame/asked-context';
+import { useText } from '../frame/asked-context';
 import { DayThread } from '../frame/day-thread';
 import { Empty, Notice } from '../frame/notice';
-import { OpeningCard } from '../frame/opening-card';
 import { Page } from '../frame/page';
 import { DayOf } from '../frame/times';
-import { Say, Words } from '../frame/words';
-import { reasonWords } from '../reasons/reason-words';
+import { Say } from '../frame/words';
+import { FittingCard } from '../reasons/fitting-card';
 import type { MoreForMe as More } from './load-more-for-me';
 import { MoreForMe, WhyNothing } from './more-for-me';
 import { type FoundForMe, type OpeningForMe, STEP } from './openings-for-me';
@@ -14,13 +13,15 @@ interface ForMeProps {
   /** `null` while the card is not complete. */
   readonly found: FoundForMe | null;
   readonly more: More | null;
+  /** A minor's guardian is the one who reads. */
+  readonly hasFamily: boolean;
   readonly done: string | null;
 }
 
 const BEST = 3;
 
 /** The three that fit best, then the others day by day. */
-export function ForMePage({ found, more, done }: ForMeProps) {
+export function ForMePage({ found, more, hasFamily, done }: ForMeProps) {
   const text = useText();
   return (
     <Page title={text('pages.me.title')}>
@@ -45,6 +46,11 @@ export function ForMePage({ found, more, done }: ForMeProps) {
         <a className="btn quiet" href="/openings">
           <Say k="pages.me.search" />
         </a>
+        {hasFamily && (
+          <a className="btn quiet" href="/me/family">
+            <Say k="family.way" />
+          </a>
+        )}
       </p>
     </Page>
   );
@@ -66,7 +72,7 @@ function Found({ total, next, openings }: FoundForMe) {
           </h2>
           <DayThread
             items={openings.slice(BEST)}
-            show={(each) => <CardForMe key={each.id} opening={each} />}
+            show={(each) => <FittingCard key={each.id} opening={each} />}
           />
         </>
       )}
@@ -95,30 +101,10 @@ function Best({ openings }: { openings: readonly OpeningForMe[] }) {
         </h2>
         <div className="cards">
           {openings.map((each) => (
-            <CardForMe key={each.id} opening={each} dated />
+            <FittingCard key={each.id} opening={each} day={<DayOf at={each.startsAt} />} />
           ))}
         </div>
       </li>
     </ol>
-  );
-}
-
-function CardForMe({ opening, dated = false }: { opening: OpeningForMe; dated?: boolean }) {
-  const asked = useAsked();
-  return (
-    <OpeningCard card={opening} day={dated && <DayOf at={opening.startsAt} />}>
-      <div className="why">
-        <b>
-          <Say k="pages.card.why" />
-        </b>
-        <ul>
-          {opening.reasons.map((reason) => (
-            <li key={reason.code}>
-              <Words>{reasonWords(reason, 'resident', asked)}</Words>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </OpeningCard>
   );
 }

@@ -1,5 +1,5 @@
 import { Database } from '@app/database';
-import { PeopleToMatchQuery } from '@app/matches';
+import { FamilyQuery, PeopleToMatchQuery } from '@app/matches';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { createElement } from 'react';
@@ -20,6 +20,7 @@ export class MePages {
     private readonly people: PeopleToMatchQuery,
     private readonly openings: OpeningsForMe,
     private readonly more: LoadMoreForMe,
+    private readonly family: FamilyQuery,
   ) {}
 
   /** The first page after signing in, by what somebody is; who is nothing yet chooses. */
@@ -39,15 +40,16 @@ export class MePages {
   private async page({ done, shown }: Record<string, unknown>, asked: Asked): Promise<string> {
     const { actor, now } = asked;
     const personId = actor.kind === 'account' ? actor.personId : null;
-    if (!personId) return renderPage(createElement(StartPage), asked);
-    const { found, more } = await this.database.withActor(actor, async (tx) => {
+    return this.database.withActor(actor, async (tx) => {
+      const hasFamily = await this.family.isThere(tx, now);
+      if (!personId) return renderPage(createElement(StartPage, { hasFamily }), asked);
       const person = await this.people.one(tx, personId);
       // Nothing can be said while the card is not complete.
-      if (!person) return { found: null, more: null };
-      const found = await this.openings.run(tx, person, now, shownOf(shown));
-      return { found, more: await this.more.run(tx, person, now) };
+      const found = person && (await this.openings.run(tx, person, now, shownOf(shown)));
+      const more = person && (await this.more.run(tx, person, now));
+      const page = { found, more, hasFamily, done: done === 'card' ? done : null };
+      return renderPage(createElement(ForMePage, page), asked);
     });
-    return renderPage(createElement(ForMePage, { found, more, done: done === 'card' ? done : null }), asked);
   }
 }
 

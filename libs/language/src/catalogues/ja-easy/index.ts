@@ -8,6 +8,7 @@ import { channelRefusals } from './channel-refusals';
 import { channels } from './channels';
 import { counter, counterLabels, counterMails, counterRefusals } from './counter';
 import { desk } from './desk';
+import { family } from './family';
 import { forms } from './forms';
 import { groupHints, groupLabels, groupProblems, groupRefusals, groups } from './groups';
 import { history } from './history';
@@ -41,6 +42,7 @@ export const jaEasy = {
 
   counter,
   desk,
+  family,
   forms: {
     ...forms,
     hints: { ...forms.hints, ...adminHints, ...groupHints, ...wishHints },

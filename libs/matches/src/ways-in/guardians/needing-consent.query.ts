@@ -17,7 +17,8 @@ export async function needingConsent(tx: Tx, personId: string, now: Date): Promi
   return tx.manager.query(NEEDING, [personId, now]);
 }
 
-// 民法4条: under 18 on the day of the session, by the calendar of Tokyo.
+// 民法4条: under 18 on the day of the session, by the calendar of Tokyo. Whole years: to PostgreSQL an interval of 11 months
+// and 30 days is a year, and the day before the birthday would count as the birthday.
 const NEEDING = `
 SELECT m.id AS "matchId", m.state, min(s.starts_at) AS "firstStart",
   (array_agg(s.ends_at ORDER BY s.starts_at))[1] AS "firstEnd", max(d.day)::text AS "lastDay"
@@ -26,7 +27,7 @@ JOIN match_sessions ms ON ms.match_id = m.id JOIN sessions s ON s.id = ms.sessio
 CROSS JOIN LATERAL (SELECT (s.starts_at AT TIME ZONE 'Asia/Tokyo')::date AS day) d
 WHERE m.person_id = $1 AND s.starts_at > $2 AND s.cancelled_at IS NULL
   AND m.state IN ('invited', 'with-group', 'with-coordinator', 'waiting', 'offered', 'approved')
-  AND age(d.day, p.birth_date) < interval '18 years'
+  AND extract(year FROM age(d.day, p.birth_date)) < 18
   AND NOT EXISTS (SELECT FROM guardian_consents c WHERE c.person_id = p.id AND c.withdrawn_at IS NULL
     AND c.valid_from <= d.day AND (c.valid_until IS NULL OR c.valid_until >= d.day))
 GROUP BY m.id, m.state ORDER BY min(s.starts_at), m.id`;
