@@ -12,6 +12,7 @@ import { plan } from './commands/plan.command';
 import { recommend } from './commands/recommend.command';
 import { register } from './commands/register.command';
 import { residents } from './commands/residents.command';
+import { rotateKeys } from './commands/rotate-needs-keys.command';
 import { staff } from './commands/staff.command';
 import { whatif } from './commands/whatif.command';
 
@@ -31,4 +32,5 @@ export const COMMANDS: readonly Command[] = [
   audit,
   mail,
   register,
+  rotateKeys,
 ];

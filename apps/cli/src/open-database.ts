@@ -1,4 +1,4 @@
-import { type AuditHeads, type Config, loadConfig } from '@app/config';
+import { type AuditHeads, type Config, loadConfig, type NeedsKey, needsKeysOf } from '@app/config';
 import { Database, dataSourceOptions, type MigrationReport, migrate } from '@app/database';
 import { EmbeddedServer } from '@app/embedded';
 import { DataSource } from 'typeorm';
@@ -15,6 +15,20 @@ export async function withDatabase<T>(
     await migrate(server.adminUrl, server.databaseUrl);
     const heads = config.auditHeads ?? server.auditHeads;
     return onDatabase(server.databaseUrl, (database) => work(database, heads));
+  });
+}
+
+/** The same with the keys for words about needs: those of `NEEDS_KEYS`, or the embedded start's own. */
+export async function withNeedsKeys<T>(
+  work: (database: Database, keys: readonly NeedsKey[]) => Promise<T>,
+): Promise<T> {
+  const config = loadConfig(process.env);
+  const { databaseUrl, needsKeys } = config;
+  if (databaseUrl) return onDatabase(databaseUrl, (database) => work(database, needsKeys));
+  return withEmbedded(config, async (server) => {
+    await migrate(server.adminUrl, server.databaseUrl);
+    const keys = needsKeys.length > 0 ? needsKeys : needsKeysOf(server.secrets.needs);
+    return onDatabase(server.databaseUrl, (database) => work(database, keys));
   });
 }
 

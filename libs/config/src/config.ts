@@ -12,6 +12,7 @@ import {
   type VapidKeys,
 } from './channel-settings';
 import { Environment } from './environment';
+import { doubledKeys, type NeedsKey, needsKeysOf } from './needs-keys';
 import { type QuietSetting, quietHoursOf } from './quiet-hours';
 
 /** What the embedded start hands to its own processes; a real server's settings never mix with it. */
@@ -22,6 +23,8 @@ export interface EmbeddedParts {
   readonly sessionSecret: string;
   readonly mailbox: string;
   readonly auditHeads: AuditHeads;
+  /** As in NEEDS_KEYS. */
+  readonly needsKeys: string;
   readonly push?: VapidKeys;
 }
 
@@ -73,6 +76,9 @@ export class Config {
   /** `null`: the trail is chained, but nothing outside the database vouches for the chain. */
   readonly auditHeads: AuditHeads | null;
 
+  /** Seal the words about needs; with none of them nobody is asked for such words. */
+  readonly needsKeys: readonly NeedsKey[];
+
   /** The mailbox for mails that come back; `null`: none is read. */
   readonly mailBounces: string | null;
   readonly metricsToken: string | null;
@@ -103,6 +109,7 @@ export class Config {
     this.line = lineOf(environment);
     this.push = pushOf(environment, embedded?.push, this.publicUrl);
     this.auditHeads = headsOf(environment) ?? embedded?.auditHeads ?? null;
+    this.needsKeys = needsKeysOf(environment.NEEDS_KEYS ?? embedded?.needsKeys);
     this.mailBounces = environment.MAIL_BOUNCES ?? null;
     this.metricsToken = environment.METRICS_TOKEN ?? null;
     // Whoever tries the demo at night wants to see what was sent.
@@ -179,7 +186,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, needs: readonly Need[] = []):
   const provider = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length;
   if (provider > 0 && provider < 3)
     problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set all or not at all');
-  problems.push(...halvesOf(env));
+  problems.push(...halvesOf(env), ...doubledKeys(env));
   if (problems.length > 0) throw new ConfigProblem(problems);
   return config;
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { DeliveryEnvironment } from './delivery-environment';
+import { NEEDS_KEYS } from './needs-keys';
 
 const PORT_MESSAGE = { message: 'PORT must be a whole number from 1 to 65535' };
 const UNDO_MESSAGE = { message: 'UNDO_MINUTES must be a whole number from 0 to 10' };
@@ -64,6 +65,11 @@ export class Environment extends DeliveryEnvironment {
   @IsOptional()
   @MinLength(32, { message: 'AUDIT_KEY must have 32 characters or more' })
   AUDIT_KEY?: string;
+
+  /** Seal the words about needs, `id:base64` each: the first one seals, all of them open. */
+  @IsOptional()
+  @Matches(NEEDS_KEYS, { message: 'NEEDS_KEYS must be id:key once or more, each key 32 bytes in base64' })
+  NEEDS_KEYS?: string;
 
   /** How long a message is held back after a step that may be taken back within ten minutes. */
   @IsOptional()

@@ -8,6 +8,8 @@ export interface Secrets {
   readonly app: string;
   readonly session: string;
   readonly audit: string;
+  /** The keys for words about needs, as in NEEDS_KEYS. */
+  readonly needs: string;
   /** The key pair with which push services know us. */
   readonly vapid: { readonly publicKey: string; readonly privateKey: string };
 }
@@ -26,7 +28,8 @@ export function keptSecrets(path: string): Secrets {
 export function newSecrets(): Secrets {
   const secret = () => randomBytes(32).toString('base64url');
   const words = { superuser: secret(), admin: secret(), app: secret(), session: secret(), audit: secret() };
-  return { ...words, vapid: newVapidKeys() };
+  const needs = `first:${randomBytes(32).toString('base64')}`;
+  return { ...words, needs, vapid: newVapidKeys() };
 }
 
 /** A point on P-256, as RFC 8292 wants it. */

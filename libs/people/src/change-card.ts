@@ -1,30 +1,22 @@
 import { audit } from '@app/access';
 import { type Actor, Database, Refusal } from '@app/database';
-import type { Accommodation, Field, Skill, SpokenLanguage } from '@app/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import type { CardChange } from './card-change';
+import { NeedsBox } from './needs/needs-box';
 import { Person } from './person.entity';
-
-/** What a resident says on the card; what is left out stays as it is. */
-export interface CardChange {
-  readonly skills?: readonly Skill[];
-  readonly wishes?: readonly Field[];
-  readonly languages?: readonly SpokenLanguage[];
-  readonly accessNeeds?: readonly Accommodation[];
-  readonly week?: readonly bigint[];
-  /** Metres, 500 or more. */
-  readonly longestWay?: number;
-  readonly online?: boolean;
-}
 
 /** Second and third step of signing up, and every later change of the card. */
 @Injectable()
 export class ChangeCard {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly needs: NeedsBox,
+  ) {}
 
   /**
    * @param complete the resident has been through all steps and takes part in matching from now on
-   * @throws Refusal `card-not-started`
+   * @throws Refusal `card-not-started`, `needs-not-kept`
    */
   async run(change: CardChange, complete: boolean, actor: Actor, now: Date): Promise<void> {
     if (actor.kind !== 'account') throw new Refusal('not-allowed');
@@ -32,7 +24,8 @@ export class ChangeCard {
       const person = await tx.manager.findOneBy(Person, { accountId: actor.accountId });
       if (!person) throw new Refusal('card-not-started');
       const { id } = person;
-      if (Object.keys(change).length > 0) await tx.manager.update(Person, { id }, change as Partial<Person>);
+      const row = this.needs.sealCard(change, id);
+      if (Object.keys(row).length > 0) await tx.manager.update(Person, { id }, row);
       if (complete)
         await tx.manager.update(Person, { id, cardCompletedAt: IsNull() }, { cardCompletedAt: now });
       await audit(tx, now, 'change-card', { kind: 'person', id });

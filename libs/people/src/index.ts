@@ -1,5 +1,6 @@
 export { DaysAway, GuardianConsent, HeldQualification, InsuranceCover } from './card.entities';
-export { type CardChange, ChangeCard } from './change-card';
+export { type CardChange, MOST_NEEDS_WORDS } from './card-change';
+export { ChangeCard } from './change-card';
 export {
   CONTACT_BY,
   type ContactBy,
@@ -20,6 +21,10 @@ export {
 export { GUARDIAN_PURPOSES, type GuardianPurpose } from './guardians/purposes';
 export { takeConsentBack } from './guardians/take-consent-back';
 export { type HelpedPerson, HelpedPersonQuery } from './helped-person.query';
+export { NeedsBox } from './needs/needs-box';
+export { ReadMyNeeds } from './needs/read-my-needs';
+export { type Rotation, rotateNeedsKeys } from './needs/rotate-needs-keys';
+export { hasNeedsWords, sealedNeeds } from './needs/sealed-needs.query';
 export { PeopleModule } from './people.module';
 export { Person } from './person.entity';
 export { PersonOfAccountQuery } from './person-of-account.query';

@@ -8,6 +8,8 @@ import { CorrectPerson } from './correct-person';
 import { GuardianLinks } from './guardians/guardian-links';
 import { GuardianContact, GuardianRequest } from './guardians/guardian-request.entity';
 import { HelpedPersonQuery } from './helped-person.query';
+import { NeedsBox } from './needs/needs-box';
+import { ReadMyNeeds } from './needs/read-my-needs';
 import { Person } from './person.entity';
 import { PersonOfAccountQuery } from './person-of-account.query';
 import { RecordGuardianConsent } from './record-guardian-consent';
@@ -29,8 +31,10 @@ const PROVIDERS = [
   CorrectPerson,
   GuardianLinks,
   HelpedPersonQuery,
+  NeedsBox,
   NoteContact,
   PersonOfAccountQuery,
+  ReadMyNeeds,
   RecordGuardianConsent,
   RecordInsurance,
   StartCard,

@@ -69,6 +69,9 @@ export class Person {
   @Column('text', { array: true, default: () => "'{}'" })
   accessNeeds: Accommodation[];
 
+  /** What else would help, in the person's own words: sealed, and read only by who asks for it. */
+  @Column('bytea', { nullable: true, select: false })
+  needsWords: Buffer | null;
   /** Seven masks of 48 half-hours, Monday first. */
   @Column('bigint', { array: true, default: () => "'{0,0,0,0,0,0,0}'", transformer: weekColumn })
   week: readonly bigint[];

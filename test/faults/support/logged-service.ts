@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Redis from 'ioredis';
 import { freePort } from '../../support/free-port';
 import { LineFake } from '../../support/line-fake';
+import { TEST_NEEDS_KEYS } from '../../support/needs-keys';
 import { startRedis } from '../../support/redis';
 import { TEST_SECRET } from '../../support/sign-in-token';
 import { SmtpSink } from '../../support/smtp-sink';
@@ -42,6 +43,7 @@ export async function startLogged(databaseUrl: string, taken: Break | null): Pro
     ...{ DATABASE_URL: databaseUrl, REDIS_URL: redis.url, SMTP_URL: sink.url, TSUMUGI_INDEX: 'off' },
     ...{ UNDO_MINUTES: '0', QUIET_HOURS: 'off', STAFF_BY_LINK: 'on', RATE_LIMITS: 'off' },
     ...{ AUDIT_HEADS: join(folder, 'heads'), AUDIT_KEY: TEST_SECRET, TSUMUGI_DATA: folder },
+    ...{ NEEDS_KEYS: TEST_NEEDS_KEYS },
     ...{ LINE_CHANNEL_SECRET: TEST_SECRET, LINE_CHANNEL_TOKEN: TEST_SECRET, LINE_API: line.url },
     ...(taken ? { FAULTS_BREAK: taken } : {}),
   };

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { type Config, needsKeysOf } from '@app/config';
 import type { Match } from '@app/matches';
-import { GuardianContact, GuardianRequest } from '@app/people';
+import { GuardianContact, GuardianRequest, NeedsBox } from '@app/people';
 import { conditionOf, REGISTER } from '@app/personal-data';
 import type { DataSource } from 'typeorm';
 import { aGroup, aMatch, anAccount, anOpening, aResident } from '../../support/factories';
+import { TEST_NEEDS_KEYS } from '../../support/needs-keys';
 
 /** A word, an address, a number and a day that nobody else has. */
 export const MARKS = ['しるし', 'shirushi', '042-777-', '1977-07-17'] as const;
@@ -35,6 +37,7 @@ export async function markedResident(admin: DataSource): Promise<Marked> {
       if (kind.holds === 'personal' && !kind.words)
         await plant(admin, planted, table, column, rows, [personId as string, accountId]);
   }
+  await plantSealed(admin, planted, personId as string);
   return { personId: personId as string, accountId, planted };
 }
 
@@ -112,6 +115,14 @@ const ROWS = [
   `INSERT INTO line_links VALUES ($account, gen_random_uuid()::text, now(), now(), NULL)`,
   `INSERT INTO push_subscriptions (account_id, endpoint, p256dh, auth, added_at) VALUES ($account, 'x', 'x', 'x', now())`,
 ];
+
+/** Sealed as the service would: no dump shows it, and an export has to. */
+async function plantSealed(admin: DataSource, planted: Map<string, string>, id: string): Promise<void> {
+  const mark = `しるし${planted.size + 1}番`;
+  const box = new NeedsBox({ needsKeys: needsKeysOf(TEST_NEEDS_KEYS) } as Config);
+  await admin.query('UPDATE people SET needs_words = $2 WHERE id = $1', [id, box.seal(mark, id)]);
+  planted.set(mark, 'people.needs_words');
+}
 
 /** Plants a mark where the type and the constraints of a column let words stand; codes with a fixed list do not. */
 async function plant(

@@ -30,7 +30,11 @@ function inJson({ table, whose, why, kept, atErasure, columns }: Register) {
 }
 
 function lineOf({ table, whose, why, kept, atErasure, columns }: Register): string {
-  const personal = Object.entries(columns).filter(([, { holds }]) => holds === 'personal');
-  const names = personal.map(([name]) => name).join(', ');
+  const personal = Object.entries(columns).filter(
+    ([, { holds }]) => holds === 'personal' || holds === 'sealed',
+  );
+  const names = personal
+    .map(([name, { holds }]) => (holds === 'sealed' ? `${name} (sealed)` : name))
+    .join(', ');
   return [table, whose, why, kept, atErasure, names].join('\t');
 }

@@ -36,6 +36,7 @@ export async function openEmbeddedParts(config: Config, running: Running): Promi
     sessionSecret: server.secrets.session,
     mailbox: server.folder.mailbox,
     auditHeads: server.auditHeads,
+    needsKeys: server.secrets.needs,
     push: server.secrets.vapid,
   };
 }

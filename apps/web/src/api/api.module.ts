@@ -43,6 +43,7 @@ import { LadderController } from './ladder.controller';
 import { MatchesController } from './matches.controller';
 import { MeController } from './me.controller';
 import { MyDataController } from './my-data.controller';
+import { NeedsController } from './needs.controller';
 import { OffersController } from './offers.controller';
 import { ApiDocument } from './openapi';
 import { OpeningWritingController } from './opening-writing.controller';
@@ -108,6 +109,7 @@ import { WishesController } from './wishes.controller';
     MeController,
     MyDataController,
     MyGuardianController,
+    NeedsController,
     OffersController,
     OpeningWhatIfController,
     OpeningWritingController,

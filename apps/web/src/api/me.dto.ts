@@ -1,3 +1,4 @@
+import { MOST_NEEDS_WORDS } from '@app/people';
 import type { Accommodation, Field, Residency, Skill, SpokenLanguage } from '@app/vocabulary';
 import { ACCOMMODATIONS, FIELD_CODES, RESIDENCIES, SKILLS, SPOKEN_LANGUAGES } from '@app/vocabulary';
 import { Type } from 'class-transformer';
@@ -8,6 +9,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsString,
   IsUUID,
   Matches,
   Max,
@@ -81,6 +83,12 @@ export class CardBody {
   @IsIn(ACCOMMODATIONS, { each: true })
   accessNeeds?: Accommodation[];
 
+  /** What else would help, in own words; kept sealed. An empty text takes it back, left out it stays. */
+  @MayBeLeftOut()
+  @IsString()
+  @MaxLength(MOST_NEEDS_WORDS)
+  needsWords?: string;
+
   @ArrayMaxSize(336)
   @ValidateNested({ each: true })
   @Type(() => FreeTimeBody)
@@ -94,6 +102,11 @@ export class CardBody {
 
   @IsBoolean()
   online: boolean;
+}
+
+export class NeedsResponse {
+  /** Empty where nothing was told. */
+  words: string;
 }
 
 export class MeResponse {

@@ -16,7 +16,7 @@ export class ExportResponse {
 export class RegisterColumnResponse {
   name: string;
 
-  holds: 'personal' | 'number' | 'id' | 'secret';
+  holds: 'personal' | 'number' | 'id' | 'secret' | 'sealed';
 }
 
 export class RegisterResponse {

@@ -25,6 +25,8 @@ const KEPT = [
   /^\/group\/openings\/[^/?]+\/edit$/,
   /^\/group\/openings\/[^/?]+\/editions\/[^/?]+$/,
 ];
+/** Kept sealed only, and a session is not: typed again. */
+const NOT_KEPT = ['needsWords'];
 const ONE_HOUR_MS = 3600_000;
 const MOST_LETTERS = 20_000;
 
@@ -32,7 +34,8 @@ const MOST_LETTERS = 20_000;
 export function keepForm(request: Request, now: number): boolean {
   const { originalUrl: address, session, body } = request;
   if (request.method !== 'POST' || !session || !KEPT.some((pattern) => pattern.test(address))) return false;
-  const values = { ...(body as Record<string, unknown>) };
+  const typed = Object.entries(body as Record<string, unknown>);
+  const values = Object.fromEntries(typed.filter(([name]) => !NOT_KEPT.includes(name)));
   if (JSON.stringify(values).length > MOST_LETTERS) return false;
   const accountId = session.accountId ?? null;
   session.keptForm = { address, values, accountId, until: now + ONE_HOUR_MS };

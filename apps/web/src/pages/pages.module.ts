@@ -44,6 +44,7 @@ import { LoadDesk } from './desk/load-desk';
 import { LoadMatchCase } from './desk/load-match-case';
 import { LoadReview } from './desk/load-review';
 import { MatchCasePages } from './desk/match-cases.pages.controller';
+import { NeedsPages } from './desk/needs/needs.pages.controller';
 import { DESK_NEWS_CONTROLLERS, DESK_NEWS_PARTS } from './desk/news/providers';
 import { OpeningReviewPages } from './desk/opening-reviews.pages.controller';
 import { PLAN_PAGES, PLAN_PARTS } from './desk/plan/providers';
@@ -138,6 +139,7 @@ const CONTROLLERS = [
   LettersPreviewPages,
   PlaceAnswerPages,
   MatchCasePages,
+  NeedsPages,
   LadderSettingsPages,
   LadderPages,
   IntroducePages,

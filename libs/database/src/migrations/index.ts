@@ -21,6 +21,7 @@ import { PersonalData1764000000020 } from './0020-personal-data';
 import { Search1764000000022 } from './0022-search';
 import { FilesAndEditions1764000000023 } from './0023-files-and-editions';
 import { Administration1764000000025 } from './0025-administration';
+import { NeedsInWords1764000000026 } from './0026-needs-in-words';
 import { Family1764000000027 } from './0027-family';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
@@ -48,5 +49,6 @@ export const MIGRATIONS = [
   Search1764000000022,
   FilesAndEditions1764000000023,
   Administration1764000000025,
+  NeedsInWords1764000000026,
   Family1764000000027,
 ];

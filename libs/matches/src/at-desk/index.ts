@@ -8,3 +8,4 @@ export {
 } from './figures.query';
 export { type Gap, GapBoardQuery } from './gap-board.query';
 export { type PairAtDesk, PlanPairsQuery } from './plan-pairs.query';
+export { type NeedsAtDesk, ReadNeeds } from './read-needs';

@@ -1,8 +1,9 @@
 import { audit } from '@app/access';
 import { type Actor, Database, inNameOf, Refusal, system, type Tx } from '@app/database';
-import { Person } from '@app/people';
+import { NeedsBox, Person } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { myself, type Subject } from '../whose';
+import { inClear } from './in-clear';
 import { type ExportSection, rowsOfPerson } from './rows-of-person.query';
 
 export interface Export {
@@ -13,9 +14,12 @@ export interface Export {
 /** Everything that is kept of somebody: for themselves, or printed by the centre for somebody on paper. */
 @Injectable()
 export class ExportMyData {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly needs: NeedsBox,
+  ) {}
 
-  /** @throws Refusal `not-allowed` */
+  /** @throws Refusal `not-allowed`, `needs-not-readable` */
   async mine(actor: Actor, now: Date): Promise<Export> {
     const subject = myself(actor);
     return this.database.withActor(actor, (tx) => this.make(tx, subject, now));
@@ -34,7 +38,8 @@ export class ExportMyData {
 
   private async make(tx: Tx, subject: Subject, now: Date): Promise<Export> {
     // Some of it nobody else reads for them: it goes by the conditions of the register alone.
-    const sections = await inNameOf(tx, system('retention'), () => rowsOfPerson(tx, subject));
+    const kept = await inNameOf(tx, system('retention'), () => rowsOfPerson(tx, subject));
+    const sections = inClear(kept, (sealed) => this.needs.open(sealed, subject.personId as string));
     const of = subject.personId
       ? ({ kind: 'person', id: subject.personId } as const)
       : ({ kind: 'account', id: subject.accountId as string } as const);

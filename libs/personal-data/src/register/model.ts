@@ -39,13 +39,15 @@ export type AtErasure = (typeof AT_ERASURE)[number];
 /**
  * What a column holds:
  * `personal` words or facts by which somebody could be known; `number` counts, codes and times, which stay as figures
- * without a name; `id` a reference that says nothing by itself; `secret` a hash or key, which no export shows.
+ * without a name; `id` a reference that says nothing by itself; `secret` a hash or key, which no export shows;
+ * `sealed` words that stand in the table encrypted only, and in clear in an export.
  */
 export type Column =
   | { readonly holds: 'personal'; readonly blank?: string; readonly words?: string }
   | { readonly holds: 'number'; readonly blank?: string; readonly words?: string }
   | { readonly holds: 'id'; readonly blank?: string; readonly named?: Named }
-  | { readonly holds: 'secret'; readonly blank?: string };
+  | { readonly holds: 'secret'; readonly blank?: string }
+  | { readonly holds: 'sealed'; readonly blank: string };
 
 /** What an export says instead of an id. */
 export type Named = 'opening' | 'group' | 'session' | 'town' | 'match' | 'request' | 'place';

@@ -103,6 +103,7 @@ export const PEOPLE: readonly Register[] = [
       wishes: coded('words.field', "'{}'"),
       languages: coded('words.language', "'{}'"),
       access_needs: coded('words.accommodation', "'{}'"),
+      needs_words: { holds: 'sealed', blank: 'NULL' },
       week: personal("'{0,0,0,0,0,0,0}'"),
       created_at: number(),
       card_completed_at: personal('NULL'),

@@ -21,7 +21,8 @@ FROM people p CROSS JOIN LATERAL (SELECT $1::timestamptz - CASE WHEN p.birth_dat
 WHERE p.created_at < life.since AND p.name <> '―'
   AND NOT EXISTS (SELECT FROM erasure_requests e WHERE e.person_id = p.id AND e.taken_back_at IS NULL)
   AND NOT EXISTS (SELECT FROM audit_trail t WHERE t.at >= life.since
-    AND (t.subject_id = p.id OR (t.subject_id = p.account_id AND t.action LIKE 'sign-in%')))
+    AND (t.subject_id = p.id OR (t.subject_id = p.account_id AND t.action LIKE 'sign-in%'))
+    AND t.action <> 'read-needs')
   AND NOT EXISTS (SELECT FROM matches m WHERE m.person_id = p.id AND m.state_since >= life.since)
   AND NOT EXISTS (SELECT FROM group_members g WHERE g.account_id = p.account_id AND g.left_at IS NULL)
   AND NOT EXISTS (SELECT FROM staff_roles s WHERE s.account_id = p.account_id AND s.until IS NULL)

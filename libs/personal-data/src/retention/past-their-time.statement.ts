@@ -19,9 +19,10 @@ export async function forgetPast(tx: Tx, now: Date): Promise<Record<string, numb
 /** What somebody needs to take part is asked anew after a year without a sign of life; a minor's after half of one. */
 export async function forgetNeeds(tx: Tx, now: Date): Promise<number> {
   const [, count] = await tx.manager.query(
-    `UPDATE people p SET access_needs = '{}' WHERE access_needs <> '{}' AND NOT EXISTS (
+    `UPDATE people p SET access_needs = '{}', needs_words = NULL
+     WHERE (access_needs <> '{}' OR needs_words IS NOT NULL) AND NOT EXISTS (
        SELECT FROM audit_trail t WHERE (t.subject_id = p.id OR (t.subject_id = p.account_id AND t.action LIKE 'sign-in%'))
-         AND t.at > $1::timestamptz - CASE WHEN p.birth_date > $1::date - interval '18 years'
+         AND t.action <> 'read-needs' AND t.at > $1::timestamptz - CASE WHEN p.birth_date > $1::date - interval '18 years'
            THEN interval '6 months' ELSE interval '1 year' END)
        AND p.created_at < $1::timestamptz - interval '6 months'`,
     [now],

@@ -11,6 +11,7 @@ import {
   RuleDecisionsQuery,
   StandingInLineQuery,
 } from '@app/matches';
+import { hasNeedsWords } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import type { Asked } from '../../frame/asked';
@@ -54,6 +55,7 @@ export class LoadMatchCase {
       const standing = (await this.standings.run(tx, [id])).get(id) ?? null;
       const guardian = await this.guardians.run(tx, match.personId, now);
       const history = await this.histories.forDesk(tx, id);
+      const needsTold = await hasNeedsWords(tx, match.personId);
       const consultations = await this.consultations.run(tx, id);
       const more = {
         invitation,
@@ -62,6 +64,7 @@ export class LoadMatchCase {
         hasReceipt,
         history,
         consultations,
+        needsTold,
         done: query.done,
         typed,
       };

@@ -4,8 +4,9 @@ import { useAsked } from '../frame/asked-context';
 import { CompanionNames, PartyLine } from '../frame/party-line';
 import { WhenPhrase } from '../frame/times';
 import { Say } from '../frame/words';
+import { NeedsWay } from './needs/needs-way';
 
-export function PersonBox({ match }: { match: MatchDetail }) {
+export function PersonBox({ match, needsTold }: { match: MatchDetail; needsTold: boolean }) {
   const { now } = useAsked();
   return (
     <section className="box">
@@ -28,6 +29,7 @@ export function PersonBox({ match }: { match: MatchDetail }) {
           <Say k="desk.match.no-message" />
         </p>
       )}
+      <NeedsWay personId={match.personId} isTold={needsTold} />
     </section>
   );
 }

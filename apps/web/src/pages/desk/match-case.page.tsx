@@ -37,6 +37,8 @@ export interface MatchCaseProps {
   readonly history: readonly HistoryLine[];
   readonly consultations: readonly ConsultationAtDesk[];
   readonly guardian: GuardianStanding;
+  /** Whether the resident told in words what would help. */
+  readonly needsTold: boolean;
   /** What is open about its places. */
   readonly standing: StandingInLine | null;
   readonly done: unknown;
@@ -61,7 +63,7 @@ export function MatchCasePage({ desk, match, explanation, decisions, done, typed
         <Say k={`desk.match.state-${match.state}`} />
       </p>
       <div className="two">
-        <PersonBox match={match} />
+        <PersonBox match={match} needsTold={more.needsTold} />
         <OpeningBox match={match} />
         <RulesBox explanation={explanation} />
         <div>

@@ -5,6 +5,7 @@ import { Say, Words } from '../frame/words';
 import { columnKey } from './column-words';
 
 const ABOUT_NOBODY = ['nobody'];
+const NAMED = ['personal', 'number', 'sealed'];
 
 /** 個人情報ファイル簿: what is kept, made from the register that export and erasure are made from. */
 export function RegisterPage() {
@@ -69,8 +70,11 @@ function Table({ register }: { register: Register }) {
 /** Groups and staff have no export: their columns are called by their names in the schema. */
 function Columns({ register: { columns, rows, shown } }: { register: Register }) {
   const { t } = useAsked();
-  const named = Object.entries(columns).filter(([, { holds }]) => holds === 'personal' || holds === 'number');
+  const named = Object.entries(columns).filter(([, { holds }]) => NAMED.includes(holds));
   const isShown = (shown === undefined ? rows : shown) !== null;
-  const words = named.map(([column]) => (isShown ? t(columnKey(column)) : column));
+  const words = named.map(([column, { holds }]) => {
+    const name = isShown ? t(columnKey(column)) : column;
+    return holds === 'sealed' ? t('personal.register.sealed', { name }) : name;
+  });
   return <Words>{[...new Set(words)].join(t('words.list.comma'))}</Words>;
 }

@@ -1,4 +1,4 @@
-import type { CardChange, Person } from '@app/people';
+import { type CardChange, MOST_NEEDS_WORDS, type Person } from '@app/people';
 import {
   ACCOMMODATIONS,
   type Accommodation,
@@ -10,7 +10,7 @@ import {
   type SpokenLanguage,
 } from '@app/vocabulary';
 import { Transform } from 'class-transformer';
-import { ArrayMinSize, IsIn } from 'class-validator';
+import { ArrayMinSize, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { listOf } from '../frame/form-state';
 
 const list = () => Transform(({ value }) => listOf(value));
@@ -33,10 +33,17 @@ export class CanDoForm {
   @list()
   @IsIn(ACCOMMODATIONS, { each: true })
   accessNeeds: Accommodation[] = [];
+
+  /** Not there where it was not asked. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(MOST_NEEDS_WORDS)
+  needsWords?: string;
 }
 
-export function canDoOf({ skills, wishes, languages, accessNeeds }: CanDoForm): CardChange {
-  return { skills, wishes, languages, accessNeeds };
+export function canDoOf({ skills, wishes, languages, accessNeeds, needsWords }: CanDoForm): CardChange {
+  const told = typeof needsWords === 'string' ? { needsWords } : {};
+  return { skills, wishes, languages, accessNeeds, ...told };
 }
 
 export function canDoValues({ skills, wishes, languages, accessNeeds }: Person): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { type Actor, Database, Refusal } from '@app/database';
-import { ChangeCard, type Person, PersonOfAccountQuery, StartCard } from '@app/people';
+import { ChangeCard, NeedsBox, type Person, PersonOfAccountQuery, ReadMyNeeds, StartCard } from '@app/people';
 import { TownsQuery } from '@app/places';
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -30,6 +30,8 @@ export class CardPages {
     private readonly towns: TownsQuery,
     private readonly startCard: StartCard,
     private readonly changeCard: ChangeCard,
+    private readonly readMyNeeds: ReadMyNeeds,
+    private readonly needs: NeedsBox,
   ) {}
 
   @Get('1')
@@ -52,15 +54,17 @@ export class CardPages {
   @Get('2')
   async canDo(@Req() request: Request, @Ask() asked: Asked): Promise<string> {
     const person = await this.started(asked.actor);
-    const values = keptOf(request, 2, asked) ?? canDoValues(person);
-    return renderPage(canDoPage({ values, problems: [] }, person), asked);
+    const needsWords = this.needs.canSeal ? await this.readMyNeeds.run(asked.actor) : '';
+    const values = { ...(keptOf(request, 2, asked) ?? canDoValues(person)), needsWords };
+    return renderPage(this.canDoPage({ values, problems: [] }, person), asked);
   }
 
   @Post('2')
   async saveCanDo(@Body() body: Typed, @Ask() asked: Asked, @Res() response: Response): Promise<void> {
     const { form, problems } = checkForm(CanDoForm, body);
     const person = await this.started(asked.actor);
-    if (problems.length > 0) return sendAgain(response, canDoPage({ values: body, problems }, person), asked);
+    if (problems.length > 0)
+      return sendAgain(response, this.canDoPage({ values: body, problems }, person), asked);
     await this.changeCard.run(canDoOf(form), false, asked.actor, asked.now);
     goOn(response, '/me/card/3');
   }
@@ -79,6 +83,10 @@ export class CardPages {
     if (problems.length > 0) return sendAgain(response, whenPage({ values: body, problems }, person), asked);
     await this.changeCard.run(whenOf(form, person), true, asked.actor, asked.now);
     goOn(response, '/me?done=card');
+  }
+
+  private canDoPage(form: FormState, person: Person): ReactElement {
+    return createElement(CanDoPage, { form, done: isDone(person), asksNeeds: this.needs.canSeal });
   }
 
   private async whoPage(form: FormState, { actor }: Asked): Promise<ReactElement> {
@@ -108,10 +116,6 @@ function keptOf(request: Request, step: 1 | 2 | 3, { now }: Asked): Typed | null
 function goOn(response: Response, path: string): void {
   forgetForm(response.req as Request);
   seeOther(response, path);
-}
-
-function canDoPage(form: FormState, person: Person): ReactElement {
-  return createElement(CanDoPage, { form, done: isDone(person) });
 }
 
 function whenPage(form: FormState, person: Person): ReactElement {

@@ -69,6 +69,7 @@ export const personal = {
     'done-correction': 'Corrected.',
   },
   register: {
+    sealed: '{{name}} (kept encrypted)',
     title: 'Register of personal data',
     lead: 'All that this service keeps, made from the database itself: what is not here is not kept.',
     whose: 'About whom',
@@ -216,6 +217,7 @@ export const personal = {
     wishes: 'would like to try',
     languages: 'languages spoken',
     'access-needs': 'accommodations',
+    'needs-words': 'what else we should know',
     week: 'free times',
     'card-completed': 'card completed',
     paused: 'paused since',

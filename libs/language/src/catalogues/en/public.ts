@@ -209,7 +209,7 @@ export const publicPages = {
       lead: 'We ask only what is needed, show it only to whoever needs it, and erase it when it is not needed any more.',
       what: {
         title: 'What we ask',
-        text: 'Name and reading, date of birth, town, e-mail address. A telephone number if you like. No house number (only who wants letters gives an address). We ask what you need to take part, never the name of an illness or a disability.',
+        text: 'Name and reading, date of birth, town, e-mail address. A telephone number if you like. No house number (only who wants letters gives an address). We ask what you need to take part, never the name of an illness or a disability. What you write about it in your own words is kept encrypted.',
       },
       'who-sees': {
         title: 'Who sees it',

@@ -70,6 +70,7 @@ export const personal = {
     'done-correction': '直しました。',
   },
   register: {
+    sealed: '{{name}}（暗号にして保存）',
     title: '個人情報ファイル簿',
     lead: 'このサービスが記録していることの一覧です。データベースの形そのものから作っているので、ここにないものは記録していません。',
     whose: 'だれのことか',
@@ -217,6 +218,7 @@ export const personal = {
     wishes: 'やってみたいこと',
     languages: '話せることば',
     'access-needs': '配慮してほしいこと',
+    'needs-words': 'ほかに知っておいてほしいこと',
     week: '都合のよい曜日と時間',
     'card-completed': 'カードができた日時',
     paused: '休み始めた日時',

@@ -67,6 +67,7 @@ export const personal = {
     'done-correction': '고쳤습니다.',
   },
   register: {
+    sealed: '{{name}}(암호화하여 보관)',
     title: '개인정보 파일 목록',
     lead: '이 서비스가 기록하는 것의 목록입니다. 데이터베이스의 구조 그대로 만들었으므로 여기에 없는 것은 기록하지 않습니다.',
     whose: '누구에 관한 것',
@@ -214,6 +215,7 @@ export const personal = {
     wishes: '해 보고 싶은 것',
     languages: '할 수 있는 언어',
     'access-needs': '배려가 필요한 것',
+    'needs-words': '그 밖에 알아 두었으면 하는 것',
     week: '가능한 요일과 시간',
     'card-completed': '카드 완성 일시',
     paused: '쉬기 시작한 일시',

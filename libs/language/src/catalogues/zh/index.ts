@@ -18,6 +18,7 @@ import { lettersPreview } from './letters-preview';
 import { lives } from './lives';
 import { mails } from './mails';
 import { more } from './more';
+import { needs, needsHints, needsLabels, needsRefusals } from './needs';
 import { pages } from './pages';
 import { personal, personalMails, personalRefusals } from './personal';
 import { placeMails } from './place-mails';
@@ -45,13 +46,14 @@ export const zh = {
   family,
   forms: {
     ...forms,
-    hints: { ...forms.hints, ...adminHints, ...groupHints, ...wishHints },
+    hints: { ...forms.hints, ...adminHints, ...groupHints, ...needsHints, ...wishHints },
     labels: {
       ...forms.labels,
       ...adminLabels,
       ...counterLabels,
       ...groupLabels,
       ...ladderLabels,
+      ...needsLabels,
       ...accessLabels,
       ...wishLabels,
       ...publicLabels,
@@ -67,6 +69,7 @@ export const zh = {
   mails: { ...mails, ...placeMails, ...accessMails, ...counterMails, ...personalMails },
   places,
   more,
+  needs,
   pages,
   personal,
   public: publicPages,
@@ -77,6 +80,7 @@ export const zh = {
     ...adminRefusals,
     ...counterRefusals,
     ...groupRefusals,
+    ...needsRefusals,
     ...wishRefusals,
     ...channelRefusals,
     ...accessRefusals,

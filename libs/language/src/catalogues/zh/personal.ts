@@ -64,6 +64,7 @@ export const personal = {
     'done-correction': '已更正。',
   },
   register: {
+    sealed: '{{name}}（加密保存）',
     title: '个人信息文件登记簿',
     lead: '本服务所保存内容的一览。由数据库结构直接生成，此处没有的就没有保存。',
     whose: '关于谁',
@@ -211,6 +212,7 @@ export const personal = {
     wishes: '想尝试的事',
     languages: '会说的语言',
     'access-needs': '需要的照顾',
+    'needs-words': '其他希望我们了解的事',
     week: '方便的时间',
     'card-completed': '登记卡完成',
     paused: '暂停时间',

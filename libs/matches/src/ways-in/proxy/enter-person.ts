@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
 import { type Actor, Database, Refusal } from '@app/database';
-import { type CardChange, type ContactWish, noteContact, Person, type WhoIAm } from '@app/people';
+import { type CardChange, type ContactWish, NeedsBox, noteContact, Person, type WhoIAm } from '@app/people';
 import { Town } from '@app/places';
 import { Injectable } from '@nestjs/common';
 import { EnteredPerson } from './entered-person.entity';
@@ -14,12 +14,15 @@ export const CONSENT_BY = ['counter', 'telephone', 'letter'] as const satisfies 
 /** The coordinator enters the card of somebody who uses no e-mail; from then on it takes part in matching. */
 @Injectable()
 export class EnterPerson {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly needs: NeedsBox,
+  ) {}
 
   /**
    * @param contact letter or call, where that was asked
    * @returns the person's id
-   * @throws Refusal `not-allowed`, `town-unknown`, `address-missing`, `phone-missing`
+   * @throws Refusal `not-allowed`, `town-unknown`, `address-missing`, `phone-missing`, `needs-not-kept`
    */
   async run(
     who: WhoIAm,
@@ -36,7 +39,8 @@ export class EnterPerson {
       const { x, y, z } = town;
       const id = randomUUID();
       const dates = { createdAt: now, cardCompletedAt: now };
-      await tx.manager.insert(Person, { id, ...who, ...card, x, y, z, ...dates } as Person);
+      const row = this.needs.sealCard(card, id);
+      await tx.manager.insert(Person, { id, ...who, ...row, x, y, z, ...dates } as Person);
       const entry = { enteredBy: actor.accountId, consentBy, enteredAt: now };
       await tx.manager.insert(EnteredPerson, { personId: id, ...entry });
       if (contact) await noteContact(tx, id, contact, now);

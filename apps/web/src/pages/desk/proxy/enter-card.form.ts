@@ -1,7 +1,7 @@
 import { CONSENT_BY, type ConsentBy } from '@app/matches';
 import { emptyWeek } from '@app/matching';
-import type { CardChange, ContactWish, WhoIAm } from '@app/people';
-import { IsIn } from 'class-validator';
+import { type CardChange, type ContactWish, MOST_NEEDS_WORDS, type WhoIAm } from '@app/people';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import { checkForm, type Problem } from '../../../frame/check-form';
 import { weekWithBands } from '../../resident/week-bands';
 import { WhenForm } from '../../resident/when.form';
@@ -11,6 +11,12 @@ import { readContact } from '../by-hand/contact.form';
 export class AgreedForm {
   @IsIn(CONSENT_BY, { context: { code: 'choose' } })
   agreedBy: ConsentBy;
+}
+
+class NeedsForm {
+  @IsString()
+  @MaxLength(MOST_NEEDS_WORDS)
+  needsWords = '';
 }
 
 export interface EnteredCard {
@@ -28,6 +34,7 @@ export function readCard(
 ): { entered: EnteredCard } | { problems: Problem[] } {
   const who = checkForm(WhoForm, body);
   const when = checkForm(WhenForm, body);
+  const needs = checkForm(NeedsForm, body);
   const agreed = checkForm(AgreedForm, body);
   const contact = body.contactBy ? readContact(body, who.form.phone !== '') : null;
   const said = whoOf(who.form, now);
@@ -35,12 +42,13 @@ export function readCard(
     ...who.problems,
     ...('problems' in said ? said.problems : []),
     ...when.problems,
+    ...needs.problems,
     ...(contact?.problems ?? []),
     ...agreed.problems,
   ];
   if (problems.length > 0 || 'problems' in said) return { problems: onePerField(problems) };
   const { free, longestWay, online } = when.form;
-  const card = { week: weekWithBands(free, emptyWeek()), longestWay, online };
+  const card = { week: weekWithBands(free, emptyWeek()), longestWay, online, ...needs.form };
   return {
     entered: { who: said.who, card, consentBy: agreed.form.agreedBy, contact: contact?.wish ?? null },
   };

@@ -6,7 +6,7 @@ import { CheckField, RadioField, SelectField, useOptions } from '../../frame/cho
 import { Form } from '../../frame/form';
 import type { FormState } from '../../frame/form-state';
 import { Page } from '../../frame/page';
-import { TextField } from '../../frame/text-field';
+import { LongTextField, TextField } from '../../frame/text-field';
 import { Say } from '../../frame/words';
 import { townOptions } from '../../public/find-form';
 import { wayWords } from '../../reasons/word-lists';
@@ -20,10 +20,12 @@ import { ProxySteps } from './steps';
 interface EnterCardProps {
   readonly form: FormState;
   readonly towns: readonly TownRow[];
+  /** Whether words about needs can be kept. */
+  readonly asksNeeds: boolean;
 }
 
 /** Second step: the card of somebody who uses no e-mail. */
-export function EnterCardPage({ form, towns }: EnterCardProps) {
+export function EnterCardPage({ form, towns, asksNeeds }: EnterCardProps) {
   const { t } = useAsked();
   const text = useText();
   const ways = WAYS.map((way) => ({
@@ -48,6 +50,7 @@ export function EnterCardPage({ form, towns }: EnterCardProps) {
         <TextField name="phone" type="tel" optional />
         <WeekTable week={emptyWeek()} />
         <RadioField name="longestWay" options={ways} />
+        {asksNeeds && <LongTextField name="needsWords" hint optional rows={3} />}
         <ContactFields />
         <AgreedField />
       </Form>

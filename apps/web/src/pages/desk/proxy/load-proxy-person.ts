@@ -12,6 +12,7 @@ import {
 } from '@app/matches';
 import type { Explanation } from '@app/matching';
 import { type OpeningDetail, OpeningDetailQuery } from '@app/openings';
+import { hasNeedsWords } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { type FoundForMe, OpeningsForMe } from '../../resident/openings-for-me';
 
@@ -21,6 +22,8 @@ export interface ProxyPerson {
   readonly person: PersonAtDesk;
   readonly activities: readonly Activity[];
   readonly fitting: FoundForMe | null;
+  /** Whether the person told in words what would help. */
+  readonly needsTold: boolean;
 }
 
 export interface ProxyInterest {
@@ -48,7 +51,8 @@ export class LoadProxyPerson {
     const activities = await this.activities.run(tx, personId);
     const found = await this.toMatch.one(tx, personId);
     const fitting = found && (await this.openings.run(tx, found, now, SHOWN));
-    return { person, activities, fitting: fitting && withoutUnderWay(fitting, activities) };
+    const needsTold = await hasNeedsWords(tx, personId);
+    return { person, activities, fitting: fitting && withoutUnderWay(fitting, activities), needsTold };
   }
 
   /** @throws Refusal `person-unknown`, `opening-unknown`, `card-not-complete` */

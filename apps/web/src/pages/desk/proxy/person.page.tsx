@@ -14,6 +14,7 @@ import { Say } from '../../frame/words';
 import { DataWays } from '../../my-data/desk-data.page';
 import { LeaveOut } from '../../places/leave-out';
 import { ContactBox } from '../by-hand/contact-box';
+import { NeedsWay } from '../needs/needs-way';
 import type { ProxyPerson } from './load-proxy-person';
 import { ProxySteps } from './steps';
 
@@ -27,7 +28,8 @@ interface ProxyPersonProps extends ProxyPerson {
 }
 
 /** Somebody for whom the centre acts: what is under way and what could be next. */
-export function ProxyPersonPage({ person, activities, fitting, done, form = null }: ProxyPersonProps) {
+export function ProxyPersonPage(props: ProxyPersonProps) {
+  const { person, activities, fitting, needsTold, done, form = null } = props;
   const text = useText();
   return (
     <Page title={text('ways-in.proxy.person-title', { name: person.name })} form={form}>
@@ -39,6 +41,7 @@ export function ProxyPersonPage({ person, activities, fitting, done, form = null
       {done === 'left-out' && <Notice k="ways-in.party.leave-out-done" />}
       {done === NOTED && <Notice k="by-hand.done.contact" />}
       <Who person={person} />
+      <NeedsWay personId={person.personId} isTold={needsTold} />
       {!person.hasAccount && <ContactBox person={person} form={form} />}
       <h2>
         <Say k="ways-in.proxy.matches" />

@@ -1,6 +1,7 @@
 import { Database } from '@app/database';
 import { EnterPerson, FindPeopleQuery } from '@app/matches';
 import { dayAt } from '@app/matching';
+import { NeedsBox } from '@app/people';
 import { TownsQuery } from '@app/places';
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -26,6 +27,7 @@ export class ProxyPages {
     private readonly findPeople: FindPeopleQuery,
     private readonly towns: TownsQuery,
     private readonly enterPerson: EnterPerson,
+    private readonly needs: NeedsBox,
   ) {}
 
   @Get()
@@ -61,7 +63,7 @@ export class ProxyPages {
 
   private async cardPage(form: FormState, { actor }: Asked): Promise<ReactElement> {
     const towns = await this.database.withActor(actor, (tx) => this.towns.run(tx));
-    return createElement(EnterCardPage, { form, towns });
+    return createElement(EnterCardPage, { form, towns, asksNeeds: this.needs.canSeal });
   }
 }
 
