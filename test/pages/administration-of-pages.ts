@@ -11,6 +11,11 @@ interface AdminState {
 export async function administrationStates({ id, admin }: DemoService): Promise<AdminState[]> {
   await admin.query(`INSERT INTO clock_settings (wait, step, moment, changed_at, amount, unit)
     VALUES ('group-answers-interest', 'remind', 'after', now(), 2, 'days')`);
+  await admin.query(
+    'INSERT INTO asking_settings (changed_at, quiet_from, quiet_until) VALUES (now(), 20, 8)',
+  );
+  await admin.query(`INSERT INTO indicator_targets (indicator, changed_at, target, year)
+    VALUES ('residents', now(), 600, 2030), ('days-to-answer', now(), 2, 2030), ('towns', now(), 90, 2030)`);
   const town = await id('SELECT id FROM towns ORDER BY kana, chome LIMIT 1');
   const area = await id('SELECT id FROM community_areas ORDER BY number LIMIT 1');
   const member = await id("SELECT account_id AS id FROM staff_roles WHERE role = 'coordinator' LIMIT 1");
@@ -28,7 +33,10 @@ export async function administrationStates({ id, admin }: DemoService): Promise<
     ['administration, due times', '/admin/clocks?done=saved'],
     ['administration, one clock', '/admin/clocks/resident-answers-offer'],
     ['administration, asking', '/admin/asking'],
+    ['administration, asking, saved', '/admin/asking?done=saved'],
     ['administration, weights', '/admin/weights'],
+    ['administration, targets', '/admin/targets?done=saved'],
+    ['administration, one target', '/admin/targets/days-to-answer'],
     ['administration, health', '/admin/health'],
     ['administration, audit trail', '/admin/audit'],
     ['administration, audit trail, nothing found', '/admin/audit?trailAction=nothing-of-that-name'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type AskObstacle, askObstacle, USUAL_WISH } from './ask-obstacle';
+import { type AskObstacle, askObstacle, asksInWeek, freeFrom, USUAL_WISH } from './ask-obstacle';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-23T09:00:00+09:00');
@@ -55,5 +55,43 @@ describe('whether somebody may be asked', () => {
         },
       ),
     );
+  });
+});
+
+describe('from when on somebody may be asked', () => {
+  const from = (days: number[], weeklyAsks: number) =>
+    (freeFrom(daysAgo(...days), { weeklyAsks, noAsksUntil: null }, 3, NOW) - NOW) / DAY;
+
+  it.each<[string, number[], number, number]>([
+    ['at once, never asked', [], 1, 0],
+    ['a week after the last ask', [5], 1, 2],
+    ['after the rest where the week has room', [2], 2, 1],
+    ['when the older of two is a week old', [6, 3], 2, 1],
+    ['after an ask that is still to come', [-2], 1, 9],
+  ])('%s', (_, days, weekly, free) => {
+    expect(from(days, weekly)).toBe(free);
+  });
+
+  it('is a moment at which nothing stands in the way, and none before it does', () => {
+    const times = fc.array(fc.integer({ min: 0, max: 14 * 24 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        times,
+        fc.integer({ min: 1, max: 7 }),
+        fc.integer({ min: 1, max: 10 }),
+        (hours, weekly, rest) => {
+          const askedAt = hours.map((hour) => NOW - (hour * DAY) / 24);
+          const wish = { weeklyAsks: weekly, noAsksUntil: null };
+          const history = { askedForOpening: false, askedAt };
+          const free = freeFrom(askedAt, wish, rest, NOW);
+          expect(askObstacle(history, wish, rest, free)).toBeNull();
+          if (free > NOW) expect(askObstacle(history, wish, rest, free - 1)).not.toBeNull();
+        },
+      ),
+    );
+  });
+
+  it('counts the seven days up to a moment', () => {
+    expect(asksInWeek(daysAgo(7, 6.9, 1, 0), NOW)).toBe(3);
   });
 });

@@ -36,6 +36,28 @@ export function askObstacle(
   return asksSince(askedAt, now - restDays(wish, coolDownDays) * DAY_MS) > 0 ? 'cooling-down' : null;
 }
 
+/**
+ * The first moment from `from` on, in milliseconds, at which somebody who was asked at these times may be asked again.
+ * @param wish of more than none a week
+ */
+export function freeFrom(
+  askedAt: readonly number[],
+  wish: AskWish,
+  coolDownDays: number,
+  from: number,
+): number {
+  const history = { askedForOpening: false, askedAt };
+  const spans = [WEEK_DAYS, restDays(wish, coolDownDays)].map((days) => Math.ceil(days * DAY_MS));
+  const ends = askedAt.flatMap((at) => spans.map((span) => at + span)).filter((end) => end > from);
+  const moments = [from, ...ends.sort((a, b) => a - b)];
+  return moments.find((at) => askObstacle(history, wish, coolDownDays, at) === null) ?? Infinity;
+}
+
+/** How many of these asks lie in the seven days up to a moment. */
+export function asksInWeek(askedAt: readonly number[], until: number): number {
+  return asksSince(askedAt, until - WEEK_DAYS * DAY_MS);
+}
+
 function asksSince(askedAt: readonly number[], since: number): number {
   let count = 0;
   for (const at of askedAt) if (at > since) count++;

@@ -7,7 +7,15 @@ export {
   ownRate,
   type Prior,
 } from './answer-rate';
-export { type AskHistory, type AskObstacle, type AskWish, askObstacle, USUAL_WISH } from './ask-obstacle';
+export {
+  type AskHistory,
+  type AskObstacle,
+  type AskWish,
+  askObstacle,
+  asksInWeek,
+  freeFrom,
+  USUAL_WISH,
+} from './ask-obstacle';
 export {
   type Candidate,
   type Chosen,
@@ -24,5 +32,5 @@ export { previewSettings } from './simulation/preview-settings';
 export { type Outcome, simulate } from './simulation/simulate';
 export { SIMULATED_DAYS, TOWNS, type TownName } from './simulation/towns';
 export { drawWorld, type World, type WorldWanted } from './simulation/world';
-export { isQuiet, mayBeWaveHours, nextWave } from './wave-times';
+export { isQuiet, isQuietHour, mayBeWaveHours, type Night, nextWave, USUAL_NIGHT } from './wave-times';
 export { type KindOutcome, LEAST_WORTH, MOST_WORTH, nextWorth } from './worth';

@@ -19,6 +19,7 @@ import { BlockGroup } from './block-group';
 import { BlockPerson } from './block-person';
 import { BlockedGroupsQuery } from './blocked-groups.query';
 import { CandidatesQuery } from './candidates.query';
+import { CITY_ASKING_ENTITIES, CITY_ASKING_PROVIDERS } from './city-asking/providers';
 import { HelpAtCounter } from './counter/help-at-counter';
 import { DeclineMatch } from './decline-match';
 import { DeskQuery } from './desk.query';
@@ -28,6 +29,7 @@ import { ListShown, ShownOpening } from './exposure.entities';
 import { ExpressInterest } from './express-interest';
 import { GroupBlock } from './group-block.entity';
 import { MatchHistoryQuery } from './history/match-history.query';
+import { INDICATOR_ENTITIES, INDICATOR_PROVIDERS } from './indicators/providers';
 import { INTRODUCTION_ENTITIES, INTRODUCTION_PROVIDERS } from './introductions/providers';
 import { LADDER_ENTITIES, LADDER_PROVIDERS } from './ladder/providers';
 import { ExpireMatch } from './life/expire-match';
@@ -111,6 +113,8 @@ const ENTITIES = [
       ...ENTITIES,
       ...AFTER_ENTITIES,
       ...APPROVAL_RULE_ENTITIES,
+      ...CITY_ASKING_ENTITIES,
+      ...INDICATOR_ENTITIES,
       ...INTRODUCTION_ENTITIES,
       ...LADDER_ENTITIES,
       ...WAYS_IN_ENTITIES,
@@ -122,9 +126,11 @@ const ENTITIES = [
     ...AFTER_PROVIDERS,
     ...ASKING_PROVIDERS,
     ...AT_DESK_PROVIDERS,
+    ...CITY_ASKING_PROVIDERS,
     ...LIFE,
     ...QUERIES,
     ...APPROVAL_RULE_PROVIDERS,
+    ...INDICATOR_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
     ...LADDER_PROVIDERS,
     ...PLACES_PROVIDERS,
@@ -138,6 +144,8 @@ const ENTITIES = [
     ...ASKING_PROVIDERS,
     ...AT_DESK_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
+    ...CITY_ASKING_PROVIDERS,
+    ...INDICATOR_PROVIDERS,
     ...LADDER_PROVIDERS,
     ...QUERIES,
     ...APPROVAL_RULE_PROVIDERS,

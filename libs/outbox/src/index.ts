@@ -31,7 +31,7 @@ export { dropHeldBack, takeBackMessages } from './take-back.statement';
 export { UNDELIVERED } from './undelivered';
 export { markBounced, markTold, tryAgain } from './undelivered.statement';
 export { channelFor } from './wishes/channel-for';
-export { holdUntil, isWrittenTo, lookAgain, moveToChannel } from './wishes/held.statement';
+export { holdUntil, isWrittenTo, lookAgain, lookAgainAtNight, moveToChannel } from './wishes/held.statement';
 export { leavesAt } from './wishes/leaves-at';
 export {
   type ChannelWish,

@@ -4,6 +4,7 @@ import {
   type LadderSettings,
   mayBeWaveHours,
   previewSettings,
+  USUAL_NIGHT,
 } from '@app/ladder';
 import { allValues } from '../all-values';
 import { type Command, CommandFailed, UsageProblem } from '../command';
@@ -45,7 +46,7 @@ Examples:
 function hoursOf(value: string | boolean | undefined): readonly number[] {
   if (typeof value !== 'string') return DEFAULT_SETTINGS.waveHours;
   const hours = value.split(',').map((hour) => (/^\d+$/.test(hour) ? Number(hour) : Number.NaN));
-  if (mayBeWaveHours(hours)) return hours;
+  if (mayBeWaveHours(hours, USUAL_NIGHT)) return hours;
   throw new UsageProblem(
     `--hours is "${value}"; it must be one to four full hours from 8 to 20, two apart, such as 9,13,18.`,
   );

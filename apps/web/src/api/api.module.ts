@@ -15,6 +15,7 @@ import { PersonalDataModule } from '@app/personal-data';
 import { PlacesModule } from '@app/places';
 import { Module } from '@nestjs/common';
 import { FrameModule } from '../frame/frame.module';
+import { LoadAsking } from '../pages/admin/asking/load-asking';
 import { LoadClocks } from '../pages/admin/clocks/load-clocks';
 import { SearchingModule } from '../searching/searching.module';
 import { ADMIN_CONTROLLERS } from './admin/providers';
@@ -127,6 +128,6 @@ import { WishesController } from './wishes.controller';
     UndeliveredController,
     WishesController,
   ],
-  providers: [LoadClocks, ApiDocument],
+  providers: [LoadAsking, LoadClocks, ApiDocument],
 })
 export class ApiModule {}

@@ -19,6 +19,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { FrameModule } from '../frame/frame.module';
 import { HealthModule } from '../health/health.module';
 import { SearchingModule } from '../searching/searching.module';
+import { LoadAsking } from './admin/asking/load-asking';
 import { LoadClocks } from './admin/clocks/load-clocks';
 import { ADMIN_PAGES } from './admin/providers';
 import { AFTER_PAGES } from './after/providers';
@@ -192,6 +193,7 @@ const CONTROLLERS = [
     GoOn,
     LoadByHand,
     LoadClocks,
+    LoadAsking,
     LoadDesk,
     LoadEstimate,
     LoadIntroduce,

@@ -45,6 +45,8 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   sessions: 'times and places of openings; counted up by whoever holds a place',
   clocks: 'ids and times only',
   clock_settings: 'settings of the centre',
+  asking_settings: 'settings of the centre',
+  indicator_targets: 'numbers and years',
   approval_rules: 'an id and a date',
   exposures: 'counts of openings',
   ladder_nights: 'figures of all residents together',

@@ -1,6 +1,6 @@
 import type { Tx } from '@app/database';
-import { USUAL_WISH } from '@app/ladder';
 import { Injectable } from '@nestjs/common';
+import { CITY_WEEKLY_ASKS } from '../city-asking/asking-settings.query';
 
 /** How often residents let themselves be asked. */
 export interface AsksOfCity {
@@ -17,10 +17,9 @@ export interface AsksOfCity {
 export class AsksOfCityQuery {
   async run(tx: Tx, now: Date): Promise<AsksOfCity> {
     const budgets = await tx.manager.query(
-      `SELECT coalesce(w.weekly_asks, $1)::int AS weekly, count(*)::int AS residents
+      `SELECT coalesce(w.weekly_asks, ${CITY_WEEKLY_ASKS})::int AS weekly, count(*)::int AS residents
        FROM people p LEFT JOIN asking_wishes w ON w.person_id = p.id
        WHERE p.card_completed_at IS NOT NULL GROUP BY 1 ORDER BY 1`,
-      [USUAL_WISH.weeklyAsks],
     );
     const [rest] = await tx.manager.query(
       `SELECT (SELECT count(*) FROM asking_wishes WHERE no_asks_until > $1::timestamptz::date)::int AS resting,

@@ -1,5 +1,6 @@
 import { inNameOf, system, type Tx } from '@app/database';
 import { DEFAULT_SETTINGS } from '@app/ladder';
+import { CITY_WEEKLY_ASKS } from '../city-asking/asking-settings.query';
 import type { AskHistory } from './fair-asking';
 
 interface Row {
@@ -39,7 +40,7 @@ SELECT p.id AS "personId",
   coalesce(bool_or(m.opening_id = $1 AND m.state IN
     ('invited', 'with-group', 'with-coordinator', 'waiting', 'offered', 'approved')), false) AS "underWay",
   coalesce(jsonb_agg(m.created_at) FILTER (WHERE m.origin = 'invitation'), '[]') AS "askedAt",
-  coalesce(w.weekly_asks, 1) AS "weeklyAsks",
+  coalesce(w.weekly_asks, ${CITY_WEEKLY_ASKS}) AS "weeklyAsks",
   w.no_asks_until::timestamp AT TIME ZONE 'Asia/Tokyo' AS "noAsksUntil",
   coalesce((SELECT cool_down_days FROM ladder_settings), $3) AS "coolDownDays"
 FROM people p LEFT JOIN matches m ON m.person_id = p.id LEFT JOIN asking_wishes w ON w.person_id = p.id

@@ -1,7 +1,18 @@
+import { Config } from '@app/config';
 import { Database, system, type Tx } from '@app/database';
-import { type Chosen, chooseWave, isQuiet, type LadderSettings, nextWave, stillAwaited } from '@app/ladder';
+import {
+  type Chosen,
+  chooseWave,
+  isQuiet,
+  isQuietHour,
+  type LadderSettings,
+  type Night,
+  nextWave,
+  stillAwaited,
+} from '@app/ladder';
 import { dayAt, dayNumber, tieBreak } from '@app/matching';
 import { Injectable } from '@nestjs/common';
+import { askingSettings } from '../city-asking/asking-settings.query';
 import { OpeningsToMatchQuery } from '../openings-to-match.query';
 import { AskWave } from './ask-wave';
 import { type Awaited, awaited } from './awaited.query';
@@ -24,6 +35,7 @@ export class RunWave {
     private readonly database: Database,
     private readonly openings: OpeningsToMatchQuery,
     private readonly askWave: AskWave,
+    private readonly config: Config,
   ) {}
 
   /** @returns how many were asked; 0 where no wave is due */
@@ -31,8 +43,9 @@ export class RunWave {
     return this.database.withActor(system('ladder'), async (tx) => {
       const ladder = await takeDueLadder(tx, openingId, now);
       if (!ladder) return 0;
-      const settings = settingsFor(ladder, await ladderSettings(tx));
-      if (isQuiet(now)) return this.later(tx, openingId, nextWave(now, settings.waveHours));
+      const { quiet } = await askingSettings(tx, this.config.quietHours);
+      const settings = settingsFor(ladder, await ladderSettings(tx), quiet);
+      if (isQuiet(now, quiet)) return this.later(tx, openingId, nextWave(now, settings.waveHours));
       return this.wave(tx, ladder, settings, now);
     });
   }
@@ -85,8 +98,14 @@ export class RunWave {
   }
 }
 
-function settingsFor({ urgent }: Ladder, settings: LadderSettings): LadderSettings {
-  return urgent ? { ...settings, waveHours: URGENT_HOURS, answerHours: URGENT_ANSWER_HOURS } : settings;
+function settingsFor({ urgent }: Ladder, settings: LadderSettings, night: Night): LadderSettings {
+  if (!urgent) return settings;
+  const byDay = URGENT_HOURS.filter((hour) => !isQuietHour(hour, night));
+  return {
+    ...settings,
+    waveHours: byDay.length > 0 ? byDay : URGENT_HOURS,
+    answerHours: URGENT_ANSWER_HOURS,
+  };
 }
 
 /** Places that those who were asked, or have said yes, are still expected to fill. */

@@ -1,5 +1,6 @@
 import { inNameOf, system, type Tx } from '@app/database';
 import type { Answers, AskHistory, AskWish } from '@app/ladder';
+import { CITY_WEEKLY_ASKS } from '../city-asking/asking-settings.query';
 import { ANSWER } from './answers-of-asks.query';
 
 interface Row {
@@ -49,7 +50,7 @@ export async function whoWasAsked(
 // An interest for the same opening is a match, too: nobody is asked for what they asked for themselves.
 const WHO = `
 SELECT p.id AS "personId", p.number, coalesce(lp.price, 0) AS price,
-  coalesce(w.weekly_asks, 1) AS "weeklyAsks",
+  coalesce(w.weekly_asks, ${CITY_WEEKLY_ASKS}) AS "weeklyAsks",
   (extract(epoch FROM w.no_asks_until::timestamp AT TIME ZONE 'Asia/Tokyo') * 1000)::float8 AS "noAsksUntil",
   coalesce(h.here, false) AS "askedForOpening", coalesce(h.at, '[]') AS "askedAt",
   coalesce(h.asked, 0) AS "ownAsked", coalesce(h.yes, 0) AS "ownYes"

@@ -1,4 +1,6 @@
+import { Config } from '@app/config';
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
+import { askingSettings } from '@app/matches';
 import type { ChannelName, MessageKind, Wishes } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { AskingWishes } from './wishes.entities';
@@ -19,12 +21,13 @@ export interface MyWishesView {
   readonly kinds: readonly MessageKind[];
   /** `null` for whoever is no resident. */
   readonly asking: Asking | null;
+  /** Questions a week of whoever has said nothing. */
+  readonly usualAsks: number;
 }
 
 const FOR_RESIDENTS: readonly MessageKind[] = ['reminder', 'invitation', 'thanks', 'digest'];
 const FOR_GROUPS: readonly MessageKind[] = ['work', 'thanks'];
 const FOR_STAFF: readonly MessageKind[] = ['work'];
-const USUAL_ASKING: Asking = { weeklyAsks: 1, noAsksUntil: null };
 
 /** What the signed-in account wishes to be told, as far as it concerns it. */
 @Injectable()
@@ -32,22 +35,29 @@ export class MyWishes {
   constructor(
     private readonly database: Database,
     private readonly wishes: WishesQuery,
+    private readonly config: Config,
   ) {}
 
   /** @throws Refusal `not-allowed` */
   async run(actor: Actor, now: Date): Promise<MyWishesView> {
     if (actor.kind !== 'account') throw new Refusal('not-allowed');
-    return this.database.withActor(actor, async (tx) => ({
-      ...(await this.wishes.run(tx, actor.accountId, now)),
-      kinds: kindsFor(actor),
-      asking: await this.asking(tx, actor.personId),
-    }));
+    return this.database.withActor(actor, async (tx) => {
+      const { weeklyAsks: usualAsks } = await askingSettings(tx, this.config.quietHours);
+      return {
+        ...(await this.wishes.run(tx, actor.accountId, now)),
+        kinds: kindsFor(actor),
+        asking: await this.asking(tx, actor.personId, usualAsks),
+        usualAsks,
+      };
+    });
   }
 
-  private async asking(tx: Tx, personId: string | null): Promise<Asking | null> {
+  private async asking(tx: Tx, personId: string | null, usualAsks: number): Promise<Asking | null> {
     if (!personId) return null;
     const said = await tx.manager.findOneBy(AskingWishes, { personId });
-    return said ? { weeklyAsks: said.weeklyAsks, noAsksUntil: said.noAsksUntil } : USUAL_ASKING;
+    return said
+      ? { weeklyAsks: said.weeklyAsks, noAsksUntil: said.noAsksUntil }
+      : { weeklyAsks: usualAsks, noAsksUntil: null };
   }
 }
 

@@ -16,6 +16,8 @@ interface Row {
   readonly quietUntil: number | null;
   readonly digest: Wishes['digest'] | null;
   readonly mayBeAsked: boolean;
+  readonly cityFrom: number | null;
+  readonly cityUntil: number | null;
 }
 
 /** What an account wishes to be told, and what reaches it; whoever has said nothing has the usual wishes. */
@@ -26,12 +28,18 @@ export class WishesQuery {
   async run(tx: Tx, accountId: string, now: Date): Promise<WishesNow> {
     const [row]: Row[] = await tx.manager.query(WISHES, [accountId, now]);
     const { reachable, ...said } = row as Row;
-    return { reachable, wishes: wishesOf(said, this.config.quietHours) };
+    return { reachable, wishes: wishesOf(said, usualQuiet(said, this.config.quietHours)) };
   }
 }
 
-function wishesOf(said: Omit<Row, 'reachable'>, usualQuiet: QuietHours | null): Wishes {
-  const usual = usualWishes(usualQuiet);
+/** The hours that the city set go before the server's; a server that is set to send at any hour does so. */
+function usualQuiet({ cityFrom, cityUntil }: Pick<Row, 'cityFrom' | 'cityUntil'>, server: QuietHours | null) {
+  if (!server || cityFrom === null || cityUntil === null) return server;
+  return { from: cityFrom, until: cityUntil };
+}
+
+function wishesOf(said: Omit<Row, 'reachable'>, hours: QuietHours | null): Wishes {
+  const usual = usualWishes(hours);
   const { channels, quietFrom: from, quietUntil: until, digest, mayBeAsked } = said;
   return {
     channels: channels ?? usual.channels,
@@ -46,5 +54,7 @@ SELECT ARRAY(SELECT r.channel FROM reachable_channels r WHERE r.recipient_id = $
   (SELECT jsonb_object_agg(c.kind, c.channel) FROM channel_wishes c WHERE c.account_id = $1) AS channels,
   w.quiet_from AS "quietFrom", w.quiet_until AS "quietUntil", w.digest,
   NOT EXISTS (SELECT FROM asking_wishes a JOIN people p ON p.id = a.person_id WHERE p.account_id = $1
-    AND (a.weekly_asks = 0 OR a.no_asks_until > ($2::timestamptz AT TIME ZONE 'Asia/Tokyo')::date)) AS "mayBeAsked"
-FROM (VALUES ($1::uuid)) AS who (id) LEFT JOIN message_wishes w ON w.account_id = who.id`;
+    AND (a.weekly_asks = 0 OR a.no_asks_until > ($2::timestamptz AT TIME ZONE 'Asia/Tokyo')::date)) AS "mayBeAsked",
+  c.quiet_from AS "cityFrom", c.quiet_until AS "cityUntil"
+FROM (VALUES ($1::uuid)) AS who (id) LEFT JOIN message_wishes w ON w.account_id = who.id
+LEFT JOIN (SELECT quiet_from, quiet_until FROM asking_settings ORDER BY changed_at DESC LIMIT 1) c ON true`;

@@ -15,6 +15,15 @@ export async function lookAgain(tx: Tx, recipientId: string): Promise<void> {
   );
 }
 
+/** Lets what waits by the city's quiet hours be looked at again: these have changed. */
+export async function lookAgainAtNight(tx: Tx): Promise<void> {
+  await tx.manager.query(
+    `UPDATE outbox o SET due_at = now() WHERE held_until IS NOT NULL
+       AND sent_at IS NULL AND failed_at IS NULL AND lease_until IS NULL
+       AND NOT EXISTS (SELECT FROM message_wishes w WHERE w.account_id = o.recipient_id AND w.quiet_from IS NOT NULL)`,
+  );
+}
+
 /** Moves a message to another channel. @returns false where the same was written for that channel, too */
 export async function moveToChannel(tx: Tx, id: string, channel: ChannelName): Promise<boolean> {
   const [rows] = await tx.manager.query(

@@ -108,6 +108,16 @@ export const GROUPS_AND_CITY: readonly Register[] = [
     columns: all(number(), 'wait', 'step', 'moment', 'amount', 'unit', 'changed_at'),
   },
   {
+    table: 'asking_settings',
+    ...RUNNING,
+    columns: all(number(), 'changed_at', 'weekly_asks', 'quiet_from', 'quiet_until'),
+  },
+  {
+    table: 'indicator_targets',
+    ...RUNNING,
+    columns: all(number(), 'indicator', 'changed_at', 'target', 'year'),
+  },
+  {
     table: 'exposures',
     ...RUNNING,
     columns: { opening_id: id(), ...all(number(), 'day', 'thousandths') },

@@ -1,6 +1,13 @@
 import { AreasController } from './areas.controller';
+import { CityAskingController } from './asking.controller';
 import { ClocksController } from './clocks.controller';
 import { StaffController } from './staff.controller';
 import { TrailController } from './trail.controller';
 
-export const ADMIN_CONTROLLERS = [AreasController, ClocksController, StaffController, TrailController];
+export const ADMIN_CONTROLLERS = [
+  AreasController,
+  CityAskingController,
+  ClocksController,
+  StaffController,
+  TrailController,
+];

@@ -6,6 +6,7 @@ import { HealthPages } from './health/health.pages.controller';
 import { EndRolePages } from './staff/end-role.pages.controller';
 import { StaffPages } from './staff/staff.pages.controller';
 import { AdminStartPages } from './start.pages.controller';
+import { TargetsPages } from './targets/targets.pages.controller';
 import { WeightsPages } from './weights/weights.pages.controller';
 
 export const ADMIN_PAGES = [
@@ -17,5 +18,6 @@ export const ADMIN_PAGES = [
   EndRolePages,
   HealthPages,
   StaffPages,
+  TargetsPages,
   WeightsPages,
 ];

@@ -1,5 +1,14 @@
 /** What administrators look after, in the order of how often they come for it. */
-export const SECTIONS = ['staff', 'areas', 'clocks', 'asking', 'weights', 'health', 'audit'] as const;
+export const SECTIONS = [
+  'staff',
+  'areas',
+  'clocks',
+  'asking',
+  'weights',
+  'targets',
+  'health',
+  'audit',
+] as const;
 
 export type Section = (typeof SECTIONS)[number];
 

@@ -7,6 +7,7 @@ const SATO: MyWishesView = {
   reachable: ['mail'],
   kinds: ['decision', 'reminder', 'invitation', 'thanks', 'digest'],
   asking: { weeklyAsks: 1, noAsksUntil: null },
+  usualAsks: 1,
 };
 const TYPED = { channelReminder: 'none', digest: 'daily', quietFrom: '22', quietUntil: '7', weeklyAsks: '2' };
 
@@ -26,6 +27,17 @@ describe('the form of wishes', () => {
   it('takes no hours as messages at any hour', () => {
     const { change, problems } = readWishes({ ...TYPED, quietFrom: '', quietUntil: '' }, SATO);
     expect({ quiet: change.quiet, problems }).toEqual({ quiet: { from: 0, until: 0 }, problems: [] });
+  });
+
+  it('takes what stands unchanged as nothing said: the city’s hours and number go on to hold', () => {
+    const left = { ...TYPED, quietFrom: '21', quietUntil: '8', weeklyAsks: '1' };
+    const { change } = readWishes(left, SATO);
+    expect(change).not.toHaveProperty('quiet');
+    expect(change).not.toHaveProperty('asking');
+    expect(readWishes({ ...left, quietFrom: '20' }, SATO).change.quiet).toEqual({ from: 20, until: 8 });
+    expect(readWishes({ ...left, noAsksUntil: '2026-12-24' }, SATO).change.asking).toEqual({
+      ...{ weeklyAsks: 1, noAsksUntil: '2026-12-24' },
+    });
   });
 
   it('leaves out what is for others', () => {

@@ -1,5 +1,12 @@
 import type { MyWishesView, WishesChange } from '@app/notifications';
-import { CHANNELS, type ChannelWish, DIGESTS, type DigestWish, type MessageKind } from '@app/outbox';
+import {
+  CHANNELS,
+  type ChannelWish,
+  DIGESTS,
+  type DigestWish,
+  type MessageKind,
+  type QuietHours,
+} from '@app/outbox';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { checkForm, type Problem } from '../../frame/check-form';
@@ -80,7 +87,7 @@ export const isChosen = (kind: MessageKind): kind is ChosenKind => kind in FIELD
 /** What was typed, as a change of the wishes that concern whoever typed it. */
 export function readWishes(
   body: Record<string, unknown>,
-  { kinds, asking }: MyWishesView,
+  { kinds, wishes, asking }: MyWishesView,
 ): { change: WishesChange; problems: Problem[] } {
   const { form, problems } = checkForm(MyWishesForm, body);
   const more = problems.length === 0 ? [...halfChosen(form), ...wrongDay(form)] : problems;
@@ -90,12 +97,26 @@ export function readWishes(
       channels: Object.fromEntries(
         chosen.filter((pair): pair is [ChosenKind, ChannelWish] => pair[1] !== ''),
       ),
-      quiet: { from: form.quietFrom ?? 0, until: form.quietUntil ?? 0 },
+      ...newHours({ from: form.quietFrom ?? 0, until: form.quietUntil ?? 0 }, wishes.quiet),
       ...(form.digest && { digest: form.digest }),
-      ...(asking && { asking: { weeklyAsks: form.weeklyAsks, noAsksUntil: form.noAsksUntil || null } }),
+      ...(asking &&
+        newAsking({ weeklyAsks: form.weeklyAsks, noAsksUntil: form.noAsksUntil || null }, asking)),
     },
     problems: more,
   };
+}
+
+type Asking = NonNullable<MyWishesView['asking']>;
+
+/** Whoever leaves the usual hours as they stand goes on with the city's, whatever they become. */
+function newHours(chosen: QuietHours, standing: QuietHours | null): Pick<WishesChange, 'quiet'> {
+  const { from, until } = standing ?? { from: 0, until: 0 };
+  return chosen.from === from && chosen.until === until ? {} : { quiet: chosen };
+}
+
+function newAsking(chosen: Asking, standing: Asking): Pick<WishesChange, 'asking'> {
+  const isSame = chosen.weeklyAsks === standing.weeklyAsks && chosen.noAsksUntil === standing.noAsksUntil;
+  return isSame ? {} : { asking: chosen };
 }
 
 function halfChosen({ quietFrom, quietUntil }: MyWishesForm): Problem[] {
@@ -108,7 +129,7 @@ function wrongDay({ noAsksUntil }: MyWishesForm): Problem[] {
 }
 
 /** The page's first values; a channel that does not reach any more counts as mail. */
-export function wishValues({ wishes, reachable, asking }: MyWishesView): Record<string, unknown> {
+export function wishValues({ wishes, reachable, asking, usualAsks }: MyWishesView): Record<string, unknown> {
   const { channels, digest, quiet } = wishes;
   const hours = quiet && quiet.from !== quiet.until ? quiet : null;
   const channelOf = (kind: ChosenKind) => {
@@ -120,6 +141,6 @@ export function wishValues({ wishes, reachable, asking }: MyWishesView): Record<
     ...Object.fromEntries(fields),
     digest,
     ...{ quietFrom: String(hours?.from ?? ''), quietUntil: String(hours?.until ?? '') },
-    ...{ weeklyAsks: String(asking?.weeklyAsks ?? 1), noAsksUntil: asking?.noAsksUntil ?? '' },
+    ...{ weeklyAsks: String(asking?.weeklyAsks ?? usualAsks), noAsksUntil: asking?.noAsksUntil ?? '' },
   };
 }

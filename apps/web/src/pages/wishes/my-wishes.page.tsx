@@ -36,7 +36,7 @@ export function MyWishesPage({ view, form, done }: MyWishesProps) {
       <Form action="/me/notifications" submit="wishes.submit" state={form}>
         <Kinds view={view} />
         <Times />
-        {view.asking && <Asking />}
+        {view.asking && <Asking usual={view.usualAsks} />}
       </Form>
     </Page>
   );
@@ -100,12 +100,12 @@ function Times() {
   );
 }
 
-function Asking() {
+function Asking({ usual }: { usual: number }) {
   const { t } = useAsked();
   const label = (number: number) =>
-    number > 1
-      ? t('wishes.asks.more', { number })
-      : t(number === 1 ? 'wishes.asks.usual' : 'wishes.asks.none');
+    number === 0
+      ? t('wishes.asks.none')
+      : t(number === usual ? 'wishes.asks.usual' : 'wishes.asks.more', { number });
   const options = Array.from({ length: 8 }, (_, number) => ({ value: String(number), label: label(number) }));
   return (
     <>

@@ -154,21 +154,54 @@ export const admin = {
   asking: {
     menu: 'Asking',
     title: 'How often and when residents are asked',
-    lead: 'Where it is decided how often residents are asked, and at which hours.',
-    about: 'Settings of the invitation ladder, budgets of residents, quiet hours.',
+    lead: 'Here it is set how often residents are asked, and at which hours of the night nothing is sent.',
+    about: 'How often each resident may be asked, quiet hours, settings of the invitation ladder.',
     ladder: 'Invitation ladder',
     change: 'Change the settings, or try them in an imagined town',
     budgets: 'How often each resident may be asked',
     'budgets-lead':
-      'Groups’ invitations and the ladder’s asks together. Once a week unless the resident says otherwise. In the last seven days {{asked}} asks went out.',
+      'Groups’ invitations and the ladder’s asks together. Up to {{usual}} a week unless the resident says otherwise. In the last seven days {{asked}} asks went out.',
     weekly: 'Up to {{number}} a week',
     resting: 'Resting now',
     few: 'fewer than 5 people',
     people: '{{number}} people',
-    quiet: 'Quiet hours',
-    'quiet-hours':
-      'Nothing is sent between {{from}}:00 and {{until}}:00. Set on the server (QUIET_HOURS); residents may choose hours of their own.',
-    'quiet-off': 'The server is set to send at any hour (QUIET_HOURS).',
+    'quiet-off':
+      'The server is set to send messages at any hour for now (QUIET_HOURS). The hours above hold for the invitation ladder only.',
+    city: 'How often, and quiet hours of the city',
+    'at-once':
+      'A change holds at once, for invitations and messages that wait already too. What residents chose for themselves stays.',
+    defaults: 'As delivered: up to {{weekly}} a week, nothing sent from {{from}}:00 to {{until}}:00',
+    times: 'Up to {{number}} a week',
+    hour: '{{hour}}:00',
+    try: 'Try on the last 90 days',
+    save: 'Save',
+    saved: 'Saved. It holds from now on, for what waits already too.',
+    'asks-tried':
+      'In these 90 days {{asks}} invitations went to residents who chose no number of their own. The {{own}} to those who did stay as they are.',
+    figure: 'What is counted',
+    standing: 'Settings of now',
+    new: 'New settings',
+    'as-is': 'Invitations that arrive when they did',
+    later: 'Invitations that wait until the week has room',
+    'held-back': 'Invitations held back, the activity being over by then',
+    spent: 'Invitations that spend a resident’s week',
+    night: 'Messages that wait until morning',
+    'night-added': 'wait in addition: {{number}}',
+    'night-spared': 'wait no more: {{number}}',
+    'night-earlier': 'arrive earlier in the morning: {{number}}',
+    'night-later': 'arrive later in the morning: {{number}}',
+    how: 'Counted with the very calculation that holds invitations and messages, over what really happened. How many more invitations a higher number would bring depends on the openings, and is not counted.',
+    history: 'Changes so far',
+    changed: 'from {{day}}: up to {{weekly}} a week, nothing sent from {{from}}:00 to {{until}}:00',
+  },
+  targets: {
+    menu: 'Targets',
+    title: 'Targets and present values of the plan',
+    lead: 'Choose an indicator to set its target and year. Present values are counted from the records of this service.',
+    about: 'Targets of the city’s plan, indicator by indicator, and how far they are.',
+    back: '← All indicators',
+    save: 'Save',
+    saved: 'Saved. It stands on the page of statistics, too.',
   },
   health: {
     menu: 'Health',
@@ -227,6 +260,11 @@ export const admin = {
 };
 
 export const adminLabels = {
+  'indicator-target': 'Target',
+  'indicator-year': 'Fiscal year of the target',
+  'city-weekly-asks': 'Invitations a week',
+  'city-quiet-from': 'Quiet at night from',
+  'city-quiet-until': 'Quiet until',
   'remind-after': 'Reminder (after waiting began)',
   'remind-before-session': 'Reminder (before the session)',
   'remind-after-session': 'Reminder (after the session)',
@@ -256,12 +294,26 @@ export const adminLabels = {
 };
 
 export const adminHints = {
+  'indicator-target': 'From 0 to 100 for a share. Leave both empty for no target.',
+  'indicator-year': 'To be reached by its end in March, for example 2030',
+  'city-weekly-asks':
+    'For residents who chose no number of their own. All groups’ invitations and the ladder’s count together.',
+  'city-quiet-from':
+    'Residents who chose no hours of their own get no messages from then until morning. Sign-in emails, and what would come too late, are sent.',
   'staff-area': 'With an area, the cases of that area wait on the desk.',
   'trail-actor': 'The id of an account, or a name such as system:clock',
   'trail-action': 'A code such as appoint',
 };
 
 export const adminProblems = {
+  'target-not-valid': '“{{label}}” must be a number from 0 to 1000000.',
+  'percent-not-valid': '“{{label}}” must be a number from 0 to 100.',
+  'target-year-not-valid': '“{{label}}” must be a year from this fiscal year to twenty years ahead.',
+  'weekly-asks-not-valid': '“{{label}}” must be from 1 to 7.',
+  'quiet-from-not-valid': '“{{label}}” must be a full hour from 17:00 to midnight (0:00).',
+  'quiet-until-not-valid': '“{{label}}” must be a full hour from 5:00 to 11:00.',
+  'quiet-over-waves':
+    '“{{label}}” would lie over an hour at which the invitation ladder asks. Change the ladder’s hours first, or choose another hour.',
   'length-not-valid': '“{{label}}” must be 1–1440 hours, 1–60 days or 1–40 working days.',
   'length-out-of-order': '“{{label}}” is not later than the step before it.',
   'length-settled': 'This due time cannot be changed.',

@@ -15,6 +15,45 @@ export const deskFigures = {
   'as-table': 'As a table',
   none: 'Being counted',
   percent: '{{value}}%',
+  plan: 'Targets and present values of the city’s plan',
+  'no-value': 'Not known yet',
+  days: '{{value}} days',
+  'by-year': 'by the end of fiscal {{year}}',
+  'no-target': 'none set',
+  reached: '{{value}}% of the way to the target',
+  item: {
+    '3': 'Item 3: gathering places',
+    '4': 'Item 4: connecting people who want to be active with those who want them',
+    '6': 'Item 6: support for volunteering and citizens’ activity',
+    '8': 'Item 8: learning for everyone',
+  },
+  indicators: {
+    'gathering-places': { name: 'Gathering places', how: 'Gathering places and salons shown to the public.' },
+    residents: { name: 'Registered residents', how: 'People who have completed their card.' },
+    matches: { name: 'Matches', how: 'Matches approved by a coordinator or a rule in this fiscal year.' },
+    'days-to-answer': {
+      name: 'Days until an answer',
+      how: 'The median, over the applications of the last year, of the days until the group answered or it ended. Less is better.',
+    },
+    towns: { name: 'Towns with residents', how: 'The share of towns in which a registered resident lives.' },
+    groups: { name: 'Active groups', how: 'Groups whose registration holds and that have not closed.' },
+    'first-timers': {
+      name: 'First-time participants',
+      how: 'People whose first activity ever was in this fiscal year.',
+    },
+    'answered-in-time': {
+      name: 'Answered in time',
+      how: 'The share of last year’s applications that were settled before the group’s time to answer ran out.',
+    },
+    'places-filled': {
+      name: 'Places filled',
+      how: 'The share of places filled in sessions with a limit that took place in this fiscal year.',
+    },
+    ages: {
+      name: 'Ages with residents',
+      how: 'Age groups of ten years (one from 70 on) with at least five registered residents.',
+    },
+  },
   day: {
     '0': 'Mon',
     '1': 'Tue',
@@ -30,6 +69,9 @@ export const deskFigures = {
     evening: 'Evening (17–21)',
   },
   column: {
+    indicator: 'Indicator, and how it is counted',
+    value: 'Now',
+    target: 'Target',
     town: 'Town',
     residents: 'Residents',
     free: 'Free places',

@@ -118,7 +118,7 @@ export const introductions = {
     link: 'See invitations, introductions and lists',
   },
   candidates: {
-    lead: 'Your invitation reaches the person through the centre. You see a name only after their yes and the centre’s approval. Nobody is asked more than once a week.',
+    lead: 'Your invitation reaches the person through the centre. You see a name only after their yes and the centre’s approval. Each person is asked only so many times a week.',
     'invite-place': 'Invite person {{place}}',
     asked: 'Already asked for this opening.',
     'not-now': 'Cannot be asked now.',

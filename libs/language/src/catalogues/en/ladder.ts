@@ -89,7 +89,7 @@ export const ladder = {
 export const ladderLabels = {
   'cool-down-days': 'Days between two asks',
   'silent-days': 'Days of fewer answers after an unanswered ask (estimate)',
-  'wave-hours': 'Hours of the waves (8 to 20, separated by commas)',
+  'wave-hours': 'Hours of the waves (outside the quiet hours, separated by commas)',
   'answer-hours': 'Hours until half of the answers are there (estimate)',
 };
 

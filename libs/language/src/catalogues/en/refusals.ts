@@ -277,7 +277,7 @@ export const refusals = {
   'candidate-not-free': {
     title: 'This person cannot be asked now',
     'what-to-do':
-      'So that nobody is asked too often, each person hears from a group once a week at most; or their plans have changed. Please go back and look at others.',
+      'So that nobody is asked too often, each person is asked only so many times a week; or their plans have changed. Please go back and look at others.',
   },
   'already-under-way': {
     title: 'This is under way already',

@@ -49,7 +49,7 @@ export const wishes = {
     'Messages about work for a group or the centre cannot be switched off either: somebody is waiting.',
   asks: {
     none: 'Please do not ask me',
-    usual: 'Up to once a week (usual)',
+    usual: 'Up to {{number}} times a week (usual)',
     more: 'Up to {{number}} times a week',
   },
 };

@@ -150,21 +150,54 @@ export const admin = {
   asking: {
     menu: '声かけ',
     title: '声かけの回数と時間',
-    lead: '市民に声をかける回数と時間を、どこで決めているかの一覧です。',
-    about: '自動の声かけの設定、お一人あたりの回数、夜の時間。',
+    lead: '市民に声をかける回数と、お知らせを送らない夜の時間を決めます。',
+    about: 'お一人あたりの回数、夜の時間、自動の声かけの設定。',
     ladder: '自動の声かけ',
     change: '設定を変える・架空の町で試す',
     budgets: 'お一人あたりの回数',
     'budgets-lead':
-      '団体の声かけと自動の声かけを合わせた上限です。ふつうは週1回で、ご本人が変えられます。この7日間の声かけは{{asked}}件でした。',
+      '団体の声かけと自動の声かけを合わせた上限です。ふつうは週{{usual}}回で、ご本人が変えられます。この7日間の声かけは{{asked}}件でした。',
     weekly: '週{{number}}回まで',
     resting: 'いま休んでいる方',
     few: '5人未満',
     people: '{{number}}人',
-    quiet: '夜の時間',
-    'quiet-hours':
-      '{{from}}時から{{until}}時までは、お知らせを送りません。サーバーの設定（QUIET_HOURS）で決まり、ご本人も自分の時間を選べます。',
-    'quiet-off': 'サーバーの設定（QUIET_HOURS）で、夜も送ることになっています。',
+    'quiet-off':
+      'サーバーの設定（QUIET_HOURS）で、いまはお知らせを夜も送ることになっています。上の時間は、自動の声かけだけに効きます。',
+    city: 'この町の回数と夜の時間',
+    'at-once':
+      '保存すると、もう待っている声かけやお知らせにもすぐ効きます。ご本人が自分で選んだ回数と時間は変わりません。',
+    defaults: 'はじめの設定：週{{weekly}}回まで、{{from}}時から{{until}}時まで送らない',
+    times: '週{{number}}回まで',
+    hour: '{{hour}}時',
+    try: '過去90日で試す',
+    save: '保存する',
+    saved: '保存しました。待っているものにも、いまから効きます。',
+    'asks-tried':
+      'この90日に、回数を自分で決めていない方へ{{asks}}件の声かけがありました。自分で決めている方への{{own}}件は変わりません。',
+    figure: '数えたもの',
+    standing: 'いまの設定',
+    new: '新しい設定',
+    'as-is': '同じときに届く声かけ',
+    later: '週の回数があくまで待つ声かけ',
+    'held-back': '活動に間に合わず、見送る声かけ',
+    spent: 'その方の週の回数を使い切った声かけ',
+    night: '朝まで待つお知らせ',
+    'night-added': '新しく朝まで待つお知らせ：{{number}}件',
+    'night-spared': '待たずに届くようになるお知らせ：{{number}}件',
+    'night-earlier': '朝、早く届くようになるお知らせ：{{number}}件',
+    'night-later': '朝、遅く届くようになるお知らせ：{{number}}件',
+    how: '実際に声かけとお知らせを止めるのと同じ計算を、記録に残る実際の日時にあてはめた数です。回数を増やしたときに何件増えるかは、募集しだいなので数えていません。',
+    history: 'これまでの変更',
+    changed: '{{day}}から：週{{weekly}}回まで、{{from}}時から{{until}}時まで送らない',
+  },
+  targets: {
+    menu: '目標',
+    title: '計画の目標と現状値',
+    lead: '指標を選ぶと、目標の数と年度を決められます。現状値は、このサービスの記録から数えています。',
+    about: '推進計画の指標ごとの目標と、いまの数。',
+    back: '← すべての指標',
+    save: '保存する',
+    saved: '保存しました。統計のページにも出ています。',
   },
   health: {
     menu: 'ようす',
@@ -223,6 +256,11 @@ export const admin = {
 };
 
 export const adminLabels = {
+  'indicator-target': '目標の数',
+  'indicator-year': '目標の年度（西暦）',
+  'city-weekly-asks': '1週間に声をかける回数',
+  'city-quiet-from': '夜、お知らせを止める時刻',
+  'city-quiet-until': '朝、お知らせを始める時刻',
   'remind-after': '念のための連絡（待ちはじめてから）',
   'remind-before-session': '念のための連絡（活動の前）',
   'remind-after-session': '念のための連絡（活動の後）',
@@ -252,12 +290,26 @@ export const adminLabels = {
 };
 
 export const adminHints = {
+  'indicator-target': '割合の指標は0から100まで。目標をなくすときは、2つとも空にします。',
+  'indicator-year': 'その年度の終わり（3月）までに届かせたい年です。例：2030',
+  'city-weekly-asks':
+    '自分で回数を選んでいない方への上限です。町ぜんたいの団体の声かけと自動の声かけを合わせて数えます。',
+  'city-quiet-from':
+    '自分で時間を選んでいない方には、この時刻から朝までお知らせを送りません。サインインのメールと、朝では間に合わないことは送ります。',
   'staff-area': '担当地域があると、その地域の案件が窓口に並びます。',
   'trail-actor': 'アカウントの番号、または system:clock のような名前',
   'trail-action': 'appoint のような符号',
 };
 
 export const adminProblems = {
+  'target-not-valid': '「{{label}}」は、0から1000000までの数字で書いてください。',
+  'percent-not-valid': '「{{label}}」は、0から100までの数字で書いてください。',
+  'target-year-not-valid': '「{{label}}」は、今年度から20年先までの西暦で書いてください。',
+  'weekly-asks-not-valid': '「{{label}}」は、1回から7回までにしてください。',
+  'quiet-from-not-valid': '「{{label}}」は、17時から24時（0時）までの、ちょうどの時刻にしてください。',
+  'quiet-until-not-valid': '「{{label}}」は、5時から11時までの、ちょうどの時刻にしてください。',
+  'quiet-over-waves':
+    '「{{label}}」が、自動の声かけをする時刻にかかっています。先に声かけの時刻を変えるか、ほかの時刻にしてください。',
   'length-not-valid': '「{{label}}」は、1～1440時間、1～60日、平日1～40日のどれかにしてください。',
   'length-out-of-order': '「{{label}}」が、その前の段階と同じか、それより早くなっています。',
   'length-settled': 'この期限は変えられません。',

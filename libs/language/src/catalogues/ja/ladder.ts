@@ -89,7 +89,7 @@ export const ladder = {
 export const ladderLabels = {
   'cool-down-days': '次の声かけまで空ける日数',
   'silent-days': '返事のない声かけのあと、返事が少なくなる日数の見込み',
-  'wave-hours': '声をかける時刻（時、カンマ区切り。8時から20時まで）',
+  'wave-hours': '声をかける時刻（時、カンマ区切り。夜の時間のほか）',
   'answer-hours': '返事の半分が届くまでの時間の見込み',
 };
 

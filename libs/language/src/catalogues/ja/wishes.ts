@@ -48,7 +48,7 @@ export const wishes = {
   'must-work': '団体やセンターの仕事のお知らせも、待っている人がいるので止められません。',
   asks: {
     none: '声かけはいらない',
-    usual: '週に1回まで（ふつう）',
+    usual: '週に{{number}}回まで（ふつう）',
     more: '週に{{number}}回まで',
   },
 };

@@ -147,21 +147,54 @@ export const admin = {
   asking: {
     menu: '초대',
     title: '초대의 횟수와 시간',
-    lead: '시민을 초대하는 횟수와 시간을 어디에서 정하는지의 목록입니다.',
-    about: '자동 초대의 설정, 한 사람당 횟수, 밤 시간.',
+    lead: '시민을 초대하는 횟수와 밤에 알림을 보내지 않는 시간을 정합니다.',
+    about: '한 사람당 횟수, 밤 시간, 자동 초대의 설정.',
     ladder: '자동 초대',
     change: '설정 변경 · 가상의 마을에서 시험',
     budgets: '한 사람당 횟수',
     'budgets-lead':
-      '단체의 초대와 자동 초대를 합한 상한입니다. 보통 주 1회이며 본인이 바꿀 수 있습니다. 최근 7일의 초대는 {{asked}}건이었습니다.',
+      '단체의 초대와 자동 초대를 합한 상한입니다. 보통 주 {{usual}}회이며 본인이 바꿀 수 있습니다. 최근 7일의 초대는 {{asked}}건이었습니다.',
     weekly: '주 {{number}}회까지',
     resting: '지금 쉬는 분',
     few: '5명 미만',
     people: '{{number}}명',
-    quiet: '밤 시간',
-    'quiet-hours':
-      '{{from}}시부터 {{until}}시까지는 알림을 보내지 않습니다. 서버 설정(QUIET_HOURS)으로 정해지며, 본인도 자기 시간을 고를 수 있습니다.',
-    'quiet-off': '서버 설정(QUIET_HOURS)에서 밤에도 보내도록 되어 있습니다.',
+    'quiet-off':
+      '서버 설정(QUIET_HOURS)에서 지금은 밤에도 알림을 보내도록 되어 있습니다. 위의 시간은 자동 초대에만 적용됩니다.',
+    city: '이 도시의 횟수와 밤 시간',
+    'at-once':
+      '저장하면 이미 기다리고 있는 초대와 알림에도 바로 적용됩니다. 본인이 고른 횟수와 시간은 바뀌지 않습니다.',
+    defaults: '처음 설정: 주 {{weekly}}회까지, {{from}}시부터 {{until}}시까지 보내지 않음',
+    times: '주 {{number}}회까지',
+    hour: '{{hour}}시',
+    try: '지난 90일로 시험하기',
+    save: '저장하기',
+    saved: '저장했습니다. 기다리고 있는 것에도 지금부터 적용됩니다.',
+    'asks-tried':
+      '이 90일 동안 횟수를 직접 고르지 않은 분께 {{asks}}건의 초대가 있었습니다. 직접 고른 분께 간 {{own}}건은 바뀌지 않습니다.',
+    figure: '센 것',
+    standing: '지금 설정',
+    new: '새 설정',
+    'as-is': '같은 때에 닿는 초대',
+    later: '그 주에 여유가 생길 때까지 기다리는 초대',
+    'held-back': '활동에 맞지 않아 보내지 않는 초대',
+    spent: '그분의 한 주 횟수를 다 쓴 초대',
+    night: '아침까지 기다리는 알림',
+    'night-added': '새로 기다리는 알림: {{number}}건',
+    'night-spared': '기다리지 않게 되는 알림: {{number}}건',
+    'night-earlier': '아침에 더 일찍 닿는 알림: {{number}}건',
+    'night-later': '아침에 더 늦게 닿는 알림: {{number}}건',
+    how: '실제로 초대와 알림을 멈추는 것과 같은 계산을 기록에 남은 실제 일시에 적용한 수입니다. 횟수를 늘리면 몇 건이 늘지는 모집에 달려 있어 세지 않았습니다.',
+    history: '지금까지의 변경',
+    changed: '{{day}}부터: 주 {{weekly}}회까지, {{from}}시부터 {{until}}시까지 보내지 않음',
+  },
+  targets: {
+    menu: '목표',
+    title: '계획의 목표와 현재 값',
+    lead: '지표를 고르면 목표의 수와 연도를 정할 수 있습니다. 현재 값은 이 서비스의 기록에서 셉니다.',
+    about: '추진 계획 지표별 목표와 현재 값.',
+    back: '← 모든 지표',
+    save: '저장하기',
+    saved: '저장했습니다. 통계 페이지에도 나옵니다.',
   },
   health: {
     menu: '상태',
@@ -220,6 +253,11 @@ export const admin = {
 };
 
 export const adminLabels = {
+  'indicator-target': '목표 수',
+  'indicator-year': '목표 연도(서기)',
+  'city-weekly-asks': '일주일에 초대하는 횟수',
+  'city-quiet-from': '밤에 알림을 멈추는 시각',
+  'city-quiet-until': '아침에 알림을 시작하는 시각',
   'remind-after': '알림 (기다리기 시작한 뒤)',
   'remind-before-session': '알림 (활동 전)',
   'remind-after-session': '알림 (활동 후)',
@@ -249,12 +287,26 @@ export const adminLabels = {
 };
 
 export const adminHints = {
+  'indicator-target': '비율 지표는 0부터 100까지. 목표를 없애려면 둘 다 비웁니다.',
+  'indicator-year': '그 연도 말(3월)까지 이루려는 해입니다. 예: 2030',
+  'city-weekly-asks':
+    '횟수를 직접 고르지 않은 분의 상한입니다. 도시 전체 단체의 초대와 자동 초대를 합해 셉니다.',
+  'city-quiet-from':
+    '시간을 직접 고르지 않은 분께는 이 시각부터 아침까지 알림을 보내지 않습니다. 로그인 메일과 아침이면 늦는 일은 보냅니다.',
   'staff-area': '담당 지역이 있으면 그 지역의 안건이 창구에 놓입니다.',
   'trail-actor': '계정 번호, 또는 system:clock 같은 이름',
   'trail-action': 'appoint 같은 부호',
 };
 
 export const adminProblems = {
+  'target-not-valid': '“{{label}}”은(는) 0부터 1000000까지의 숫자로 써 주세요.',
+  'percent-not-valid': '“{{label}}”은(는) 0부터 100까지의 숫자로 써 주세요.',
+  'target-year-not-valid': '“{{label}}”은(는) 올해 연도부터 20년 뒤까지의 서기 연도로 써 주세요.',
+  'weekly-asks-not-valid': '“{{label}}”은(는) 1~7회로 해 주세요.',
+  'quiet-from-not-valid': '“{{label}}”은(는) 17시부터 24시(0시)까지의 정각으로 해 주세요.',
+  'quiet-until-not-valid': '“{{label}}”은(는) 5시부터 11시까지의 정각으로 해 주세요.',
+  'quiet-over-waves':
+    '“{{label}}”이(가) 자동 초대를 하는 시각과 겹칩니다. 먼저 초대 시각을 바꾸거나 다른 시각으로 해 주세요.',
   'length-not-valid': '“{{label}}”은(는) 1~1440시간, 1~60일, 평일 1~40일 중 하나로 해 주세요.',
   'length-out-of-order': '“{{label}}”이(가) 앞 단계보다 늦지 않습니다.',
   'length-settled': '이 기한은 바꿀 수 없습니다.',

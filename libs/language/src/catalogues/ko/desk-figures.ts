@@ -15,6 +15,42 @@ export const deskFigures = {
   'as-table': '표로 보기',
   none: '집계 중',
   percent: '{{value}}%',
+  plan: '계획의 목표와 현재 값',
+  'no-value': '아직 없음',
+  days: '{{value}}일',
+  'by-year': '{{year}}년도 말까지',
+  'no-target': '미설정',
+  reached: '목표의 {{value}}%까지 왔습니다',
+  item: {
+    '3': '추진 항목 3　모임 장소',
+    '4': '추진 항목 4　활동하려는 사람과 필요한 곳을 잇기',
+    '6': '추진 항목 6　자원봉사·시민 활동 지원',
+    '8': '추진 항목 8　누구나 배울 기회',
+  },
+  indicators: {
+    'gathering-places': { name: '모임 장소 수', how: '시민에게 공개한 모임 장소와 살롱의 수입니다.' },
+    residents: { name: '등록한 시민', how: '카드를 다 쓴 분의 수입니다.' },
+    matches: { name: '성립한 참가', how: '올해 연도에 코디네이터나 규칙이 승인한 건수입니다.' },
+    'days-to-answer': {
+      name: '답까지의 날수',
+      how: '지난 1년의 응모에서 단체가 답하거나 끝날 때까지 걸린 날수의 중앙값입니다. 적을수록 좋습니다.',
+    },
+    towns: { name: '등록자가 있는 동네', how: '등록한 분이 사는 동네의 비율입니다.' },
+    groups: { name: '활동 중인 단체', how: '등록이 유효하고 닫지 않은 단체의 수입니다.' },
+    'first-timers': { name: '처음 참가한 분', how: '첫 활동이 올해 연도였던 분의 수입니다.' },
+    'answered-in-time': {
+      name: '기한 안의 답',
+      how: '지난 1년의 응모 가운데 단체의 답 기한 안에 정해진 비율입니다.',
+    },
+    'places-filled': {
+      name: '채워진 자리',
+      how: '올해 연도에 끝난 정원 있는 활동에서 채워진 자리의 비율입니다.',
+    },
+    ages: {
+      name: '등록자가 있는 연령대',
+      how: '10세 단위(70세 이상은 하나)로 5명 이상 등록한 연령대의 수입니다.',
+    },
+  },
   day: {
     '0': '월',
     '1': '화',
@@ -30,6 +66,9 @@ export const deskFigures = {
     evening: '저녁(17~21시)',
   },
   column: {
+    indicator: '지표와 세는 법',
+    value: '현재',
+    target: '목표',
     town: '동네',
     residents: '사는 분',
     free: '빈자리',

@@ -88,7 +88,7 @@ export const ladder = {
 export const ladderLabels = {
   'cool-down-days': '두 초대 사이의 날수',
   'silent-days': '답이 없던 뒤 답이 줄어드는 날수 (추정)',
-  'wave-hours': '초대하는 시각 (8~20시, 쉼표로 구분)',
+  'wave-hours': '초대하는 시각 (밤 시간 밖, 쉼표로 구분)',
   'answer-hours': '답의 절반이 오기까지의 시간 (추정)',
 };
 

@@ -48,7 +48,7 @@ export const wishes = {
   'must-work': '단체나 센터의 업무 알림도 기다리는 분이 계시므로 끌 수 없습니다.',
   asks: {
     none: '권유하지 말아 주세요',
-    usual: '일주일에 한 번까지 (보통)',
+    usual: '일주일에 {{number}}번까지 (보통)',
     more: '일주일에 {{number}}번까지',
   },
 };

@@ -88,7 +88,7 @@ export const ladder = {
 export const ladderLabels = {
   'cool-down-days': '两次邀请之间的天数',
   'silent-days': '无答复之后答复变少的天数（估计）',
-  'wave-hours': '发出邀请的时刻（8到20点，用逗号分开）',
+  'wave-hours': '发出邀请的时刻（夜间时间以外，用逗号分开）',
   'answer-hours': '收到一半答复所需的小时（估计）',
 };
 

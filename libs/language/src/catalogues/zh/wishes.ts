@@ -48,7 +48,7 @@ export const wishes = {
   'must-work': '团体或中心的工作通知也不能关闭，因为有人在等待。',
   asks: {
     none: '不要邀请我',
-    usual: '每周最多一次（一般）',
+    usual: '每周最多{{number}}次（一般）',
     more: '每周最多{{number}}次',
   },
 };

@@ -1,40 +1,91 @@
-import type { LadderSettings } from '@app/ladder';
-import type { AsksOfCity } from '@app/matches';
+import { randomUUID } from 'node:crypto';
+import { type AskingOutcome, NIGHT_BEGINS, NIGHT_ENDS } from '@app/matches';
+import { ONCE_FIELD } from '../../../frame/request-key';
+import { useAsked } from '../../frame/asked-context';
+import { SelectField } from '../../frame/choice-fields';
+import { FormProvider, type FormState } from '../../frame/form-state';
 import { Say } from '../../frame/words';
 import { AdminFrame, Fact } from '../admin-frame';
+import { AskingChanges } from './asking-changes';
+import { AskingOutcomeBox } from './asking-outcome';
+import type { CityAsking } from './load-asking';
 
 interface AskingProps {
-  readonly settings: LadderSettings;
-  readonly asks: AsksOfCity;
-  /** Hours between which no message leaves; `null` in the demo. */
-  readonly quiet: { readonly from: number; readonly until: number } | null;
+  readonly city: CityAsking;
+  readonly form: FormState;
+  readonly done?: string | null;
+  /** Of a try that saves nothing. */
+  readonly outcome?: AskingOutcome;
 }
 
 const FEW = 5;
+const BUDGETS = [1, 2, 3, 4, 5, 6, 7];
 
-/** How often residents may be asked and when: what is set, what they set themselves, and what stands outside. */
-export function AskingPage({ settings, asks, quiet }: AskingProps) {
+/** How often residents are asked and when: tried over the last ninety days before it is saved. */
+export function AskingPage({ city, form, done = null, outcome }: AskingProps) {
   return (
-    <AdminFrame section="asking">
+    <AdminFrame section="asking" form={form} done={done}>
       <h2>
-        <Say k="admin.asking.ladder" />
+        <Say k="admin.asking.city" />
       </h2>
-      <dl className="facts">
-        <Fact k="forms.labels.cool-down-days">{settings.coolDownDays}</Fact>
-        <Fact k="forms.labels.wave-hours">{settings.waveHours.join(', ')}</Fact>
-        <Fact k="forms.labels.answer-hours">{settings.answerHours}</Fact>
-        <Fact k="forms.labels.silent-days">{settings.silentDays}</Fact>
-      </dl>
-      <p>
-        <a className="btn" href="/desk/ladder/settings">
-          <Say k="admin.asking.change" />
-        </a>
+      <p className="meta">
+        <Say k="admin.asking.at-once" />
       </p>
+      <FormProvider value={form}>
+        <AskingForm city={city} />
+      </FormProvider>
+      {!city.isQuiet && (
+        <p className="meta">
+          <Say k="admin.asking.quiet-off" />
+        </p>
+      )}
+      {outcome && <AskingOutcomeBox {...outcome} />}
+      <AskingChanges changes={city.changes} />
+      <Budgets {...city} />
+      <Ladder {...city} />
+    </AdminFrame>
+  );
+}
+
+function AskingForm({ city: { usual } }: { city: CityAsking }) {
+  const { t } = useAsked();
+  const option = (number: number, k: string, v: Record<string, number>) => ({
+    ...{ value: String(number), label: t(k, v) },
+  });
+  const hours = (all: readonly number[]) => all.map((hour) => option(hour, 'admin.asking.hour', { hour }));
+  return (
+    <form className="form" method="post" action="/admin/asking" noValidate>
+      <input type="hidden" name={ONCE_FIELD} value={randomUUID()} />
+      <SelectField
+        name="cityWeeklyAsks"
+        options={BUDGETS.map((number) => option(number, 'admin.asking.times', { number }))}
+        hint
+      />
+      <SelectField name="cityQuietFrom" options={hours(NIGHT_BEGINS)} hint />
+      <SelectField name="cityQuietUntil" options={hours(NIGHT_ENDS)} />
+      <p className="hint">
+        <Say k="admin.asking.defaults" v={{ weekly: usual.weeklyAsks, ...usual.quiet }} />
+      </p>
+      <div className="ways">
+        <button className="btn quiet" type="submit" name="do" value="try">
+          <Say k="admin.asking.try" />
+        </button>
+        <button className="btn" type="submit" name="do" value="save">
+          <Say k="admin.asking.save" />
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Budgets({ asks, standing }: CityAsking) {
+  return (
+    <>
       <h2>
         <Say k="admin.asking.budgets" />
       </h2>
       <p>
-        <Say k="admin.asking.budgets-lead" v={{ asked: asks.asked }} />
+        <Say k="admin.asking.budgets-lead" v={{ asked: asks.asked, usual: standing.weeklyAsks }} />
       </p>
       <dl className="facts">
         {asks.budgets.map(({ weekly, residents }) => (
@@ -46,13 +97,28 @@ export function AskingPage({ settings, asks, quiet }: AskingProps) {
           <People number={asks.resting} />
         </Fact>
       </dl>
+    </>
+  );
+}
+
+function Ladder({ ladder }: CityAsking) {
+  return (
+    <>
       <h2>
-        <Say k="admin.asking.quiet" />
+        <Say k="admin.asking.ladder" />
       </h2>
+      <dl className="facts">
+        <Fact k="forms.labels.cool-down-days">{ladder.coolDownDays}</Fact>
+        <Fact k="forms.labels.wave-hours">{ladder.waveHours.join(', ')}</Fact>
+        <Fact k="forms.labels.answer-hours">{ladder.answerHours}</Fact>
+        <Fact k="forms.labels.silent-days">{ladder.silentDays}</Fact>
+      </dl>
       <p>
-        {quiet ? <Say k="admin.asking.quiet-hours" v={{ ...quiet }} /> : <Say k="admin.asking.quiet-off" />}
+        <a className="btn" href="/desk/ladder/settings">
+          <Say k="admin.asking.change" />
+        </a>
       </p>
-    </AdminFrame>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
+import { Config } from '@app/config';
 import { Database } from '@app/database';
 import { type LadderPreview, previewSettings } from '@app/ladder';
-import { ladderSettings, SetLadder, settingsProblems } from '@app/matches';
+import { askingSettings, ladderSettings, SetLadder, settingsProblems } from '@app/matches';
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { createElement, type ReactElement } from 'react';
@@ -20,6 +21,7 @@ export class LadderSettingsPages {
   constructor(
     private readonly database: Database,
     private readonly setLadder: SetLadder,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -34,7 +36,7 @@ export class LadderSettingsPages {
     const settings = settingsTyped(body ?? {});
     const isTried = body?.do === 'try';
     const problems = isTried
-      ? settingsProblems(settings)
+      ? settingsProblems(settings, await this.night(asked))
       : await this.setLadder.run(settings, asked.actor, asked.now);
     const form = { values: body ?? {}, problems: formProblems(problems) };
     if (problems.length > 0) return sendAgain(response, pageOf(form, asked), asked);
@@ -44,6 +46,13 @@ export class LadderSettingsPages {
       .status(200)
       .type('html')
       .send(renderPage(pageOf(form, asked, { preview }), asked));
+  }
+
+  private async night({ actor }: Asked) {
+    const { quiet } = await this.database.withActor(actor, (tx) =>
+      askingSettings(tx, this.config.quietHours),
+    );
+    return quiet;
   }
 
   private standing({ actor }: Asked) {

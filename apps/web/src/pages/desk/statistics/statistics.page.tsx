@@ -1,14 +1,20 @@
-import type { DeskFigures } from '@app/matches';
+import type { DeskFigures, IndicatorLine } from '@app/matches';
 import { useText } from '../../frame/asked-context';
 import { Page } from '../../frame/page';
 import { Say } from '../../frame/words';
 import { DeskStyles } from '../desk-island';
 import { MonthCharts } from './month-chart';
+import { PlanIndicators } from './plan-indicators';
 import { TownMap } from './town-map';
 import { WeekMaps } from './week-map';
 
 /** What the service has brought about, as pictures and as tables. */
-export function StatisticsPage({ months, week, towns }: DeskFigures) {
+export function StatisticsPage({
+  months,
+  week,
+  towns,
+  indicators,
+}: DeskFigures & { readonly indicators: readonly IndicatorLine[] }) {
   const text = useText();
   return (
     <Page title={text('desk.figures.title')} wide>
@@ -24,6 +30,12 @@ export function StatisticsPage({ months, week, towns }: DeskFigures) {
         <p className="meta">
           <Say k="desk.figures.small" />
         </p>
+        <section>
+          <h2>
+            <Say k="desk.figures.plan" />
+          </h2>
+          <PlanIndicators indicators={indicators} />
+        </section>
         <section>
           <h2>
             <Say k="desk.figures.by-month" />

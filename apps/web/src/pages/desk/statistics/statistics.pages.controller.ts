@@ -1,5 +1,5 @@
 import { Database } from '@app/database';
-import { FiguresQuery } from '@app/matches';
+import { FiguresQuery, IndicatorsQuery } from '@app/matches';
 import { Controller, Get } from '@nestjs/common';
 import { createElement } from 'react';
 import { Ask, type Asked } from '../../../frame/asked';
@@ -13,11 +13,16 @@ export class StatisticsPages {
   constructor(
     private readonly database: Database,
     private readonly figures: FiguresQuery,
+    private readonly indicators: IndicatorsQuery,
   ) {}
 
   @Get()
   async read(@Ask() asked: Asked): Promise<string> {
-    const figures = await this.database.withActor(asked.actor, (tx) => this.figures.run(tx, asked.now));
+    const { actor, now } = asked;
+    const figures = await this.database.withActor(actor, async (tx) => ({
+      ...(await this.figures.run(tx, now)),
+      indicators: await this.indicators.run(tx, now),
+    }));
     return renderPage(createElement(StatisticsPage, figures), asked);
   }
 }
