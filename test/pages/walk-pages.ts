@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openContext, press, type Visit } from '../support/browser';
+import { openContext, type Visit } from '../support/browser';
 import type { DemoService, Who } from '../support/demo-service';
+import { enter } from '../support/enter';
 import type { PageState } from './catalogue-of-pages';
 import { pageAddress } from './page-address';
 
@@ -10,6 +11,8 @@ export type Rule = (page: Page, state: PageState) => Promise<string[]>;
 interface Walk extends Visit {
   readonly language: string;
 }
+
+const A_WHILE_MS = 3000;
 
 /** Opens pages as their people do, and gathers what is wrong with each. */
 export class PageWalk {
@@ -39,21 +42,27 @@ export class PageWalk {
 
   private async look(page: Page, state: PageState, language: string, rules: readonly Rule[]) {
     const found: string[] = [];
-    const response = await page.goto(this.demo.service.origin + state.path);
+    const status = await this.open(page, state.path);
     this.opened++;
     this.visited.add(`${state.name} ${language}`);
-    if (response?.status() !== (state.status ?? 200)) found.push(String(response?.status()));
+    if (status !== (state.status ?? 200)) found.push(String(status));
     for (const rule of rules) found.push(...(await rule(page, state)));
     return found.map((fault) => `${state.name}, ${language}: ${fault}`);
+  }
+
+  /** Where the service is too busy it says so, and its person comes again. */
+  private async open(page: Page, path: string): Promise<number | undefined> {
+    const response = await page.goto(this.demo.service.origin + path);
+    if (response?.status() !== 503) return response?.status();
+    await page.waitForTimeout(A_WHILE_MS);
+    return (await page.goto(this.demo.service.origin + path))?.status();
   }
 
   /** A browser of its own for each person. */
   async signedIn(visit: Visit, who: Who): Promise<BrowserContext> {
     const context = await openContext(this.browser, visit);
     if (who === 'anyone') return context;
-    const page = await context.newPage();
-    await page.goto(`${this.demo.service.origin}/sign-in/${await this.demo.token(who)}`);
-    await press(page, page.locator('main button').first());
+    const page = await enter(await context.newPage(), this.demo, who);
     await page.close();
     return context;
   }

@@ -1,6 +1,6 @@
 import { JOBS, type JobName } from '@app/jobs';
-import { Processor, WorkerHost } from '@nestjs/bullmq';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { HandlerByJob } from './handlers/handler-by-job';
 
@@ -14,8 +14,16 @@ const UPKEEP = Object.values(JOBS).filter(({ queues }) => queues.includes('upkee
 
 /** Takes jobs from one queue and gives each to its handler. */
 abstract class QueueProcessor extends WorkerHost implements OnModuleDestroy {
+  private readonly logger = new Logger(QueueProcessor.name);
+
   constructor(private readonly handlers: HandlerByJob) {
     super();
+  }
+
+  /** A queue that is away, or a lock that came too late: the worker goes on by itself. */
+  @OnWorkerEvent('error')
+  noteError(error: Error): void {
+    this.logger.error(error);
   }
 
   override async process(job: Job): Promise<unknown> {
