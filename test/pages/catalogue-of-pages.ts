@@ -6,9 +6,11 @@ import { afterStates } from './after-of-pages';
 import { anIntroduction } from './an-invitation';
 import { answerLinks, askedByGroup } from './answer-links';
 import { groupsOfPages } from './groups-of-pages';
-import { askGuardians } from './guardian-requests';
+import { askGuardians, giveChildren } from './guardian-requests';
 import { lettersAndCalls } from './letters-and-calls';
+import { tellNeeds } from './needs-of-pages';
 import { aRuleWithHistory } from './rules-of-pages';
+import { twoCardsStates } from './two-cards-of-pages';
 import { undeliveredStates } from './undelivered-of-pages';
 import { unsubscribing } from './unsubscribing';
 
@@ -48,7 +50,10 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   await askedByGroup(demo, ours);
   const shown = await demo.id('SELECT match_id AS id FROM disclosures WHERE opened_at IS NOT NULL LIMIT 1');
   const resident = await demo.id("SELECT id FROM people WHERE ref = 'demo:demo-resident'");
+  const applicant = await demo.id(`SELECT person_id AS id FROM matches WHERE id = '${match}'`);
+  await tellNeeds(demo, [resident, applicant]);
   const guardians = await askGuardians(demo);
+  await giveChildren(demo);
   const minor = `/desk/proxy/people/${guardians.open.personId}`;
   const after = await afterStates(demo);
   const undelivered = await undeliveredStates(demo, match);
@@ -57,6 +62,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const nobody = '00000000-0000-7000-8000-000000000000';
   return [
     ...(await administrationStates(demo)),
+    ...(await twoCardsStates(demo)),
     { name: 'home', who: 'anyone', path: '/' },
     { name: 'search', who: 'anyone', path: '/openings?q=花' },
     { name: 'search, nothing found', who: 'anyone', path: '/openings?q=ありえない言葉' },
@@ -152,6 +158,9 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'attendance and thanks', who: 'member', path: `/group/attendance/${after.attendedSession}` },
     { name: 'code to print', who: 'member', path: `/group/attendance/${after.underWaySession}/code` },
     { name: 'my guardian, nothing waits', who: 'resident', path: '/me/guardian' },
+    { name: 'family', who: 'resident', path: '/me/family' },
+    { name: 'family, consented', who: 'resident', path: '/me/family?done=consented' },
+    { name: 'family, nobody', who: 'newcomer', path: '/me/family' },
     { name: 'our group', who: 'member', path: '/group' },
     { name: 'our group, edit', who: 'member', path: '/group/edit' },
     { name: 'documents and photos', who: 'member', path: '/group/files' },
@@ -208,6 +217,12 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     { name: 'match, asked', who: 'coordinator', path: `/desk/matches/${asked}` },
     { name: 'receipt', who: 'coordinator', path: `/receipts/${shown}` },
     { name: 'match of a minor', who: 'coordinator', path: `/desk/matches/${guardians.open.matchId}` },
+    { name: 'what would help, told', who: 'coordinator', path: `/desk/people/${applicant}/needs` },
+    {
+      name: 'what would help, nothing told',
+      who: 'coordinator',
+      path: `/desk/people/${byHand.personId}/needs`,
+    },
     { name: 'letters to post', who: 'coordinator', path: '/desk/letters?done=posted' },
     { name: 'calls to make', who: 'coordinator', path: '/desk/calls?done=not-reached' },
     { name: 'call, an introduction', who: 'coordinator', path: `/desk/calls/${byHand.asked}` },

@@ -69,6 +69,7 @@ describe('policy', () => {
     ['coordinator', 'make good what was not delivered', PARTIES.slice(2)],
     ['resident', 'name my guardian', ['resident']],
     ['coordinator', 'enter for a person', ['coordinator', 'head-coordinator', 'administrator']],
+    ['coordinator', 'merge two cards', ['coordinator', 'head-coordinator', 'administrator']],
     ['coordinator', 'ask a guardian', ['coordinator', 'head-coordinator', 'administrator']],
     ['group or centre', 'change a session', ['group-member', ...PARTIES.slice(2)]],
     ['group or centre', 'renew a group', ['group-member', ...PARTIES.slice(2)]],

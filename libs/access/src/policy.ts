@@ -99,6 +99,7 @@ export const POLICY = {
   'run the ladder': 'coordinator',
   'ask a guardian': 'coordinator',
   'enter for a person': 'coordinator',
+  'merge two cards': 'coordinator',
   'read what would help a person': 'coordinator',
   'help at the counter': 'coordinator',
   'end the help at the counter': 'signed-in',

@@ -27,6 +27,7 @@ export * from './indicators';
 export * from './introductions';
 export { type KeptExplanation, KeptExplanationsQuery } from './kept-explanations.query';
 export * from './ladder';
+export { TellByHand } from './life/tell-by-hand';
 export { LiveIndex, LiveIndexModule } from './live-index';
 export { LIVE_STATES, Match, type MatchState } from './match.entity';
 export { type MatchDetail, MatchDetailQuery } from './match-detail.query';

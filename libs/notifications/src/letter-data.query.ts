@@ -89,7 +89,7 @@ export class LetterDataQuery {
   /** `null` when the subject is gone. */
   async run(tx: Tx, event: EventName, subjectId: string, eventId: string): Promise<LetterData | null> {
     if (event === 'sign-in-link' || event === 'staff-invited') return NOTHING;
-    if (event === 'counter-help') return NOTHING;
+    if (event === 'counter-help' || event === 'cards-merged') return NOTHING;
     const rows = await tx.manager.query(queryFor(event), [subjectId]);
     if (!rows[0]) return null;
     const { sessions = [], until = null, ...found } = rows[0];

@@ -111,6 +111,7 @@ export const EVENTS = [
   'address-confirm',
   'address-changed',
   'counter-help',
+  'cards-merged',
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];

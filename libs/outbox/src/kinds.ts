@@ -153,4 +153,5 @@ export const KIND_OF: Record<EventName, MessageKind> = {
   'address-confirm': 'access',
   'address-changed': 'access',
   'counter-help': 'access',
+  'cards-merged': 'decision',
 };

@@ -1,10 +1,14 @@
 import type { Accommodation, Field, Residency, Skill, SpokenLanguage } from '@app/vocabulary';
-import { Check, Column, Entity, ForeignKey, Generated, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
 import { weekColumn } from './week-column';
 
 /** A resident and the registration card: offers (`skills`), wishes (`wishes`), when, how far. */
 @Entity('people')
 @Check('people_longest_way_check', 'longest_way >= 500')
+@Check(
+  'people_merged_check',
+  'merged_into IS NULL OR (merged_into <> id AND account_id IS NULL AND card_completed_at IS NULL)',
+)
 @Check('people_week_check', 'cardinality(week) = 7 AND array_position(week, NULL) IS NULL')
 export class Person {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
@@ -72,6 +76,7 @@ export class Person {
   /** What else would help, in the person's own words: sealed, and read only by who asks for it. */
   @Column('bytea', { nullable: true, select: false })
   needsWords: Buffer | null;
+
   /** Seven masks of 48 half-hours, Monday first. */
   @Column('bigint', { array: true, default: () => "'{0,0,0,0,0,0,0}'", transformer: weekColumn })
   week: readonly bigint[];
@@ -85,4 +90,10 @@ export class Person {
 
   @Column('timestamptz', { nullable: true })
   pausedAt: Date | null;
+
+  /** The card that was kept of two; this one is empty. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('Person')
+  @Index({ where: 'merged_into IS NOT NULL' })
+  mergedInto: string | null;
 }

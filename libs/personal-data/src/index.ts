@@ -9,6 +9,23 @@ export { TakeBackErasure } from './erasure/take-back-erasure';
 export { type Export, ExportMyData } from './export/export-my-data';
 export { myAddress } from './export/my-address.query';
 export type { ExportSection } from './export/rows-of-person.query';
+export {
+  CARD_FIELDS,
+  type CardField,
+  type Choices,
+  FIELD_NAMES,
+  isList,
+  saysTheSame,
+  TAKEN,
+  type Taken,
+  takenByDefault,
+} from './merging/card-fields';
+export { compareCards, type TwoCards } from './merging/compare-cards';
+export { MergeCards } from './merging/merge-cards';
+export type { Obstacle } from './merging/obstacles';
+export { ROWS_OF_CARD } from './merging/rows-of-card';
+export { type CardOfTwo, mergedInto } from './merging/two-cards.query';
+export { MOVING } from './merging/what-moves.query';
 export { PersonalDataModule } from './personal-data.module';
 export { REGISTER } from './register';
 export { conditionOf } from './register/condition';

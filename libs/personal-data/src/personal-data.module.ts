@@ -16,6 +16,7 @@ import { ErasureRinger } from './erasure/erasure-ringer';
 import { LeaveEverything } from './erasure/leave-everything';
 import { TakeBackErasure } from './erasure/take-back-erasure';
 import { ExportMyData } from './export/export-my-data';
+import { MergeCards } from './merging/merge-cards';
 import { LetGoOfData } from './retention/let-go';
 
 const PROVIDERS = [
@@ -28,6 +29,7 @@ const PROVIDERS = [
   ExportMyData,
   LeaveEverything,
   LetGoOfData,
+  MergeCards,
   TakeBackErasure,
 ];
 

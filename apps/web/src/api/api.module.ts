@@ -43,6 +43,7 @@ import { IntroductionsController, InvitationsController } from './introductions.
 import { LadderController } from './ladder.controller';
 import { MatchesController } from './matches.controller';
 import { MeController } from './me.controller';
+import { MergingController } from './merging.controller';
 import { MyDataController } from './my-data.controller';
 import { NeedsController } from './needs.controller';
 import { OffersController } from './offers.controller';
@@ -120,6 +121,7 @@ import { WishesController } from './wishes.controller';
     PlacesController,
     PlansController,
     ProxyController,
+    MergingController,
     QuestionsController,
     RecommendationsController,
     RecordController,

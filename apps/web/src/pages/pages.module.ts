@@ -45,6 +45,7 @@ import { LoadDesk } from './desk/load-desk';
 import { LoadMatchCase } from './desk/load-match-case';
 import { LoadReview } from './desk/load-review';
 import { MatchCasePages } from './desk/match-cases.pages.controller';
+import { MergePages } from './desk/merging/merge.pages.controller';
 import { NeedsPages } from './desk/needs/needs.pages.controller';
 import { DESK_NEWS_CONTROLLERS, DESK_NEWS_PARTS } from './desk/news/providers';
 import { OpeningReviewPages } from './desk/opening-reviews.pages.controller';
@@ -150,6 +151,7 @@ const CONTROLLERS = [
   DeskGuardianPages,
   ProxyPages,
   ProxyPersonPages,
+  MergePages,
   ...BY_HAND_PAGES,
   GuardianPages,
   MyGuardianPages,
@@ -191,9 +193,9 @@ const CONTROLLERS = [
     ...PLAN_PARTS,
     ...DESK_NEWS_PARTS,
     GoOn,
+    LoadAsking,
     LoadByHand,
     LoadClocks,
-    LoadAsking,
     LoadDesk,
     LoadEstimate,
     LoadIntroduce,

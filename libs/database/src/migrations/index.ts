@@ -23,6 +23,7 @@ import { FilesAndEditions1764000000023 } from './0023-files-and-editions';
 import { Administration1764000000025 } from './0025-administration';
 import { NeedsInWords1764000000026 } from './0026-needs-in-words';
 import { Family1764000000027 } from './0027-family';
+import { MergedCards1764000000028 } from './0028-merged-cards';
 import { SettingsAndTargets1764000000029 } from './0029-settings-and-targets';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
@@ -52,5 +53,6 @@ export const MIGRATIONS = [
   Administration1764000000025,
   NeedsInWords1764000000026,
   Family1764000000027,
-];
+  MergedCards1764000000028,
   SettingsAndTargets1764000000029,
+];

@@ -1,6 +1,6 @@
 import { startClock } from '@app/clocks';
 import type { Tx } from '@app/database';
-import { type EventName, type HandChannel, Outbox } from '@app/outbox';
+import { type EventName, type HandChannel, type NewMessage, Outbox } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { handContact } from './hand-contact.query';
 import type { Happening } from './happening';
@@ -22,10 +22,21 @@ export class TellByHand {
     return way !== null;
   }
 
+  /** What is about no match: by the way that the person named, as soon as the centre comes to it. */
+  async about(tx: Tx, message: NewMessage): Promise<void> {
+    const contact = await handContact(tx, message.recipientId);
+    const way = wayByHand(contact, message.event, null, message.now);
+    if (way === 'paper' || way === 'phone') await this.write(tx, message, way);
+  }
+
   private async add(tx: Tx, event: EventName, happening: Happening, channel: HandChannel): Promise<void> {
     const { parties, ...message } = happening;
     const { personId: recipientId, matchId: subjectId } = parties;
-    const id = await this.outbox.addByHand(tx, { ...message, event, recipientId, subjectId }, channel);
+    await this.write(tx, { ...message, event, recipientId, subjectId }, channel);
+  }
+
+  private async write(tx: Tx, message: NewMessage, channel: HandChannel): Promise<void> {
+    const id = await this.outbox.addByHand(tx, message, channel);
     if (!id) return;
     await startClock(tx, { wait: 'message-by-hand', subject: { kind: 'message', id }, since: message.now });
   }

@@ -121,6 +121,7 @@ export const LETTERS: Record<EventName, LetterPlan> = {
   'address-confirm': { path: ({ token }) => `/address/${token}`, parts: [] },
   'address-changed': { path: () => '/help', parts: [] },
   'counter-help': { path: () => '/me/activities', parts: [] },
+  'cards-merged': { path: () => '/me/card/1', parts: [] },
   'represent-unchanged': { path: () => '/group', parts: [] },
   'group-review-overdue': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
   'group-still-in-review': { path: () => '/group', parts: [] },

@@ -42,6 +42,7 @@ export const RECEIVERS: Record<EventName, readonly [About, Side]> = {
   'address-confirm': ['account', 'recipient'],
   'address-changed': ['account', 'recipient'],
   'counter-help': ['account', 'recipient'],
+  'cards-merged': ['account', 'recipient'],
   'erasure-asked': ['account', 'recipient'],
   'erasure-comes': ['account', 'recipient'],
   'erasure-after-silence': ['account', 'recipient'],

@@ -108,6 +108,7 @@ export const PEOPLE: readonly Register[] = [
       created_at: number(),
       card_completed_at: personal('NULL'),
       paused_at: personal('NULL'),
+      merged_into: id(),
     },
   },
   {

@@ -17,6 +17,7 @@ import { ladder, ladderLabels, ladderRefusals } from './ladder';
 import { lettersPreview } from './letters-preview';
 import { lives } from './lives';
 import { mails } from './mails';
+import { merging, mergingLabels, mergingMails, mergingRefusals } from './merging';
 import { more } from './more';
 import { needs, needsHints, needsLabels, needsRefusals } from './needs';
 import { pages } from './pages';
@@ -53,6 +54,7 @@ export const en = {
       ...counterLabels,
       ...groupLabels,
       ...ladderLabels,
+      ...mergingLabels,
       ...needsLabels,
       ...accessLabels,
       ...wishLabels,
@@ -66,7 +68,8 @@ export const en = {
   ladder,
   'letters-preview': lettersPreview,
   lives,
-  mails: { ...mails, ...placeMails, ...accessMails, ...counterMails, ...personalMails },
+  mails: { ...mails, ...placeMails, ...accessMails, ...counterMails, ...mergingMails, ...personalMails },
+  merging,
   places,
   more,
   needs,
@@ -80,6 +83,7 @@ export const en = {
     ...adminRefusals,
     ...counterRefusals,
     ...groupRefusals,
+    ...mergingRefusals,
     ...needsRefusals,
     ...wishRefusals,
     ...channelRefusals,

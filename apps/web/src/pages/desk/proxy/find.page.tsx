@@ -46,7 +46,7 @@ function Found({ found, form }: { found: readonly FoundPerson[]; form: FormState
       </h2>
       <div className="cards">
         {found.map((person) => (
-          <Known key={person.personId} person={person} />
+          <Known key={person.personId} person={person} hasTwin={found.length > 1} />
         ))}
       </div>
       {found.length > 0 && (
@@ -59,7 +59,7 @@ function Found({ found, form }: { found: readonly FoundPerson[]; form: FormState
   );
 }
 
-function Known({ person }: { person: FoundPerson }) {
+function Known({ person, hasTwin }: { person: FoundPerson; hasTwin: boolean }) {
   const { t, language } = useAsked();
   const { name, kana, townName, phone, hasAccount, likeness } = person;
   const same = likeness.same.map((thing) => t(`ways-in.proxy.same.${thing}`)).join(t('words.list.comma'));
@@ -88,6 +88,13 @@ function Known({ person }: { person: FoundPerson }) {
           <Say k="ways-in.proxy.choose" />
         </a>
       </p>
+      {hasTwin && (
+        <p>
+          <a href={`/desk/proxy/people/${person.personId}/twins`}>
+            <Say k="merging.way" />
+          </a>
+        </p>
+      )}
     </article>
   );
 }

@@ -40,6 +40,8 @@ export function ProxyPersonPage(props: ProxyPersonProps) {
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`ways-in.proxy.done-${done}`} />}
       {done === 'left-out' && <Notice k="ways-in.party.leave-out-done" />}
       {done === NOTED && <Notice k="by-hand.done.contact" />}
+      {done === 'merged' && <Notice k="merging.done" />}
+      {done === 'moved' && <Notice k="merging.moved" />}
       <Who person={person} />
       <NeedsWay personId={person.personId} isTold={needsTold} />
       {!person.hasAccount && <ContactBox person={person} form={form} />}
@@ -89,6 +91,11 @@ function Who({ person }: Pick<ProxyPerson, 'person'>) {
       <p>
         <a href={`/desk/proxy/people/${person.personId}/card`}>
           <Say k="ways-in.proxy.print" />
+        </a>
+      </p>
+      <p>
+        <a href={`/desk/proxy/people/${person.personId}/twins`}>
+          <Say k="merging.way" />
         </a>
       </p>
       {!hasAccount && <DataWays personId={person.personId} />}

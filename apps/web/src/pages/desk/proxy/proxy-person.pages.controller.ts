@@ -1,5 +1,6 @@
 import { Database } from '@app/database';
 import { EnterInterest, type Interest, LeaveCompanionsOut, WithdrawInterest } from '@app/matches';
+import { mergedInto } from '@app/personal-data';
 import { WITHDRAW_REASONS } from '@app/vocabulary';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -39,10 +40,13 @@ export class ProxyPersonPages {
     @Param('id', IdPipe) id: string,
     @Query('done') done: unknown,
     @Ask() asked: Asked,
-  ): Promise<string> {
+    @Res() response: Response,
+  ): Promise<void> {
     const { actor, now } = asked;
+    const kept = await this.database.withActor(actor, (tx) => mergedInto(tx, id));
+    if (kept) return seeOther(response, `/desk/proxy/people/${kept}?done=moved`);
     const loaded = await this.database.withActor(actor, (tx) => this.load.person(tx, id, now));
-    return renderPage(createElement(ProxyPersonPage, { ...loaded, done }), asked);
+    response.type('html').send(renderPage(createElement(ProxyPersonPage, { ...loaded, done }), asked));
   }
 
   @Get('card')

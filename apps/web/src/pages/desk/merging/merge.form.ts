@@ -1,0 +1,41 @@
+import {
+  type CardField,
+  type Choices,
+  FIELD_NAMES,
+  isList,
+  saysTheSame,
+  TAKEN,
+  type Taken,
+  type TwoCards,
+  takenByDefault,
+} from '@app/personal-data';
+
+/** From which card each field may be taken. */
+export function waysToTake(field: CardField): readonly Taken[] {
+  return isList(field) ? ['kept', 'other', 'both'] : ['kept', 'other'];
+}
+
+/** Fields in which the cards differ, and those in which they do not. */
+export function comparedFields({ kept, other }: TwoCards): { differ: CardField[]; same: CardField[] } {
+  const isSame = (field: CardField) =>
+    field === 'contact'
+      ? JSON.stringify(kept.contact) === JSON.stringify(other.contact)
+      : saysTheSame(field, kept.person, other.person);
+  return { differ: FIELD_NAMES.filter((field) => !isSame(field)), same: FIELD_NAMES.filter(isSame) };
+}
+
+/** What is marked before anybody chooses. */
+export function valuesToBegin({ kept, other }: TwoCards): Record<string, string> {
+  const contact = !kept.contact && other.contact ? 'other' : 'kept';
+  const values = FIELD_NAMES.map((field) => [field, takenByDefault(field, kept.person, other.person)]);
+  return { ...Object.fromEntries(values), contact };
+}
+
+/** The choices of a form; what is none of ours is left to the rule. */
+export function readChoices(body: Readonly<Record<string, unknown>>): Choices {
+  const said = FIELD_NAMES.flatMap((field) => {
+    const taken = TAKEN.find((each) => each === body[field]);
+    return taken && waysToTake(field).includes(taken) ? [[field, taken]] : [];
+  });
+  return Object.fromEntries(said);
+}

@@ -1,0 +1,89 @@
+/** Two cards of one person. */
+export const merging = {
+  way: 'Look for a second card of this person',
+  title: 'Has {{name}} one card only?',
+  lead: 'Cards with the same name, reading, birthday or telephone number. If one belongs to the same person, compare the two and make them one.',
+  none: 'No other card is like this one.',
+  compare: 'Compare the two',
+  'compare-title': 'One person, two cards?',
+  'compare-lead':
+    'If both are of one person, they become one card. The card that somebody signs in with is kept; without one, the newer.',
+  back: '← {{name}}',
+  side: { kept: 'Card that is kept', other: 'Card that ends', both: 'Both' },
+  option: '{{side}}: {{value}}',
+  nothing: '(nothing)',
+  'by-mail': 'By e-mail ({{email}})',
+  'never-signed-in': 'nobody has signed in with it yet',
+  'by-hand': 'Telephone and letters',
+  made: 'Made on',
+  account: 'Registered',
+  history: 'Interests and activities',
+  'history-words': '{{matches}} interests, took part {{attended}} times ({{hours}})',
+  free: '{{days}} ({{hours}} hours a week)',
+  online: 'up to {{way}}, online as well',
+  'choose-title': 'Where they differ: which is right?',
+  'same-title': 'The same on both',
+  moves: {
+    title: 'What goes over to the card that is kept',
+    none: 'Nothing to move.',
+    line: '{{what}}: {{number}}',
+    matches: 'Interests and activities',
+    places: 'Places held',
+    hours: 'Attendance and hours',
+    consents: 'Consents to show contact data',
+    qualifications: 'Qualifications and insurance',
+    'days-away': 'Days away',
+    letters: 'Messages (with letters and calls)',
+    asks: 'What the ladder asked',
+    blocks: 'Groups not to be brought together with',
+    guardian: 'Consent of a guardian',
+  },
+  'in-the-way': {
+    title: 'Put this in order first',
+    'places-overlap':
+      'Both cards hold a place at the same time. Ask the person, and withdraw one of the two.',
+    'same-opening': 'Both cards have shown interest in the same opening. Withdraw one of the two.',
+    'guardian-asked-twice': 'The guardian has been asked for both cards. Wait for one of the answers.',
+    'erasure-under-way':
+      'One of the cards is about to be erased. Wait until that is done or has been taken back.',
+    'two-accounts':
+      'The person uses both, with two e-mail addresses. Ask which address they want to go on with; they erase the other under “My data”.',
+    'own-card': 'Your own card is merged by a colleague.',
+    'other-area': 'One of the cards is of another area. Ask its coordinator, or the head coordinator.',
+  },
+  ask: 'Ask the person whether both cards are theirs before you make them one.',
+  final:
+    'This cannot be taken back. Name and contact data of the card that ends are erased. Who merged them and when is written down.',
+  told: 'The person is told the usual way: by mail, letter or telephone.',
+  submit: 'Make them one card',
+  done: 'The two cards are one now. The person is told.',
+  moved: 'The other card was merged into this one.',
+};
+
+export const mergingLabels = { contact: 'Letters and calls' };
+
+export const mergingRefusals = {
+  'already-merged': {
+    title: 'These two are one card already',
+    'what-to-do': 'Somebody else was quicker. Look for the person again under proxy entry.',
+  },
+  'cards-collide': {
+    title: 'The cards cannot be merged yet',
+    'what-to-do':
+      'The two hold what one card cannot hold. The page that compares them says what to put in order first.',
+  },
+  'same-card': {
+    title: 'This is one and the same card',
+    'what-to-do': 'Choose another card to merge it with.',
+  },
+};
+
+export const mergingMails = {
+  'cards-merged': {
+    subject: 'Your two registration cards are one now',
+    summary:
+      'The volunteer centre had two registration cards of yours. We have made sure, and made them one. Your interests and your record are kept.',
+    next: 'Please have a look at your card. If something is wrong, or you know nothing of it, please tell the volunteer centre.',
+    action: 'See my card',
+  },
+};
