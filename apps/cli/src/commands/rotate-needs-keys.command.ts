@@ -10,8 +10,8 @@ export const rotateKeys: Command = {
   help: `tsumugi rotate-needs-keys [--json]
 
 Seals the words that residents wrote about their needs anew with the first key of NEEDS_KEYS, 200 at a time; what that
-key has sealed is left as it is, so it may be stopped and run again. Set the new key before the old one, start web and
-worker with both, run this, and take the old key away once it says that nothing is left. Exit code 1 when there are
+key has sealed is left as it is, so it may be stopped and run again. Set the new key before the old one, start web with
+both, run this, and take the old key away once it says that nothing is left. Exit code 1 when there are
 words that none of the keys opens: they are left as they are.
 
   --json   print { sealed, unreadable: [id] }
