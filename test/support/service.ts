@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createWeb } from '../../apps/web/src/create-web';
 import { createWorker } from '../../apps/worker/src/create-worker';
 import { freePort } from './free-port';
+import { TEST_NEEDS_KEYS } from './needs-keys';
 import { type TestDatabase, testDatabase } from './postgres';
 import { startRedis, type TestRedis } from './redis';
 import { TEST_SECRET } from './sign-in-token';
@@ -37,6 +38,7 @@ export async function startService(backend: Backend, more: NodeJS.ProcessEnv = {
     REDIS_URL: redis?.url,
     SMTP_URL: sink.url,
     SESSION_SECRET: TEST_SECRET,
+    NEEDS_KEYS: TEST_NEEDS_KEYS,
     UNDO_MINUTES: '0',
     STAFF_BY_LINK: 'on',
     RATE_LIMITS: 'off',

@@ -54,7 +54,7 @@ export class Journeys {
     const resident = await this.signIn(`${typed.mailbox}@example.jp`);
     await this.overLine(`dantai-${typed.mailbox}@example.jp`, `${typed.mailbox}@example.jp`);
     const { id: townId } = await aTown(this.admin.manager);
-    await this.say(resident, 'PUT', '/api/v1/me/card', cardOf(typed, townId));
+    const card = await this.say(resident, 'PUT', '/api/v1/me/card', cardOf(typed, townId));
     const group = await this.say(member, 'POST', '/api/v1/groups', groupOf(typed, townId));
     await this.say(coordinator, 'PUT', `/api/v1/groups/${group.id}/registration`);
     await this.admin.query('UPDATE groups SET registered_at = now() WHERE id = $1', [group.id]);
@@ -63,10 +63,17 @@ export class Journeys {
       sessionIds: [opening.sessionId],
       message: typed.message,
     });
-    const pages = ['/me', '/me/activities', '/me/data', '/me/data/all', `/openings/${opening.id}`];
+    const pages = [
+      '/me',
+      '/me/card/2',
+      '/me/activities',
+      '/me/data',
+      '/me/data/all',
+      `/openings/${opening.id}`,
+    ];
     for (const path of pages) await this.read(resident, path);
     for (const path of ['/group', '/group/applicants', `/groups/${group.id}`]) await this.read(member, path);
-    for (const path of ['/desk', `/desk/introduce?name=${encodeURIComponent(typed.name)}`])
+    for (const path of ['/desk', `/desk/introduce?name=${encodeURIComponent(typed.name)}`, needsOf(card)])
       await this.read(coordinator, path);
     await this.read(resident, `/openings?keyword=${encodeURIComponent(typed.title)}`);
     await this.say(resident, 'PUT', '/api/v1/me/address', { email: `atarashii-${typed.mailbox}@example.jp` });
@@ -151,7 +158,9 @@ export class Journeys {
   }
 }
 
-function cardOf({ name, phone }: Typed, townId: string) {
+const needsOf = ({ id }: Record<string, unknown>) => `/desk/people/${id}/needs`;
+
+function cardOf({ name, phone, message }: Typed, townId: string) {
   const free = [{ weekday: 5, from: 16, to: 26 }];
   const card = {
     skills: ['gardening'],
@@ -159,6 +168,7 @@ function cardOf({ name, phone }: Typed, townId: string) {
     languages: ['ja'],
     longestWay: 3000,
     online: true,
+    needsWords: [...message].slice(0, 500).join(''),
   };
   return {
     name,
