@@ -11,6 +11,7 @@ import {
   WithdrawGuardianConsent,
 } from '@app/matches';
 import { GuardianLinks, RecordGuardianConsent } from '@app/people';
+import { type Domain, startDomain } from '../support/domain';
 import {
   aCoordinator,
   aGroup,
@@ -20,16 +21,18 @@ import {
   NOW,
   SATURDAY_MORNING,
 } from '../support/factories';
-import { ourDomain } from '../support/our-domain';
 
-const domain = ourDomain();
+let domain: Domain;
 let coordinator: Extract<Actor, { kind: 'account' }>;
 let groupId: string;
 
 beforeAll(async () => {
+  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
   groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
 });
+
+afterAll(() => domain.close());
 
 const MINOR = { name: '佐藤 ひなた', birthDate: '2010-06-01' };
 const HOUR = 3_600_000;

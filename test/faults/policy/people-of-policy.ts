@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { StaffAssignment } from '@app/access';
 import type { StaffRole } from '@app/database';
+import { GuardianRequest } from '@app/people';
 import { CommunityArea } from '@app/places';
 import type { EntityManager } from 'typeorm';
 import { aGroup, aMatch, anAccount, anOpening, aResident, NOW } from '../../support/factories';
@@ -38,6 +39,7 @@ export async function theCast(service: Answering, manager: EntityManager): Promi
   const match = await aMatch(manager, first.personId as string, opening, { message: '印ア よろしく' });
   await aMatch(manager, second.personId as string, other, { message: '印イ よろしく' });
   const guardian = await anAccount(manager);
+  const request = await aConsent(manager, guardian, minor.personId as string);
   const area = randomUUID();
   await manager.insert(CommunityArea, { id: area, cityCode: '13224', number: 99, towns: '' } as never);
   const staff = (role: StaffRole, areaId: string | null = null) => aStaff(manager, role, areaId);
@@ -58,11 +60,12 @@ export async function theCast(service: Answering, manager: EntityManager): Promi
       sessions: opening.sessionId,
       groups: ours.groupIds[0] as string,
       people: first.personId as string,
+      requests: request,
     },
     callers: [
       { name: 'public', knows: [], visitor: service.visitor() },
       { name: 'ended session', knows: [], visitor: new OldCookie(service.origin, old) },
-      await as('guardian', guardian),
+      await as('guardian', guardian, ['印ウ']),
       await as('resident', first.accountId, ['印ア']),
       await as('other resident', second.accountId, ['印イ']),
       await as('minor', minor.accountId, ['印ウ']),
@@ -74,6 +77,14 @@ export async function theCast(service: Answering, manager: EntityManager): Promi
       await as('administrator', await staff('administrator'), all),
     ],
   };
+}
+
+/** The guardian has consented over the link: the minor is on the page of the family. */
+async function aConsent(manager: EntityManager, accountId: string, personId: string): Promise<string> {
+  const id = randomUUID();
+  const answered = { answer: 'consented', how: 'link', askedAt: NOW, answeredAt: NOW } as const;
+  await manager.insert(GuardianRequest, { id, accountId, personId, tokenHash: id, ...answered });
+  return id;
 }
 
 async function aStaff(manager: EntityManager, role: StaffRole, areaId: string | null): Promise<string> {
