@@ -1,18 +1,11 @@
 import { POLICY } from '@app/access';
-import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
+import { PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { ModulesContainer } from '@nestjs/core';
-import { PERMISSION } from '../../apps/web/src/frame/may';
-import { type Service, startService } from '../support/service';
+import { ourService } from '../support/our-service';
+import { routesOf } from '../support/routes';
 
-let service: Service;
-
-beforeAll(async () => {
-  service = await startService('postgres');
-});
-
-afterAll(() => service.close());
+const service = ourService();
 
 interface Layer {
   route?: { path: string; methods: Record<string, boolean> };
@@ -27,36 +20,10 @@ function liveRoutes(): string[] {
 }
 
 /** Every controller method with its policy row. */
-function declaredRoutes(): Map<string, string | undefined> {
-  const modules = [...service.web.get(ModulesContainer).values()];
-  const controllers = modules.flatMap((module) => [...module.controllers.values()]);
-  return new Map(controllers.flatMap(({ metatype }) => routesOf(metatype as new () => object)));
-}
-
-function routesOf(controller: new () => object): [string, string | undefined][] {
-  const prototype = controller.prototype as Record<string, object>;
-  const handlers = Object.getOwnPropertyNames(prototype).filter((name) =>
-    Reflect.hasMetadata(METHOD_METADATA, prototype[name] as object),
+const declaredRoutes = () =>
+  new Map<string, string | undefined>(
+    routesOf(service.web).map(({ method, path, permission }) => [`${method} ${path}`, permission]),
   );
-  return handlers.flatMap((name) => {
-    const handler = prototype[name] as object;
-    const permission =
-      Reflect.getMetadata(PERMISSION, handler) ?? Reflect.getMetadata(PERMISSION, controller);
-    const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number];
-    return pathsOf(controller, handler).map((path): [string, string | undefined] => [
-      `${method} ${path}`,
-      permission,
-    ]);
-  });
-}
-
-function pathsOf(controller: object, handler: object): string[] {
-  const heads = [Reflect.getMetadata(PATH_METADATA, controller)].flat() as string[];
-  const tails = [Reflect.getMetadata(PATH_METADATA, handler)].flat() as string[];
-  return heads.flatMap((head) =>
-    tails.map((tail) => `/${[head, tail].join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1')),
-  );
-}
 
 type Taken = Record<string, { readonly data?: unknown; readonly pipes: readonly unknown[] }>;
 

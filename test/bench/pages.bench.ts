@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { startWeb } from '../faults/support/web-process';
 import { openBrowser } from '../support/browser';
-import { startCluster, stopCluster } from '../support/cluster';
-import { makeTemplate } from '../support/make-template.statement';
+import { runToEnd } from '../support/run-to-end';
+import { withCluster } from '../support/with-cluster';
 import { atMost, type Figure, noted } from './figure';
 import { startBareNest } from './pages/bare-nest';
 import { cityDatabase, signCrowdIn } from './pages/city-crowd';
@@ -78,22 +78,7 @@ function timeFigures(name: string, times: readonly number[], plain: readonly num
   );
 }
 
-async function withCluster(): Promise<void> {
-  const cluster = await startCluster();
-  process.env.TSUMUGI_TEST_ADMIN_URL = cluster.adminUrl;
-  process.env.TSUMUGI_TEST_APP_URL = cluster.appUrl;
-  try {
-    await makeTemplate(cluster);
-    process.stdout.write(JSON.stringify(await main()));
-  } finally {
-    await stopCluster(cluster.folder);
-  }
-}
-
-withCluster().then(
-  () => process.exit(0),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runToEnd(async () => {
+  process.stdout.write(JSON.stringify(await withCluster(main)));
+  return 0;
+});

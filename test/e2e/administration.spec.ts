@@ -1,40 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { StaffAssignment } from '@app/access';
-import type { DataSource } from 'typeorm';
 import { aTown } from '../support/a-town';
-import { adminOf } from '../support/admin';
 import { aGroup, anAccount } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
-let service: Service;
-let admin: DataSource;
+const service = ourService();
 let administrator: Visitor;
 let administratorId: string;
 
 beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
   administratorId = await aMember('administrator');
-  administrator = await signedIn(administratorId);
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
+  administrator = await service.signedIn(administratorId);
 });
 
 async function aMember(role: 'administrator' | 'coordinator'): Promise<string> {
-  const accountId = await anAccount(admin.manager);
-  await admin.manager.insert(StaffAssignment, { accountId, role, since: new Date() });
+  const accountId = await anAccount(service.admin.manager);
+  await service.admin.manager.insert(StaffAssignment, { accountId, role, since: new Date() });
   return accountId;
-}
-
-async function signedIn(accountId: string): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return visitor;
 }
 
 const read = async (visitor: Visitor, path: string) => {
@@ -46,7 +29,7 @@ const PAGES = ['', '/staff', '/staff/new', '/areas', '/clocks', '/asking', '/wei
 
 test.each(PAGES)('/admin%s opens for an administrator, and for no coordinator', async (path) => {
   expect((await read(administrator, `/admin${path}`)).status).toBe(200);
-  const coordinator = await signedIn(await aMember('coordinator'));
+  const coordinator = await service.signedIn(await aMember('coordinator'));
   expect((await read(coordinator, `/admin${path}`)).status).toBe(403);
   expect((await read(service.visitor(), `/admin${path}`)).status).toBe(303);
 });
@@ -59,7 +42,7 @@ test('a due time is tried, refused, saved, and read again', async () => {
   });
   const tried = await administrator.post(path, fields('２', 'try'));
   expect([tried.status, (await tried.text()).includes('過去90日で試した結果')]).toEqual([200, true]);
-  expect(await admin.query('SELECT * FROM clock_settings')).toEqual([]);
+  expect(await service.admin.query('SELECT * FROM clock_settings')).toEqual([]);
   const refused = await administrator.post(path, fields('7', 'save'));
   expect([refused.status, (await refused.text()).includes('それより早くなっています')]).toEqual([422, true]);
   const saved = await administrator.post(path, fields('2', 'save'));
@@ -91,7 +74,9 @@ test('programs set due times, and are told what cannot be', async () => {
     steps: [{ step: 'end', now: 0, tried: 0, earlier: 0, later: 0, added: 0, spared: 0 }],
   });
   await administrator.json('PUT', path, { lengths });
-  const [row] = await admin.query("SELECT amount FROM clock_settings WHERE moment = 'before-session'");
+  const [row] = await service.admin.query(
+    "SELECT amount FROM clock_settings WHERE moment = 'before-session'",
+  );
   expect(row).toEqual({ amount: 30 });
 });
 
@@ -100,10 +85,10 @@ test('a coordinator is appointed after a second look, works at once, and stops a
   const form = { email, staffRole: 'coordinator', staffArea: '' };
   const asked = await administrator.post('/admin/staff/new', { ...form, staffInvite: 'yes' });
   expect([asked.status, (await asked.text()).includes('この内容でよろしいですか')]).toEqual([200, true]);
-  expect(await admin.query('SELECT id FROM accounts WHERE email = $1', [email])).toEqual([]);
+  expect(await service.admin.query('SELECT id FROM accounts WHERE email = $1', [email])).toEqual([]);
   await administrator.post('/admin/staff/new', { ...form, staffInvite: 'yes', do: 'save' });
-  const [{ id }] = await admin.query('SELECT id FROM accounts WHERE email = $1', [email]);
-  const coordinator = await signedIn(id);
+  const [{ id }] = await service.admin.query('SELECT id FROM accounts WHERE email = $1', [email]);
+  const coordinator = await service.signedIn(id);
   expect((await read(coordinator, '/desk')).status).toBe(200);
   const ended = await administrator.post(`/admin/staff/${id}/end`, {});
   expect(ended.headers.get('location')).toBe('/admin/staff?done=ended');
@@ -117,8 +102,8 @@ test('the last administrator stays', async () => {
 
 test('whoever was asked too long ago is asked again before staff are changed', async () => {
   const accountId = await aMember('administrator');
-  const old = await signedIn(accountId);
-  await admin.query(
+  const old = await service.signedIn(accountId);
+  await service.admin.query(
     "UPDATE devices SET signed_in_by = 'passkey', proved_at = now() - interval '11 minutes' WHERE account_id = $1",
     [accountId],
   );
@@ -128,10 +113,12 @@ test('whoever was asked too long ago is asked again before staff are changed', a
 });
 
 test('a town says how many cases it takes along before it is moved', async () => {
-  const { id: townId } = await aTown(admin.manager);
+  const { id: townId } = await aTown(service.admin.manager);
   const areaId = randomUUID();
-  await admin.query("INSERT INTO community_areas (id, city_code, number) VALUES ($1, '13224', 4)", [areaId]);
-  await aGroup(admin.manager, { townId, submittedAt: new Date(), registeredAt: null });
+  await service.admin.query("INSERT INTO community_areas (id, city_code, number) VALUES ($1, '13224', 4)", [
+    areaId,
+  ]);
+  await aGroup(service.admin.manager, { townId, submittedAt: new Date(), registeredAt: null });
   const path = `/admin/areas/towns/${townId}`;
   const tried = await administrator.post(path, { townArea: areaId, do: 'try' });
   expect(await tried.text()).toContain('1件が別の窓口に移ります');

@@ -1,59 +1,42 @@
 import { attendanceCode } from '@app/matches';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken, TEST_SECRET } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
+import { TEST_SECRET } from '../support/sign-in-token';
 import type { Visitor } from '../support/visitor';
 
 const HOUR_MS = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS);
 
-let service: Service;
-let admin: DataSource;
-
-beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
-
-async function signedIn(accountId: string): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return visitor;
-}
+const service = ourService();
 
 /** 佐藤さん holds a place at 永山グリーンクラブ in three days. */
 async function approved() {
-  const { manager } = admin;
+  const { manager } = service.admin;
   const group = await aGroup(manager);
   const times = { startsAt: inHours(72), endsAt: inHours(74), capacity: 5 };
   const opening = await anOpening(manager, group.groupIds[0] as string, { publishedAt: new Date(0) }, times);
   const who = await aResident(manager);
   const matchId = await aMatch(manager, who.personId as string, opening);
-  const coordinator = await signedIn((await aCoordinator(manager)).accountId);
+  const coordinator = await service.signedIn((await aCoordinator(manager)).accountId);
   await coordinator.json('PUT', `/api/v1/matches/${matchId}/approval`);
-  const [{ id: placeId }] = await admin.query('SELECT id FROM held_places WHERE match_id = $1', [matchId]);
+  const [{ id: placeId }] = await service.admin.query('SELECT id FROM held_places WHERE match_id = $1', [
+    matchId,
+  ]);
   return {
     ...opening,
     ...{ matchId, placeId: placeId as string, coordinator },
-    member: await signedIn(group.accountId),
-    resident: await signedIn(who.accountId),
+    member: await service.signedIn(group.accountId),
+    resident: await service.signedIn(who.accountId),
   };
 }
 
 /** As if the days had passed: the session has been under way for half an hour. */
 async function letItBegin(sessionId: string): Promise<void> {
   const [startsAt, endsAt] = [inHours(-0.5), inHours(1.5)];
-  await admin.query('UPDATE sessions SET starts_at = $2, ends_at = $3 WHERE id = $1', [
+  await service.admin.query('UPDATE sessions SET starts_at = $2, ends_at = $3 WHERE id = $1', [
     ...[sessionId, startsAt, endsAt],
   ]);
-  await admin.query('UPDATE held_places SET during = tstzrange($2, $3) WHERE session_id = $1', [
+  await service.admin.query('UPDATE held_places SET during = tstzrange($2, $3) WHERE session_id = $1', [
     ...[sessionId, startsAt, endsAt],
   ]);
 }
@@ -156,7 +139,7 @@ describe('the code at the place', () => {
     const arrival = `/attend/${sessionId}/${attendanceCode(sessionId, TEST_SECRET)}`;
     const stranger = await service.visitor().send('GET', arrival);
     expect(stranger.headers.get('location')).toBe(`/sign-in?next=${encodeURIComponent(arrival)}`);
-    const other = await signedIn((await aResident(admin.manager)).accountId);
+    const other = await service.signedIn((await aResident(service.admin.manager)).accountId);
     expect((await other.send('GET', arrival)).status).toBe(403);
     expect((await other.send('GET', `/attend/${sessionId}/wrong`)).status).toBe(404);
     expect((await coordinator.post(arrival, {})).status).toBe(403);
@@ -188,7 +171,7 @@ describe('what was not as agreed', () => {
 
   it('is no business of somebody else', async () => {
     const { matchId } = await approved();
-    const other = await signedIn((await aResident(admin.manager)).accountId);
+    const other = await service.signedIn((await aResident(service.admin.manager)).accountId);
     for (const page of ['thanks', 'consultation', 'history'])
       expect((await other.send('GET', `/matches/${matchId}/${page}`)).status).toBe(404);
   });

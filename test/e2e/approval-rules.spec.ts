@@ -2,44 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { StaffAssignment } from '@app/access';
 import { Database, system } from '@app/database';
 import { DecideByRule, type Preview } from '@app/matches';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aGroup, aMatch, anAccount, anOpening, aResident } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
 const ADULT = { fact: 'person-age', operator: 'at-least', values: [18] };
 const RULE = { name: '大人の参加', effect: 'approve', conditions: [ADULT] };
 const API = '/api/v1/approval-rules';
 
-let service: Service;
-let admin: DataSource;
+const service = ourService();
 let coordinator: Visitor;
 let head: Visitor;
 
 beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
   coordinator = await staff('coordinator');
   head = await staff('head-coordinator');
 });
 
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
-
 async function staff(role: 'coordinator' | 'head-coordinator'): Promise<Visitor> {
-  const accountId = await anAccount(admin.manager);
-  await admin.manager.insert(StaffAssignment, { accountId, role, since: new Date() });
-  return signedIn(accountId);
-}
-
-async function signedIn(accountId: string): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return visitor;
+  const accountId = await anAccount(service.admin.manager);
+  await service.admin.manager.insert(StaffAssignment, { accountId, role, since: new Date() });
+  return service.signedIn(accountId);
 }
 
 const begin = () => coordinator.json<{ id: string; version: number }>('POST', API, RULE);
@@ -71,7 +54,7 @@ describe('rules over the API', () => {
     const { id } = await begin();
     expect((await coordinator.send('PUT', `${API}/${id}/activation`, { version: 1 })).status).toBe(403);
     expect((await coordinator.send('DELETE', `${API}/${id}/activation`)).status).toBe(403);
-    const resident = await signedIn(await anAccount(admin.manager));
+    const resident = await service.signedIn(await anAccount(service.admin.manager));
     expect((await resident.send('GET', API)).status).toBe(403);
     expect((await service.visitor().send('GET', API)).status).toBe(401);
   });
@@ -196,7 +179,7 @@ describe('a match that a rule has judged', () => {
   it('says on its page which rule decided and because of what, in every language', async () => {
     const { id } = await begin();
     await head.json('PUT', `${API}/${id}/activation`, { version: 1 });
-    const { manager } = admin;
+    const { manager } = service.admin;
     const { personId } = await aResident(manager);
     const { groupIds } = await aGroup(manager);
     const matchId = await aMatch(

@@ -1,4 +1,4 @@
-import { type Service, startService } from '../support/service';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 import { COORDINATOR, Journey, MEMBER, RESIDENT } from './journey';
 
@@ -22,7 +22,7 @@ interface List {
   why: string[];
 }
 
-let service: Service;
+const service = ourService();
 let journey: Journey;
 let resident: Visitor;
 let member: Visitor;
@@ -31,7 +31,6 @@ let groupId: string;
 let openingId: string;
 
 beforeAll(async () => {
-  service = await startService('postgres');
   journey = await Journey.begin(service);
   member = await journey.signIn(MEMBER);
   coordinator = await journey.signIn(COORDINATOR);
@@ -41,11 +40,6 @@ beforeAll(async () => {
   const opening = { ...journey.opening(), minimumAge: 40 };
   openingId = (await member.json<Id>('POST', `/api/v1/groups/${groupId}/openings`, opening)).id;
   await resident.json('PUT', '/api/v1/me/card', journey.card());
-});
-
-afterAll(async () => {
-  await journey.end();
-  await service.close();
 });
 
 const whatIf = (who: Visitor, body: object = {}) =>
@@ -140,7 +134,7 @@ describe('what a card’s changes would bring', () => {
   const SATURDAY = { change: 'free-time', ranges: [{ weekday: 5, from: 18, to: 24 }] };
 
   it('is counted for what is asked, and searched for', async () => {
-    await journey.admin.query('UPDATE openings SET minimum_age = NULL');
+    await service.admin.query('UPDATE openings SET minimum_age = NULL');
     expect(await mine({ changes: [SATURDAY] })).toEqual({
       total: 0,
       why: ['no-availability'],
@@ -208,7 +202,7 @@ describe('a block', () => {
   });
 
   it('of the group’s side is put on record by the centre', async () => {
-    const [{ id }] = await journey.admin.query('SELECT id FROM people');
+    const [{ id }] = await service.admin.query('SELECT id FROM people');
     const path = `/api/v1/groups/${groupId}/blocked-people/${id}`;
     expect((await member.send('PUT', path)).status).toBe(403);
     await coordinator.json('PUT', path);

@@ -33,11 +33,10 @@ beforeAll(async () => {
   });
   journey = await Journey.begin(service);
   coordinator = await journey.signIn(COORDINATOR);
-  groupId = (await aGroup(journey.admin.manager)).groupIds[0] as string;
+  groupId = (await aGroup(service.admin.manager)).groupIds[0] as string;
 });
 
 afterAll(async () => {
-  await journey.end();
   await service.close();
   await line.close();
 });
@@ -51,7 +50,7 @@ async function anOpeningAhead() {
   const [first] = journey.opening().sessions;
   const later = (time: unknown) => new Date(new Date(time as string).getTime() + 14 * DAY_MS);
   const times = { startsAt: later(first?.startsAt), endsAt: later(first?.endsAt), capacity: 3 };
-  return anOpening(journey.admin.manager, groupId, { publishedAt: new Date(0) }, times);
+  return anOpening(service.admin.manager, groupId, { publishedAt: new Date(0) }, times);
 }
 
 /** Somebody without e-mail, entered by the coordinator and introduced to an opening. */
@@ -128,7 +127,7 @@ describe('calls', () => {
     expect(empty[0]).toBe(422);
     const yes = await coordinator.post(`${path}/answer`, { answer: 'yes', sessions: sessionId });
     expect(waysTo(yes)).toEqual([303, '/desk/calls?done=yes']);
-    const [match] = await journey.admin.query('SELECT state, consent_by FROM matches WHERE id = $1', [
+    const [match] = await service.admin.query('SELECT state, consent_by FROM matches WHERE id = $1', [
       call?.matchId,
     ]);
     expect(match).toEqual({ state: 'with-group', consent_by: 'telephone' });

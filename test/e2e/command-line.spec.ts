@@ -1,8 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
-import { type TestDatabase, testDatabase } from '../support/postgres';
+import { ourDatabase } from '../support/our-database';
 import { smallFiles } from './small-files';
 
 const MAIN = join(__dirname, '../../dist/apps/cli/src/main.js');
@@ -18,19 +16,11 @@ interface Report {
   withPosition?: number;
 }
 
-let database: TestDatabase;
-let admin: DataSource;
+const database = ourDatabase();
 const files = smallFiles();
-
-beforeAll(async () => {
-  database = await testDatabase();
-  admin = await adminOf(database.adminUrl);
-});
 
 afterAll(async () => {
   files.remove();
-  await admin.destroy();
-  await database.drop();
 });
 
 /** The built command, as a person runs it. */
@@ -59,7 +49,7 @@ describe('import', () => {
   it('writes nothing in a dry run', async () => {
     const args = ['openings', files.path('openings.csv'), '--dry-run'];
     expect(imported(...args)).toMatchObject({ read: 4, taken: 3 });
-    expect(await admin.query('SELECT FROM openings')).toHaveLength(0);
+    expect(await database.admin.query('SELECT FROM openings')).toHaveLength(0);
   });
 
   it('takes openings with their groups, repairs what it can, and takes nothing twice', async () => {
@@ -83,7 +73,7 @@ describe('import', () => {
       unchanged: 3,
       groups: { taken: 0, unchanged: 1 },
     });
-    const [sum] = await admin.query(
+    const [sum] = await database.admin.query(
       'SELECT count(*)::int AS sessions, count(capacity)::int AS limited, min(starts_at) AS first FROM sessions',
     );
     // Weekly from 4 June to 27 August are 13, and two more of one day each; 9999 is no limit.
@@ -95,7 +85,7 @@ describe('import', () => {
     const report = imported('events', files.path('events.csv'), '--edition', '2026-08');
     expect(report).toMatchObject({ read: 2, taken: 1 });
     expect(report.leftOut[0]).toMatchObject({ row: 2, column: '終了時間' });
-    const sessions = await admin.query('SELECT starts_at, ends_at FROM event_sessions ORDER BY 1');
+    const sessions = await database.admin.query('SELECT starts_at, ends_at FROM event_sessions ORDER BY 1');
     expect(sessions.map((row: { starts_at: Date }) => row.starts_at.toISOString())).toEqual([
       '2026-08-05T04:30:00.000Z',
       '2026-08-07T04:30:00.000Z',
@@ -156,9 +146,11 @@ describe('staff add', () => {
     for (const role of ['coordinator', 'head-coordinator']) {
       expect(run(['staff', 'add', 'Hayase@centre.example.jp', '--role', role]).status).toBe(0);
     }
-    const roles = await admin.query('SELECT role FROM staff_roles WHERE until IS NULL');
+    const roles = await database.admin.query('SELECT role FROM staff_roles WHERE until IS NULL');
     expect(roles).toEqual([{ role: 'head-coordinator' }]);
-    const trail = await admin.query("SELECT code FROM audit_trail WHERE action = 'appoint' ORDER BY id");
+    const trail = await database.admin.query(
+      "SELECT code FROM audit_trail WHERE action = 'appoint' ORDER BY id",
+    );
     expect(trail.map((row: { code: string }) => row.code)).toEqual(['coordinator', 'head-coordinator']);
   });
 
@@ -169,7 +161,7 @@ describe('staff add', () => {
       secret,
     );
     expect(JSON.parse(stdout)).toMatchObject({ email: 'midori@centre.example.jp', invited: true });
-    const [mail] = await admin.query(
+    const [mail] = await database.admin.query(
       `SELECT l.purpose, l.browser_hash, o.kind FROM outbox o JOIN sign_in_links l ON l.id = o.subject_id
        WHERE o.event = 'staff-invited'`,
     );

@@ -1,28 +1,8 @@
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aCoordinator, aGroup, anOpening, aResident } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
-let service: Service;
-let admin: DataSource;
-
-beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
-
-async function signedIn(accountId: string): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return visitor;
-}
+const service = ourService();
 
 const read = async (visitor: Visitor, path: string) => {
   const response = await visitor.send('GET', path);
@@ -30,9 +10,9 @@ const read = async (visitor: Visitor, path: string) => {
 };
 
 async function helping(name = '小林 節子') {
-  const resident = await aResident(admin.manager, { name });
-  const coordinator = await aCoordinator(admin.manager);
-  const visitor = await signedIn(coordinator.accountId);
+  const resident = await aResident(service.admin.manager, { name });
+  const coordinator = await aCoordinator(service.admin.manager);
+  const visitor = await service.signedIn(coordinator.accountId);
   const path = `/desk/proxy/people/${resident.personId}/help`;
   const begun = await visitor.post(path, { helpAgreed: 'counter' });
   expect(begun.headers.get('location')).toBe('/me');
@@ -40,7 +20,7 @@ async function helping(name = '小林 節子') {
 }
 
 const trail = (actorId: string) =>
-  admin.query(
+  service.admin.query(
     "SELECT action, subject_id, code FROM audit_trail WHERE actor = $1 AND action LIKE '%help' ORDER BY id",
     [`account:${actorId}`],
   );
@@ -71,32 +51,34 @@ test('the mark stands on every page, the resident’s pages open, and the desk i
 
 test('what is done is the resident’s, written down as done by who helps, and told to the resident at once', async () => {
   const { visitor, resident, coordinator } = await helping();
-  const group = await aGroup(admin.manager, { name: '永山こども食堂' });
+  const group = await aGroup(service.admin.manager, { name: '永山こども食堂' });
   const startsAt = new Date(Date.now() + 10 * 86_400_000);
   const times = { startsAt, endsAt: new Date(startsAt.getTime() + 7_200_000) };
   const opening = await anOpening(
-    admin.manager,
+    service.admin.manager,
     group.groupIds[0] as string,
     { publishedAt: new Date(0) },
     times,
   );
   const sent = await visitor.post(`/openings/${opening.openingId}/interest`, { sessions: opening.sessionId });
   expect(sent.status).toBe(303);
-  const [match] = await admin.query('SELECT id, person_id FROM matches WHERE opening_id = $1', [
+  const [match] = await service.admin.query('SELECT id, person_id FROM matches WHERE opening_id = $1', [
     opening.openingId,
   ]);
   expect(match.person_id).toBe(resident.personId);
-  const [line] = await admin.query(
+  const [line] = await service.admin.query(
     'SELECT actor FROM audit_trail WHERE subject_id = $1 ORDER BY id LIMIT 1',
     [match.id],
   );
   expect(line.actor).toBe(`account:${coordinator.accountId}`);
-  const told = await admin.query(
+  const told = await service.admin.query(
     "SELECT recipient_id FROM outbox WHERE event = 'counter-help' AND recipient_id = $1",
     [resident.accountId],
   );
   expect(told).toHaveLength(1);
-  const [{ email }] = await admin.query('SELECT email FROM accounts WHERE id = $1', [resident.accountId]);
+  const [{ email }] = await service.admin.query('SELECT email FROM accounts WHERE id = $1', [
+    resident.accountId,
+  ]);
   const mail = await service.sink.nth(email, 1);
   expect(mail.subject).toContain('お手伝い');
 });
@@ -115,13 +97,13 @@ test('it ends by the button: the desk opens again, and both ends are in the trai
 
 test('it ends by itself after its time, and with the role', async () => {
   const first = await helping();
-  await admin.query(
+  await service.admin.query(
     `UPDATE signed_in SET sess = jsonb_set(sess::jsonb, '{helping,until}', '1')::json WHERE sess -> 'helping' IS NOT NULL`,
   );
   expect((await read(first.visitor, '/me/activities')).status).toBe(403);
   expect((await read(first.visitor, '/desk')).status).toBe(200);
   const second = await helping();
-  await admin.query('UPDATE staff_roles SET until = now() WHERE account_id = $1', [
+  await service.admin.query('UPDATE staff_roles SET until = now() WHERE account_id = $1', [
     second.coordinator.accountId,
   ]);
   expect((await read(second.visitor, '/me/activities')).status).toBe(403);
@@ -130,14 +112,14 @@ test('it ends by itself after its time, and with the role', async () => {
 
 test('nobody else helps, and nobody is helped who has no account, or is oneself', async () => {
   const { path, resident } = await helping();
-  const another = await signedIn((await aResident(admin.manager)).accountId);
+  const another = await service.signedIn((await aResident(service.admin.manager)).accountId);
   expect((await another.post(path, { helpAgreed: 'counter' })).status).toBe(403);
-  const coordinator = await aCoordinator(admin.manager);
-  const visitor = await signedIn(coordinator.accountId);
+  const coordinator = await aCoordinator(service.admin.manager);
+  const visitor = await service.signedIn(coordinator.accountId);
   expect((await visitor.post(path, {})).status).toBe(422);
-  await admin.query('UPDATE people SET account_id = NULL WHERE id = $1', [resident.personId]);
+  await service.admin.query('UPDATE people SET account_id = NULL WHERE id = $1', [resident.personId]);
   expect((await visitor.post(path, { helpAgreed: 'counter' })).status).toBe(404);
-  await admin.query('UPDATE people SET account_id = $2 WHERE id = $1', [
+  await service.admin.query('UPDATE people SET account_id = $2 WHERE id = $1', [
     resident.personId,
     coordinator.accountId,
   ]);

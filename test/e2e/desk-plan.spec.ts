@@ -1,46 +1,35 @@
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aCoordinator, aGroup, anOpening, aResident } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
 const DAY_MS = 86_400_000;
 
-let service: Service;
-let admin: DataSource;
+// The index may be a second behind; what is asked for here is a moment old.
+const service = ourService({ TSUMUGI_INDEX: 'off' });
 let hayase: Visitor;
 let openingId: string;
 let sessionNumber: number;
 let plan: string;
 
 beforeAll(async () => {
-  // The index may be a second behind; what is asked for here is a moment old.
-  service = await startService('postgres', { TSUMUGI_INDEX: 'off' });
-  admin = await adminOf(service.database.adminUrl);
-  const { accountId } = await aCoordinator(admin.manager);
-  hayase = service.visitor();
-  await hayase.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  const groupId = (await aGroup(admin.manager)).groupIds[0] as string;
+  const { manager } = service.admin;
+  const { accountId } = await aCoordinator(manager);
+  hayase = await service.signedIn(accountId);
+  const groupId = (await aGroup(manager)).groupIds[0] as string;
   const startsAt = new Date(Date.now() + 3 * DAY_MS);
   const times = { startsAt, endsAt: new Date(startsAt.getTime() + 2 * 3600_000) };
-  const opening = await anOpening(admin.manager, groupId, { wantedSkills: [] }, { ...times, capacity: 3 });
+  const opening = await anOpening(manager, groupId, { wantedSkills: [] }, { ...times, capacity: 3 });
   openingId = opening.openingId;
-  [{ number: sessionNumber }] = await admin.query('SELECT number FROM sessions WHERE id = $1', [
+  [{ number: sessionNumber }] = await service.admin.query('SELECT number FROM sessions WHERE id = $1', [
     opening.sessionId,
   ]);
   const day = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
   plan = `/desk/plan?from=${day(1)}&until=${day(10)}&coverage=0&perWeek=1`;
 });
 
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
-
 const page = async (path: string) => (await hayase.send('GET', path)).text();
 const named = async (name: string) =>
-  (await aResident(admin.manager, { name, longestWay: 5000 })).personId as string;
+  (await aResident(service.admin.manager, { name, longestWay: 5000 })).personId as string;
 const line = (personId: string) => `${personId}.${openingId}.${sessionNumber}`;
 
 describe('the gap board and the plan', () => {
@@ -65,7 +54,7 @@ describe('the gap board and the plan', () => {
     expect(after).toContain('1件を紹介しました');
     expect(after).not.toContain(`value="${line(yoshida)}"`);
     expect(after).toContain(`value="${line(sato)}"`);
-    const [match] = await admin.query(
+    const [match] = await service.admin.query(
       `SELECT m.state, m.origin, m.asked_by, array_agg(s.number) AS sessions FROM matches m
        JOIN match_sessions ms ON ms.match_id = m.id JOIN sessions s ON s.id = ms.session_id
        WHERE m.person_id = $1 GROUP BY m.id`,
@@ -83,7 +72,7 @@ describe('the gap board and the plan', () => {
     expect(twice.headers.get('location')).toContain('introduced=0');
     expect(twice.headers.get('location')).toContain('already-under-way');
     const mori = await named('森 一郎');
-    await admin.query('UPDATE people SET paused_at = now() WHERE id = $1', [mori]);
+    await service.admin.query('UPDATE people SET paused_at = now() WHERE id = $1', [mori]);
     const paused = await hayase.post(plan, { line: line(mori) });
     expect(paused.headers.get('location')).toContain('not-eligible');
     const kato = await named('加藤 みどり');

@@ -1,39 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ApproveMatch } from '@app/matches';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
 const DAY_MS = 86_400_000;
 
-let service: Service;
-let admin: DataSource;
+const service = ourService({ UNDO_MINUTES: '10' });
 let hayase: Visitor;
 let ogawa: Awaited<ReturnType<typeof aCoordinator>>;
 let groupId: string;
 
 beforeAll(async () => {
-  service = await startService('postgres', { UNDO_MINUTES: '10' });
-  admin = await adminOf(service.database.adminUrl);
-  hayase = await aCoordinatorAtHer(await aCoordinator(admin.manager));
-  ogawa = await aCoordinator(admin.manager);
-  groupId = (await aGroup(admin.manager)).groupIds[0] as string;
+  hayase = await aCoordinatorAtHer(await aCoordinator(service.admin.manager));
+  ogawa = await aCoordinator(service.admin.manager);
+  groupId = (await aGroup(service.admin.manager)).groupIds[0] as string;
 });
 
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
-
-async function aCoordinatorAtHer({ accountId }: { accountId: string }): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return visitor;
-}
+const aCoordinatorAtHer = ({ accountId }: { accountId: string }) => service.signedIn(accountId);
 
 interface Waiting {
   readonly matchId: string;
@@ -50,9 +35,9 @@ async function waiting(
   days += 1;
   const startsAt = new Date(Date.now() + days * DAY_MS);
   const endsAt = new Date(startsAt.getTime() + 2 * 3600_000);
-  const { personId } = await aResident(admin.manager, { name, birthDate });
-  const opening = await anOpening(admin.manager, groupId, {}, { startsAt, endsAt, capacity });
-  const matchId = await aMatch(admin.manager, personId as string, opening, {
+  const { personId } = await aResident(service.admin.manager, { name, birthDate });
+  const opening = await anOpening(service.admin.manager, groupId, {}, { startsAt, endsAt, capacity });
+  const matchId = await aMatch(service.admin.manager, personId as string, opening, {
     ...{ stateSince: new Date(), createdAt: new Date() },
   });
   return { matchId, name };
@@ -75,7 +60,7 @@ async function approve(matchIds: readonly string[]): Promise<string> {
 /** As if the mail server had been slow. */
 /** Everybody who is to be told of it at once has been told. */
 async function isTold(matchId: string): Promise<boolean> {
-  const [{ waiting }] = await admin.query(
+  const [{ waiting }] = await service.admin.query(
     `SELECT count(*)::int AS waiting FROM outbox
     WHERE subject_id = $1 AND sent_at IS NULL AND failed_at IS NULL AND due_at <= now()`,
     [matchId],
@@ -86,7 +71,7 @@ async function isTold(matchId: string): Promise<boolean> {
 /** Not before the worker is done: what it is about to send would be sent all the same. */
 async function asIfUntold(matchId: string): Promise<void> {
   while (!(await isTold(matchId))) await wait(50);
-  await admin.query(
+  await service.admin.query(
     `UPDATE outbox SET sent_at = NULL, lease_until = NULL, attempts = 0, due_at = now() + interval '1 hour' WHERE subject_id = $1`,
     [matchId],
   );
@@ -123,13 +108,13 @@ describe('several matches approved together', () => {
     const undone = await hayase.post(`/matches/${matchId}/reversal`, { back: '/desk/approvals' });
     expect(undone.headers.get('location')).toBe('/desk/approvals?done=undone');
     expect(rowOf(await page(done), name)).toContain('まだ承認していません');
-    const [{ state }] = await admin.query('SELECT state FROM matches WHERE id = $1', [matchId]);
+    const [{ state }] = await service.admin.query('SELECT state FROM matches WHERE id = $1', [matchId]);
     expect(state).toBe('with-coordinator');
   });
 
   it('puts the one for whom there is no place on the waiting list', async () => {
     const { matchId, name } = await waiting('森 一郎', { capacity: 1 });
-    await admin.query(
+    await service.admin.query(
       'UPDATE sessions SET taken = 1 WHERE id = (SELECT session_id FROM match_sessions WHERE match_id = $1)',
       [matchId],
     );
@@ -145,7 +130,7 @@ describe('several matches approved together', () => {
   it('ticks by a link only those that nothing stands against', async () => {
     const clear = await waiting('山口 正');
     const full = await waiting('井上 久美子', { capacity: 1 });
-    await admin.query(
+    await service.admin.query(
       'UPDATE sessions SET taken = 1 WHERE id = (SELECT session_id FROM match_sessions WHERE match_id = $1)',
       [full.matchId],
     );
@@ -205,7 +190,7 @@ describe('news of the desk', () => {
   });
 
   it('ends when the session ends', async () => {
-    const left = await aCoordinatorAtHer(await aCoordinator(admin.manager));
+    const left = await aCoordinatorAtHer(await aCoordinator(service.admin.manager));
     const heard = listen(left, () => false);
     await new Promise((done) => setTimeout(done, 500));
     await left.json('DELETE', '/api/v1/session');
@@ -217,7 +202,7 @@ describe('news of the desk', () => {
     const outside = await fetch(`${service.origin}/desk/news`, { headers, redirect: 'manual' });
     expect(outside.headers.get('location')).toContain('/sign-in');
     expect((await hayase.send('GET', '/desk/news')).status).toBe(406);
-    const visitor = await aCoordinatorAtHer(await aCoordinator(admin.manager));
+    const visitor = await aCoordinatorAtHer(await aCoordinator(service.admin.manager));
     const stop = new AbortController();
     const open = () =>
       fetch(`${service.origin}/desk/news`, {

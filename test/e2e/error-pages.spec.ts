@@ -1,26 +1,16 @@
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
-import { type Service, startService } from '../support/service';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
 const ASKS = 31;
 
 /** Whatever goes wrong is said in the language of whoever reads, with a way on. */
 describe('pages that say what went wrong', () => {
-  let service: Service;
-  let admin: DataSource;
+  const service = ourService({ RATE_LIMITS: 'on' });
   let visitor: Visitor;
 
   beforeAll(async () => {
-    service = await startService('postgres', { RATE_LIMITS: 'on' });
-    admin = await adminOf(service.database.adminUrl);
     visitor = service.visitor();
     await visitor.send('GET', '/language/ko?next=/');
-  });
-
-  afterAll(async () => {
-    await admin.destroy();
-    await service.close();
   });
 
   async function read(asked: Promise<Response>): Promise<{ status: number; text: string }> {
@@ -48,16 +38,16 @@ describe('pages that say what went wrong', () => {
   });
 
   it('500: something is wrong on our side', async () => {
-    await admin.query('ALTER TABLE sessions RENAME TO sessions_elsewhere');
+    await service.admin.query('ALTER TABLE sessions RENAME TO sessions_elsewhere');
     const { status, text } = await read(visitor.send('GET', '/openings'));
-    await admin.query('ALTER TABLE sessions_elsewhere RENAME TO sessions');
+    await service.admin.query('ALTER TABLE sessions_elsewhere RENAME TO sessions');
     expect(status).toBe(500);
     expectKorean(text);
     expect(text).not.toMatch(/sessions|SELECT|Error/);
   });
 
   it('503: too busy just now', async () => {
-    const runner = admin.createQueryRunner();
+    const runner = service.admin.createQueryRunner();
     await runner.startTransaction();
     await runner.query('LOCK TABLE sessions IN ACCESS EXCLUSIVE MODE');
     const answer = await visitor.send('GET', '/openings');

@@ -2,28 +2,22 @@ import { request } from 'node:http';
 import { GroupFile } from '@app/groups';
 import sharp from 'sharp';
 import { aPdf, aPhoto, aPolyglot, fileAttacks } from '../support/files';
-import { type Service, startService } from '../support/service';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 import { COORDINATOR, Journey, MEMBER } from './journey';
 
 jest.setTimeout(120_000);
 
-let service: Service;
+const service = ourService();
 let journey: Journey;
 let member: Visitor;
 let groupId: string;
 
 beforeAll(async () => {
-  service = await startService('postgres');
   journey = await Journey.begin(service);
   member = await journey.signIn(MEMBER);
   const registered = await member.json<{ id: string }>('POST', '/api/v1/groups', journey.group());
   groupId = registered.id;
-});
-
-afterAll(async () => {
-  await journey.end();
-  await service.close();
 });
 
 interface Sent {
@@ -43,11 +37,11 @@ async function send(fields: Record<string, string>, ...files: Sent[]): Promise<R
   });
 }
 
-const kept = () => journey.admin.manager.find(GroupFile, { order: { place: 'ASC' } });
+const kept = () => service.admin.manager.find(GroupFile, { order: { place: 'ASC' } });
 const PHOTO = { purpose: 'photo', peopleAgreed: 'yes' };
 
 describe('files of a group, sent by a browser', () => {
-  afterEach(() => journey.admin.query('DELETE FROM group_files'));
+  afterEach(() => service.admin.query('DELETE FROM group_files'));
 
   it('are kept, listed, and fetched by whoever may see them', async () => {
     const taken = await send(PHOTO, { name: '花壇 7月.jpeg', bytes: await aPhoto() });

@@ -1,16 +1,15 @@
-import { type Service, startService } from '../support/service';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 import { COORDINATOR, Journey, MEMBER, tokenIn } from './journey';
 
 jest.setTimeout(120_000);
 
-let service: Service;
+const service = ourService();
 let journey: Journey;
 let member: Visitor;
 let groupId: string;
 
 beforeAll(async () => {
-  service = await startService('postgres');
   journey = await Journey.begin(service);
   // Before there is anything else that they are told.
   const coordinator = await journey.signIn(COORDINATOR);
@@ -18,11 +17,6 @@ beforeAll(async () => {
   const registered = await member.json<{ id: string }>('POST', '/api/v1/groups', journey.group());
   groupId = registered.id;
   await coordinator.json('PUT', `/api/v1/groups/${groupId}/registration`);
-});
-
-afterAll(async () => {
-  await journey.end();
-  await service.close();
 });
 
 const opening = (more: Record<string, string> = {}) => ({
@@ -44,13 +38,13 @@ const saved = async (visitor: Visitor, fields: Record<string, string>) => {
 };
 const text = async (visitor: Visitor, path: string) => (await visitor.send('GET', path)).text();
 const drafts = async (): Promise<{ title: string; body: string; ends: string }[]> =>
-  journey.admin.query(
+  service.admin.query(
     `SELECT title, body, (SELECT to_char(max(ends_at) AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD HH24:MI') FROM sessions
       WHERE opening_id = o.id) AS ends FROM openings o ORDER BY number`,
   );
 
 afterEach(() =>
-  journey.admin.query('TRUNCATE opening_match, session_match, opening_editions, sessions, openings CASCADE'),
+  service.admin.query('TRUNCATE opening_match, session_match, opening_editions, sessions, openings CASCADE'),
 );
 
 describe('an opening as it is typed', () => {
@@ -110,7 +104,7 @@ describe('a form left open until the session had ended', () => {
   it('is sent to the sign-in, and stands as it was typed afterwards; sent again, it is saved once', async () => {
     const visitor = service.visitor();
     await signInHere(visitor);
-    await journey.admin.query('UPDATE devices SET ended_at = now()');
+    await service.admin.query('UPDATE devices SET ended_at = now()');
     const answer = await visitor.post(address(), opening({ title: '一晩かけて書いた募集' }));
     const to = answer.headers.get('location') as string;
     expect([answer.status, to]).toEqual([303, `/sign-in?next=${encodeURIComponent(address())}&kept=yes`]);
@@ -127,7 +121,7 @@ describe('a form left open until the session had ended', () => {
 
   it('is kept for whoever wrote it: somebody else who signs in here sees nothing of it', async () => {
     const visitor = await journey.signIn('moto.no.hito@example.jp');
-    await journey.admin.query('UPDATE devices SET ended_at = now()');
+    await service.admin.query('UPDATE devices SET ended_at = now()');
     await visitor.post('/groups/new', { groupName: '名前の見えない会' });
     await signInHere(visitor, 'tsugi.no.hito@example.jp');
     expect(await text(visitor, '/groups/new')).not.toContain('名前の見えない会');
@@ -140,7 +134,7 @@ describe('a form left open until the session had ended', () => {
     const answer = await visitor.post('/group/hand-over', { successorEmail: 'a@example.jp' });
     expect(answer.headers.get('location')).not.toContain('kept');
     await visitor.post('/groups/new', { groupName: '朝まで待った会' });
-    const [row] = await journey.admin.query(
+    const [row] = await service.admin.query(
       "SELECT expire < now() + interval '61 minutes' AS soon FROM signed_in WHERE sess::text LIKE '%朝まで待った会%'",
     );
     expect(row).toEqual({ soon: true });
@@ -198,7 +192,7 @@ describe('an opening in plain Japanese and in English', () => {
       editionMeetingPoint: 'Under the clock',
     });
     await write('ja-easy', { editionTitle: '花（はな）を うえます', editionBody: 'いっしょに うえます。' });
-    await journey.admin.query(
+    await service.admin.query(
       'UPDATE openings SET submitted_at = now(), published_at = now() WHERE id = $1',
       [id],
     );

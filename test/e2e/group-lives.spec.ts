@@ -1,42 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aGroup, anAccount, anOpening } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
-let service: Service;
-let admin: DataSource;
-
-beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
+const service = ourService();
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
 
-async function visit(accountId: string): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return visitor;
-}
-
 const page = async (visitor: Visitor, path: string) => (await visitor.send('GET', path)).text();
 
 async function aMember(more = {}) {
-  const { accountId, groupIds } = await aGroup(admin.manager, more);
-  return { visitor: await visit(accountId), groupId: groupIds[0] as string };
+  const { accountId, groupIds } = await aGroup(service.admin.manager, more);
+  return { visitor: await service.signedIn(accountId), groupId: groupIds[0] as string };
 }
 
 function aClock(wait: string, kind: string, subjectId: string, step: string, due: Date, end: Date) {
-  return admin.query(
+  return service.admin.query(
     `INSERT INTO clocks (id, wait, subject_kind, subject_id, owner, since, step, due_at, ends_at)
      VALUES ($1, $2, $3, $4, 'group', now(), $5, $6, $7)`,
     [randomUUID(), wait, kind, subjectId, step, due, end],
@@ -77,7 +57,7 @@ describe('an opening', () => {
   ])('%s', async (_, step, days, isAsked) => {
     const { visitor, groupId } = await aMember();
     const times = { startsAt: inDays(40), endsAt: inDays(40.1) };
-    const { openingId } = await anOpening(admin.manager, groupId, {}, times);
+    const { openingId } = await anOpening(service.admin.manager, groupId, {}, times);
     await aClock('opening-still-open', 'opening', openingId, step, inDays(days), inDays(days + 14));
     const button = `/group/openings/${openingId}/still-open`;
     expect((await page(visitor, `/group/openings/${openingId}`)).includes(button)).toBe(isAsked);
@@ -91,7 +71,7 @@ describe('an opening', () => {
   it('is confirmed by its own group alone', async () => {
     const { groupId } = await aMember();
     const { visitor } = await aMember();
-    const { openingId } = await anOpening(admin.manager, groupId);
+    const { openingId } = await anOpening(service.admin.manager, groupId);
     const path = `/api/v1/openings/${openingId}/confirmation-of-openness`;
     expect((await visitor.send('PUT', path)).status).toBe(403);
   });
@@ -101,7 +81,7 @@ describe('the representative', () => {
   async function asked(email = `${randomUUID()}@example.jp`) {
     const { visitor, groupId } = await aMember();
     await visitor.post(`/group/hand-over?group=${groupId}`, { successorEmail: email });
-    const [transfer] = await admin.query(
+    const [transfer] = await service.admin.query(
       'SELECT id, to_account_id AS "to" FROM representative_transfers WHERE group_id = $1',
       [groupId],
     );
@@ -119,7 +99,7 @@ describe('the representative', () => {
     const { visitor, groupId, email, path, to } = await asked();
     expect(await page(visitor, '/group')).toContain(email);
     expect(await page(visitor, path)).toContain('次は相手の方の番です');
-    const successor = await visit(to);
+    const successor = await service.signedIn(to);
     expect(await page(successor, path)).toContain('次はあなたの番です');
     expect((await successor.post(`${path}/acceptance`, {})).headers.get('location')).toBe(path);
     expect(await page(successor, path)).toContain(`/group?group=${groupId}`);
@@ -130,7 +110,7 @@ describe('the representative', () => {
 
   it('stays when the other declines', async () => {
     const { visitor, path, to } = await asked();
-    const successor = await visit(to);
+    const successor = await service.signedIn(to);
     const id = path.split('/').at(-1);
     const answer = { accept: false };
     await successor.json('PUT', `/api/v1/representative-transfers/${id}/answer`, answer);
@@ -140,7 +120,7 @@ describe('the representative', () => {
 
   it('is nobody else’s business', async () => {
     const { path } = await asked();
-    const stranger = await visit(await anAccount(admin.manager));
+    const stranger = await service.signedIn(await anAccount(service.admin.manager));
     expect((await stranger.send('GET', path)).status).toBe(404);
     expect((await stranger.post(`${path}/acceptance`, {})).status).toBe(404);
     const anyone = await service.visitor().send('GET', path);

@@ -1,42 +1,13 @@
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
-import { ModulesContainer } from '@nestjs/core';
-import { type Service, startService } from '../support/service';
+import { ourService } from '../support/our-service';
+import { routesOf } from '../support/routes';
 
-let service: Service;
-
-beforeAll(async () => {
-  service = await startService('postgres', { PUBLIC_URL: 'https://tsumugi.example.jp' });
-});
-
-afterAll(() => service.close());
+const service = ourService({ PUBLIC_URL: 'https://tsumugi.example.jp' });
 
 const ID = '00000000-0000-7000-8000-000000000000';
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 
-/** Every route that a controller declares, with an id in the place of each parameter. */
-function addresses(): string[] {
-  const modules = [...service.web.get(ModulesContainer).values()];
-  const types = modules.flatMap((module) => [...module.controllers.values()].map(({ metatype }) => metatype));
-  return [...new Set(types.flatMap((type) => pathsOf(type as new () => object)))];
-}
-
-function pathsOf(controller: new () => object): string[] {
-  const prototype = controller.prototype as Record<string, object>;
-  const heads = [Reflect.getMetadata(PATH_METADATA, controller)].flat() as string[];
-  const handlers = Object.getOwnPropertyNames(prototype).filter((name) =>
-    Reflect.hasMetadata(METHOD_METADATA, prototype[name] as object),
-  );
-  return heads.flatMap((head) =>
-    handlers.flatMap((name) =>
-      ([Reflect.getMetadata(PATH_METADATA, prototype[name] as object)].flat() as string[]).map((tail) =>
-        `/${head}/${tail}`
-          .replace(/\/+/g, '/')
-          .replace(/(.)\/$/, '$1')
-          .replace(/:\w+/g, ID),
-      ),
-    ),
-  );
-}
+/** Every address that a controller declares, with an id in the place of each parameter. */
+const addresses = () => [...new Set(routesOf(service.web).map(({ path }) => path.replace(/:\w+/g, ID)))];
 
 /** What every answer carries, whatever it is. */
 const ALWAYS: Record<string, RegExp> = {

@@ -1,8 +1,5 @@
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aCoordinator, aGroup, anOpening, aResident } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
 const DAY_MS = 86_400_000;
@@ -10,42 +7,25 @@ const DAY_MS = 86_400_000;
 const START = Math.ceil(Date.now() / DAY_MS) * DAY_MS + 21 * DAY_MS;
 const TIMES = { startsAt: new Date(START), endsAt: new Date(START + 7_200_000) };
 
-let service: Service;
-let admin: DataSource;
-
-beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
-
-async function signedIn(accountId: string): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return visitor;
-}
+const service = ourService();
 
 /** 永山グリーンクラブ with a public opening, 佐藤さん with a telephone, a coordinator: each signed in. */
 async function people() {
-  const { manager } = admin;
+  const { manager } = service.admin;
   const group = await aGroup(manager);
   const open = { publishedAt: new Date(0) };
   const opening = await anOpening(manager, group.groupIds[0] as string, open, { ...TIMES, capacity: 5 });
   const resident = await aResident(manager, { phone: '090-1234-5678' });
   const coordinator = await aCoordinator(manager);
-  const [{ number: person }] = await admin.query('SELECT number FROM people WHERE id = $1', [
+  const [{ number: person }] = await service.admin.query('SELECT number FROM people WHERE id = $1', [
     resident.personId,
   ]);
   return {
     ...opening,
     ...{ person, personId: resident.personId as string },
-    member: await signedIn(group.accountId),
-    resident: await signedIn(resident.accountId),
-    coordinator: await signedIn(coordinator.accountId),
+    member: await service.signedIn(group.accountId),
+    resident: await service.signedIn(resident.accountId),
+    coordinator: await service.signedIn(coordinator.accountId),
   };
 }
 
@@ -54,7 +34,7 @@ const read = async (visitor: Visitor, path: string) => (await visitor.send('GET'
 const press = async (visitor: Visitor, path: string, fields: Record<string, string>) =>
   (await visitor.post(path, fields)).headers.get('location');
 const matchOf = async (personId: string): Promise<string> =>
-  (await admin.query('SELECT id FROM matches WHERE person_id = $1', [personId]))[0].id;
+  (await service.admin.query('SELECT id FROM matches WHERE person_id = $1', [personId]))[0].id;
 
 async function invited() {
   const who = await people();
@@ -126,11 +106,13 @@ describe('an invitation by a group', () => {
 
   it('is nobody else’s, and is over in words of its own when it was called off', async () => {
     const { matchId, page, resident } = await invited();
-    const stranger = await signedIn((await aResident(admin.manager)).accountId);
+    const stranger = await service.signedIn((await aResident(service.admin.manager)).accountId);
     expect((await stranger.send('GET', page)).status).toBe(404);
     expect((await stranger.post(`${page}/answer`, { answer: 'no' })).status).toBe(404);
     expect((await stranger.send('GET', `/receipts/${matchId}`)).status).toBe(404);
-    await admin.query("UPDATE matches SET state = 'expired', ended_by = 'clock' WHERE id = $1", [matchId]);
+    await service.admin.query("UPDATE matches SET state = 'expired', ended_by = 'clock' WHERE id = $1", [
+      matchId,
+    ]);
     const late = await resident.post(`${page}/answer`, { answer: 'no' });
     expect(late.status).toBe(409);
     expect(await late.text()).toContain('この声かけは、もう終わっています');
@@ -168,7 +150,7 @@ describe('an introduction by a coordinator', () => {
 
   it('reaches somebody without an account by telephone', async () => {
     const { coordinator, openingId, sessionId, member } = await people();
-    const { personId } = await aResident(admin.manager, {
+    const { personId } = await aResident(service.admin.manager, {
       ...{ accountId: null, name: '山田 花子', kana: 'やまだ はなこ', phone: '042-111-2222' },
     });
     expect(await read(coordinator, '/desk/introduce?name=やまだはなこ')).toContain('山田 花子');
@@ -193,7 +175,7 @@ describe('an introduction by a coordinator', () => {
 
   it('is refused for a pair that does not fit, and to whoever is not staff', async () => {
     const { coordinator, resident, openingId, personId } = await people();
-    await admin.query('UPDATE people SET paused_at = now() WHERE id = $1', [personId]);
+    await service.admin.query('UPDATE people SET paused_at = now() WHERE id = $1', [personId]);
     const both = await read(coordinator, `/desk/introduce?person=${personId}&opening=${openingId}`);
     expect(both).toContain('紹介できません');
     expect(both).not.toContain('この方に紹介する');

@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Account, StaffAssignment } from '@app/access';
 import type { Town } from '@app/places';
 import { DateTime } from 'luxon';
-import type { DataSource } from 'typeorm';
 import { aTown } from '../support/a-town';
-import { adminOf } from '../support/admin';
 import type { Service } from '../support/service';
 import type { Visitor } from '../support/visitor';
 
@@ -16,18 +14,17 @@ export const COORDINATOR = 'hayase@centre.example.jp';
 export class Journey {
   private constructor(
     readonly service: Service,
-    readonly admin: DataSource,
     readonly town: Town,
   ) {}
 
   static async begin(service: Service): Promise<Journey> {
-    const admin = await adminOf(service.database.adminUrl);
+    const { admin } = service;
     const town = await aTown(admin.manager);
     const accountId = randomUUID();
     const account = { id: accountId, email: COORDINATOR, name: '早瀬智子', createdAt: new Date() };
     await admin.manager.insert(Account, account);
     await admin.manager.insert(StaffAssignment, { accountId, role: 'coordinator', since: new Date() });
-    return new Journey(service, admin, town);
+    return new Journey(service, town);
   }
 
   /** Asks for a link, reads the mail, uses the link. */
@@ -35,7 +32,7 @@ export class Journey {
     const visitor = this.service.visitor();
     const before = this.service.sink.to(email).length;
     await visitor.json('POST', '/api/v1/sign-in-links', { email });
-    const mail = await this.service.sink.nth(email, before + 1);
+    const mail = await this.service.sink.signIn(email, before);
     await visitor.json('POST', '/api/v1/session', { token: tokenIn(mail.text) });
     return visitor;
   }
@@ -91,10 +88,6 @@ export class Journey {
       rainPolicy: '雨の日は、次の週にのばします。',
       sessions: [session(0), session(1)],
     };
-  }
-
-  async end(): Promise<void> {
-    await this.admin.destroy();
   }
 }
 

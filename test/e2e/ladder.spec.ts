@@ -1,9 +1,6 @@
 import { RunWaves } from '@app/matches';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aCoordinator, aGroup, anOpening, aResident } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
 const DAY_MS = 86_400_000;
@@ -12,24 +9,7 @@ const HOUR_MS = 3_600_000;
 const TEN = Math.floor(Date.now() / DAY_MS) * DAY_MS + 2 * DAY_MS + HOUR_MS;
 const TIMES = { startsAt: new Date(TEN + 28 * DAY_MS), endsAt: new Date(TEN + 28 * DAY_MS + 2 * HOUR_MS) };
 
-let service: Service;
-let admin: DataSource;
-
-beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
-
-async function signedIn(accountId: string): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return visitor;
-}
+const service = ourService();
 
 const read = async (visitor: Visitor, path: string) => (await visitor.send('GET', path)).text();
 const press = async (visitor: Visitor, path: string, fields: Record<string, string> = {}) =>
@@ -41,7 +21,7 @@ interface Asked {
 }
 
 const asked = (openingId: string): Promise<Asked[]> =>
-  admin.query(
+  service.admin.query(
     `SELECT a.match_id AS "matchId", p.account_id AS "accountId" FROM ladder_asks a JOIN people p ON p.id = a.person_id
      WHERE a.opening_id = $1 ORDER BY a.place_in_wave`,
     [openingId],
@@ -49,12 +29,12 @@ const asked = (openingId: string): Promise<Asked[]> =>
 
 /** 永山こども食堂 needs two; six residents could come; a coordinator starts the ladder and a wave goes out. */
 async function aWave() {
-  const { manager } = admin;
+  const { manager } = service.admin;
   const group = await aGroup(manager, { name: '永山こども食堂' });
   const open = { title: '夕ごはんの配膳', field: 'food' as const, publishedAt: new Date(0) };
   const opening = await anOpening(manager, group.groupIds[0] as string, open, { ...TIMES, capacity: 2 });
   for (let each = 0; each < 6; each++) await aResident(manager, { wishes: ['food'], phone: '090-1234-5678' });
-  const coordinator = await signedIn((await aCoordinator(manager)).accountId);
+  const coordinator = await service.signedIn((await aCoordinator(manager)).accountId);
   const panel = `/desk/ladder/${opening.openingId}`;
   expect(await read(coordinator, '/desk/ladder')).toContain(panel);
   expect(await read(coordinator, panel)).toContain('まだ始めていません');
@@ -64,7 +44,7 @@ async function aWave() {
     ...opening,
     panel,
     coordinator,
-    member: await signedIn(group.accountId),
+    member: await service.signedIn(group.accountId),
     people: await asked(opening.openingId),
   };
 }
@@ -76,7 +56,7 @@ test('the ladder fills two places: one says no, one is silent, two say yes, the 
   const [no, yes, another, ...others] = people as [Asked, Asked, Asked, ...Asked[]];
   const page = ({ matchId }: Asked) => `/me/invitations/${matchId}`;
 
-  const refusing = await signedIn(no.accountId);
+  const refusing = await service.signedIn(no.accountId);
   const why = await read(refusing, page(no));
   expect(why).toContain('なぜ、わたしに？');
   expect(why).toContain('/me/notifications');
@@ -85,14 +65,14 @@ test('the ladder fills two places: one says no, one is silent, two say yes, the 
   );
 
   for (const each of [yes, another]) {
-    const visitor = await signedIn(each.accountId);
+    const visitor = await service.signedIn(each.accountId);
     const say = { answer: 'yes', sessions: sessionId, shown: 'phone' };
     expect(await press(visitor, `${page(each)}/answer`, say)).toBe(`${page(each)}?done=yes`);
     await member.json('PUT', `/api/v1/matches/${each.matchId}/acceptance`, {});
   }
 
   for (const { accountId } of others) {
-    const [{ email }] = await admin.query('SELECT email FROM accounts WHERE id = $1', [accountId]);
+    const [{ email }] = await service.admin.query('SELECT email FROM accounts WHERE id = $1', [accountId]);
     expect((await service.sink.nth(email, 2)).subject).toContain('参加する方がそろいました：夕ごはんの配膳');
   }
   const after = await read(coordinator, panel);
@@ -112,14 +92,14 @@ test('only the centre sees and runs a ladder', async () => {
 });
 
 test('settings are tried in an imagined town before they are saved, by the head of the centre', async () => {
-  const { manager } = admin;
+  const { manager } = service.admin;
   const actor = await aCoordinator(manager);
-  const coordinator = await signedIn(actor.accountId);
+  const coordinator = await service.signedIn(actor.accountId);
   const settings = { coolDownDays: '14', waveHours: '９、15', answerHours: '12', silentDays: '2' };
   const tried = await coordinator.post('/desk/ladder/settings', { ...settings, do: 'try' });
   expect(await tried.text()).toContain('架空の町で試した結果');
   expect((await coordinator.post('/desk/ladder/settings', { ...settings, do: 'save' })).status).toBe(403);
-  await admin.query("UPDATE staff_roles SET role = 'head-coordinator' WHERE account_id = $1", [
+  await service.admin.query("UPDATE staff_roles SET role = 'head-coordinator' WHERE account_id = $1", [
     actor.accountId,
   ]);
   const wrong = await coordinator.post('/desk/ladder/settings', { ...settings, waveHours: '3', do: 'save' });

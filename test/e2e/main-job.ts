@@ -23,7 +23,6 @@ export function describeMainJob(backend: Backend): void {
     });
 
     afterAll(async () => {
-      await journey.end();
       await service.close();
     });
 
@@ -123,7 +122,7 @@ export function describeMainJob(backend: Backend): void {
     it('sent each mail once, with its own Message-ID and a link that works', async () => {
       const { mails } = service.sink;
       expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(mails.length);
-      const [{ waiting }] = await journey.admin.query(
+      const [{ waiting }] = await service.admin.query(
         'SELECT count(*)::int AS waiting FROM outbox WHERE sent_at IS NULL OR ambiguous > 0',
       );
       expect(waiting).toBe(0);

@@ -1,36 +1,17 @@
 import { addressToken } from '@app/personal-data';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aCoordinator, aGroup, aResident } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken, TEST_SECRET } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
+import { TEST_SECRET } from '../support/sign-in-token';
 import type { Visitor } from '../support/visitor';
 
-let service: Service;
-let admin: DataSource;
-
-beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
-
-async function signedIn(accountId: string): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return visitor;
-}
+const service = ourService();
 
 const pageOf = async (visitor: Visitor, path: string) => (await visitor.send('GET', path)).text();
 
 describe('my data', () => {
   it('is read on a page, taken along as a file, and given by the API', async () => {
-    const resident = await aResident(admin.manager, { name: '佐藤 ひかり', phone: '042-123-4567' });
-    const visitor = await signedIn(resident.accountId);
+    const resident = await aResident(service.admin.manager, { name: '佐藤 ひかり', phone: '042-123-4567' });
+    const visitor = await service.signedIn(resident.accountId);
     expect(await pageOf(visitor, '/me/data')).toContain('わたしのデータ');
     const all = await visitor.send('GET', '/me/data/all');
     expect(all.headers.get('cache-control')).toBe('no-store');
@@ -43,7 +24,7 @@ describe('my data', () => {
   });
 
   it('is erased after a week, and until then one may stay', async () => {
-    const visitor = await signedIn((await aResident(admin.manager)).accountId);
+    const visitor = await service.signedIn((await aResident(service.admin.manager)).accountId);
     expect(await pageOf(visitor, '/me/data/erasure')).toContain('理由は伝えません');
     const asked = await visitor.post('/me/data/erasure', {});
     expect(asked.headers.get('location')).toBe('/me/data?done=asked');
@@ -56,19 +37,21 @@ describe('my data', () => {
   });
 
   it('waits while one represents a group', async () => {
-    const visitor = await signedIn((await aGroup(admin.manager)).accountId);
+    const visitor = await service.signedIn((await aGroup(service.admin.manager)).accountId);
     const refused = await visitor.post('/me/data/erasure', {});
     expect(refused.status).toBe(409);
     expect(await refused.text()).toContain('先に、代表を引きついでください');
   });
 
   it('has a new address once the letter there is answered', async () => {
-    const { accountId } = await aResident(admin.manager);
-    const visitor = await signedIn(accountId);
+    const { accountId } = await aResident(service.admin.manager);
+    const visitor = await service.signedIn(accountId);
     const wrong = await visitor.post('/me/data/address', { email: 'これは違う' });
     expect(wrong.status).toBe(422);
     await visitor.post('/me/data/address', { email: 'hikkoshi@example.jp' });
-    const [change] = await admin.query('SELECT id FROM address_changes WHERE account_id = $1', [accountId]);
+    const [change] = await service.admin.query('SELECT id FROM address_changes WHERE account_id = $1', [
+      accountId,
+    ]);
     const stranger = service.visitor();
     const token = addressToken(change.id, TEST_SECRET);
     expect(await pageOf(stranger, `/address/${token}`)).toContain('このアドレスにする');
@@ -82,9 +65,9 @@ describe('my data', () => {
 
 describe('the data of somebody on paper', () => {
   it('is printed, corrected and erased by the centre', async () => {
-    const paper = await aResident(admin.manager, { accountId: null, name: '紙の 佐藤' });
+    const paper = await aResident(service.admin.manager, { accountId: null, name: '紙の 佐藤' });
     const { personId } = paper;
-    const visitor = await signedIn((await aCoordinator(admin.manager)).accountId);
+    const visitor = await service.signedIn((await aCoordinator(service.admin.manager)).accountId);
     const at = `/desk/proxy/people/${personId}`;
     expect(await pageOf(visitor, at)).toContain(`${at}/data`);
     expect(await pageOf(visitor, `${at}/data`)).toContain('紙の 佐藤');
@@ -97,8 +80,8 @@ describe('the data of somebody on paper', () => {
   });
 
   it('of whoever can sign in stays with them', async () => {
-    const { personId } = await aResident(admin.manager);
-    const visitor = await signedIn((await aCoordinator(admin.manager)).accountId);
+    const { personId } = await aResident(service.admin.manager);
+    const visitor = await service.signedIn((await aCoordinator(service.admin.manager)).accountId);
     expect((await visitor.send('GET', `/api/v1/people/${personId}/data`)).status).toBe(409);
     expect((await visitor.send('GET', `/desk/proxy/people/${personId}/correction`)).status).toBe(409);
   });
@@ -110,7 +93,7 @@ describe('the register', () => {
     await visitor.send('GET', `/language/${language}`);
     const page = await visitor.send('GET', '/register');
     expect(page.status).toBe(200);
-    const me = await signedIn((await aResident(admin.manager)).accountId);
+    const me = await service.signedIn((await aResident(service.admin.manager)).accountId);
     await me.send('GET', `/language/${language}`);
     for (const path of ['/me/data', '/me/data/all', '/me/data/erasure'])
       expect((await me.send('GET', path)).status).toBe(200);

@@ -1,35 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import { aTown } from '../support/a-town';
-import { adminOf } from '../support/admin';
 import { aCoordinator, anAccount } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
-let service: Service;
-let admin: DataSource;
+const service = ourService();
 let visitor: Visitor;
 let townId: string;
 
 beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
-  townId = (await aTown(admin.manager)).id;
-  await aCoordinator(admin.manager);
-  visitor = await signedIn(await anAccount(admin.manager));
+  townId = (await aTown(service.admin.manager)).id;
+  await aCoordinator(service.admin.manager);
+  visitor = await service.signedIn(await anAccount(service.admin.manager));
 });
-
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
-});
-
-async function signedIn(accountId: string): Promise<Visitor> {
-  const someone = service.visitor();
-  await someone.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-  return someone;
-}
 
 const groupNamed = (name: string) => ({
   ...{ name, kana: 'ながやまぐりーんくらぶ', kind: 'circle', story: '花壇の水やりをしています。' },
@@ -38,7 +21,7 @@ const groupNamed = (name: string) => ({
 const register = (who: Visitor, key: string, body: unknown) =>
   who.send('POST', '/api/v1/groups', body, { 'idempotency-key': key });
 const count = async (sql: string, values: unknown[] = []): Promise<number> =>
-  (await admin.query(`SELECT count(*)::int AS n FROM ${sql}`, values))[0].n;
+  (await service.admin.query(`SELECT count(*)::int AS n FROM ${sql}`, values))[0].n;
 const groups = (name: string) => count('groups WHERE name = $1', [name]);
 
 describe('the same request sent twice', () => {
@@ -86,7 +69,7 @@ describe('the same request sent twice', () => {
 
   it('is another request when another account sends it', async () => {
     const key = randomUUID();
-    const neighbour = await signedIn(await anAccount(admin.manager));
+    const neighbour = await service.signedIn(await anAccount(service.admin.manager));
     for (const who of [visitor, neighbour])
       expect((await register(who, key, groupNamed('豊ヶ丘みどりの会'))).status).toBe(201);
     expect(await groups('豊ヶ丘みどりの会')).toBe(2);
@@ -156,7 +139,7 @@ describe('a form', () => {
 
 describe('what is kept', () => {
   it('holds no words of the form and no way in', async () => {
-    const kept = await admin.query(
+    const kept = await service.admin.query(
       'SELECT kept_answers::text AS line, convert_from(body, $1) AS body FROM kept_answers',
       ['UTF8'],
     );

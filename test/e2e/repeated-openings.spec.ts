@@ -1,33 +1,20 @@
-import type { DataSource } from 'typeorm';
 import { aTown } from '../support/a-town';
-import { adminOf } from '../support/admin';
 import { aGroup, anOpening } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
-let service: Service;
-let admin: DataSource;
+const service = ourService();
 let visitor: Visitor;
 let groupId: string;
 
 beforeAll(async () => {
-  service = await startService('postgres');
-  admin = await adminOf(service.database.adminUrl);
-  const group = await aGroup(admin.manager);
+  const group = await aGroup(service.admin.manager);
   groupId = group.groupIds[0] as string;
-  visitor = service.visitor();
-  const token = await aSignInToken(admin.manager, group.accountId);
-  await visitor.json('POST', '/api/v1/session', { token });
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await service.close();
+  visitor = await service.signedIn(group.accountId);
 });
 
 const number = async (sql: string, of: string): Promise<number> =>
-  Number((await admin.query(`SELECT count(*) FROM ${sql} = $1`, [of]))[0].count);
+  Number((await service.admin.query(`SELECT count(*) FROM ${sql} = $1`, [of]))[0].count);
 
 describe('the form of an opening', () => {
   const typed = {
@@ -58,7 +45,7 @@ describe('the API', () => {
       title: '花壇の水やり',
       body: '朝の一時間です。',
       field: 'green',
-      townId: (await aTown(admin.manager)).id,
+      townId: (await aTown(service.admin.manager)).id,
     },
     sessions: [{ startsAt: '2099-05-02T09:30:00+09:00', endsAt: '2099-05-02T11:30:00+09:00', capacity: 5 }],
     recurrence: { rrule, skipHolidays: false },
@@ -83,7 +70,7 @@ describe('the API', () => {
 
 describe('a copy', () => {
   it('is made by one button', async () => {
-    const { openingId } = await anOpening(admin.manager, groupId);
+    const { openingId } = await anOpening(service.admin.manager, groupId);
     const ours = await (await visitor.send('GET', `/group/openings/${openingId}`)).text();
     expect(ours).toContain(`/group/openings/${openingId}/copies`);
     const answer = await visitor.post(`/group/openings/${openingId}/copies`, {});
@@ -92,7 +79,7 @@ describe('a copy', () => {
   });
 
   it('is made through the API', async () => {
-    const { openingId } = await anOpening(admin.manager, groupId);
+    const { openingId } = await anOpening(service.admin.manager, groupId);
     const copied = await visitor.json('POST', `/api/v1/openings/${openingId}/copies`);
     expect(copied).toEqual({ id: expect.not.stringContaining(openingId) });
   });

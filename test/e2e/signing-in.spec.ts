@@ -1,20 +1,13 @@
 import { aCoordinator, anAccount } from '../support/factories';
-import { type Service, startService } from '../support/service';
+import { ourService } from '../support/our-service';
 import { aSignInToken } from '../support/sign-in-token';
 import type { Visitor } from '../support/visitor';
 import { Journey, tokenIn } from './journey';
 
-let service: Service;
-let journey: Journey;
+const service = ourService({ STAFF_BY_LINK: 'off' });
 
 beforeAll(async () => {
-  service = await startService('postgres', { STAFF_BY_LINK: 'off' });
-  journey = await Journey.begin(service);
-});
-
-afterAll(async () => {
-  await journey.end();
-  await service.close();
+  await Journey.begin(service);
 });
 
 const AGENT = { 'user-agent': 'Mozilla/5.0 (iPhone) Version/18.0 Safari/604.1' };
@@ -24,7 +17,7 @@ async function asked(email: string, visitor = service.visitor()) {
   const before = service.sink.to(email).length;
   const answer = await visitor.post('/sign-in', { email, next: '/me/devices' });
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-in?sent=yes']);
-  const { text } = await service.sink.nth(email, before + 1);
+  const { text } = await service.sink.signIn(email, before);
   return { visitor, token: tokenIn(text), code: /\b\d{6}\b/.exec(text)?.[0] ?? '' };
 }
 
@@ -34,7 +27,7 @@ const isIn = async (visitor: Visitor) => (await visitor.send('GET', '/api/v1/me'
 
 async function signedIn(accountId: string): Promise<Visitor> {
   const visitor = service.visitor();
-  const token = await aSignInToken(journey.admin.manager, accountId);
+  const token = await aSignInToken(service.admin.manager, accountId);
   await visitor.send('POST', '/api/v1/session', { token }, AGENT);
   return visitor;
 }
@@ -101,7 +94,7 @@ describe('the mail link', () => {
 
 describe('my devices', () => {
   it('are listed by what I recognise, and one that I end is out at once', async () => {
-    const accountId = await anAccount(journey.admin.manager);
+    const accountId = await anAccount(service.admin.manager);
     const [telephone, computer] = [await signedIn(accountId), await signedIn(accountId)];
     const page = await (await computer.send('GET', '/me/devices')).text();
     expect(page).toContain('Safari · iPhone');
@@ -114,7 +107,7 @@ describe('my devices', () => {
   });
 
   it('end all at once, and cookies that were copied are worth nothing', async () => {
-    const accountId = await anAccount(journey.admin.manager);
+    const accountId = await anAccount(service.admin.manager);
     const devices = [await signedIn(accountId), await signedIn(accountId), await signedIn(accountId)];
     expect(whereTo(await (devices[1] as Visitor).post('/me/devices/end', {}))).toEqual([303, '/']);
     expect(await Promise.all(devices.map(isIn))).toEqual([false, false, false]);
@@ -122,16 +115,16 @@ describe('my devices', () => {
 
   it('of another are not mine to end', async () => {
     const [mine, theirs] = [
-      await signedIn(await anAccount(journey.admin.manager)),
-      await signedIn(await anAccount(journey.admin.manager)),
+      await signedIn(await anAccount(service.admin.manager)),
+      await signedIn(await anAccount(service.admin.manager)),
     ];
-    const [{ id }] = await journey.admin.query('SELECT id FROM devices ORDER BY id DESC LIMIT 1');
+    const [{ id }] = await service.admin.query('SELECT id FROM devices ORDER BY id DESC LIMIT 1');
     expect((await mine.post(`/me/devices/${id}/end`, {})).status).toBe(404);
     expect(await isIn(theirs)).toBe(true);
   });
 
   it('are signed out on the server, not in the cookie alone', async () => {
-    const visitor = await signedIn(await anAccount(journey.admin.manager));
+    const visitor = await signedIn(await anAccount(service.admin.manager));
     const { cookies } = visitor;
     await visitor.post('/sign-out', {});
     const copied = await fetch(`${service.origin}/api/v1/me`, { headers: { cookie: cookies } });
@@ -141,7 +134,7 @@ describe('my devices', () => {
 
 describe('staff', () => {
   it('do not act after a mail link: the desk says what it waits for, the rest of the service works', async () => {
-    const { accountId } = await aCoordinator(journey.admin.manager);
+    const { accountId } = await aCoordinator(service.admin.manager);
     const coordinator = await signedIn(accountId);
     const desk = await coordinator.send('GET', '/desk');
     expect([desk.status, await desk.text()]).toEqual([
@@ -157,25 +150,25 @@ describe('staff', () => {
   });
 
   it('cannot make themselves a passkey from a mail link; an invitation lets them, for an hour', async () => {
-    const { accountId } = await aCoordinator(journey.admin.manager);
+    const { accountId } = await aCoordinator(service.admin.manager);
     const options = async (visitor: Visitor) =>
       (await visitor.post('/me/devices/passkeys/options', {})).status;
     expect(await options(await signedIn(accountId))).toBe(403);
     const invited = service.visitor();
-    const token = await aSignInToken(journey.admin.manager, accountId, 'invitation');
+    const token = await aSignInToken(service.admin.manager, accountId, 'invitation');
     await invited.json('POST', '/api/v1/session', { token });
     expect(await options(invited)).toBe(200);
-    await journey.admin.query(
+    await service.admin.query(
       "UPDATE devices SET began_at = began_at - interval '61 minutes' WHERE signed_in_by = 'invitation'",
     );
     expect(await options(invited)).toBe(403);
   });
 
   it('who showed a passkey work on until they are idle for half an hour, or twelve hours are over', async () => {
-    const { accountId } = await aCoordinator(journey.admin.manager);
+    const { accountId } = await aCoordinator(service.admin.manager);
     const status = async (change: string) => {
       const visitor = await signedIn(accountId);
-      await journey.admin.query(
+      await service.admin.query(
         `UPDATE devices SET signed_in_by = 'passkey', ${change} WHERE account_id = $1 AND ended_at IS NULL`,
         [accountId],
       );
@@ -187,24 +180,24 @@ describe('staff', () => {
   });
 
   it('lose the desk at the next request when they leave their role', async () => {
-    const { accountId } = await aCoordinator(journey.admin.manager);
+    const { accountId } = await aCoordinator(service.admin.manager);
     const visitor = await signedIn(accountId);
-    await journey.admin.query("UPDATE devices SET signed_in_by = 'passkey' WHERE account_id = $1", [
+    await service.admin.query("UPDATE devices SET signed_in_by = 'passkey' WHERE account_id = $1", [
       accountId,
     ]);
     expect((await visitor.send('GET', '/desk')).status).toBe(200);
-    await journey.admin.query('UPDATE staff_roles SET until = now() WHERE account_id = $1', [accountId]);
+    await service.admin.query('UPDATE staff_roles SET until = now() WHERE account_id = $1', [accountId]);
     expect((await visitor.send('GET', '/desk')).status).toBe(403);
   });
 
   it('are asked again before a rule is switched, and led back to where they were', async () => {
-    const { accountId } = await aCoordinator(journey.admin.manager);
-    await journey.admin.query("UPDATE staff_roles SET role = 'head-coordinator' WHERE account_id = $1", [
+    const { accountId } = await aCoordinator(service.admin.manager);
+    await service.admin.query("UPDATE staff_roles SET role = 'head-coordinator' WHERE account_id = $1", [
       accountId,
     ]);
     const visitor = await signedIn(accountId);
     const prove = (ago: string) =>
-      journey.admin.query(
+      service.admin.query(
         `UPDATE devices SET signed_in_by = 'passkey', proved_at = now() - interval '${ago}' WHERE account_id = $1`,
         [accountId],
       );

@@ -1,6 +1,6 @@
 import { RingDueClocks } from '@app/clocks';
 import { OfferPlaces } from '@app/matches';
-import { type Service, startService } from '../support/service';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 import { COORDINATOR, Journey, MEMBER } from './journey';
 
@@ -24,7 +24,7 @@ const codeIn = async (response: Response) => ((await response.json()) as { code:
 
 /** A full session with five who wait, of whom two do not answer, and a session that is moved: over HTTP. */
 describe('a waiting list and a moved session', () => {
-  let service: Service;
+  const service = ourService();
   let journey: Journey;
   let member: Visitor;
   let coordinator: Visitor;
@@ -33,7 +33,6 @@ describe('a waiting list and a moved session', () => {
   const people: Waiter[] = [];
 
   beforeAll(async () => {
-    service = await startService('postgres');
     journey = await Journey.begin(service);
     member = await journey.signIn(MEMBER);
     coordinator = await journey.signIn(COORDINATOR);
@@ -43,11 +42,6 @@ describe('a waiting list and a moved session', () => {
     await member.json('PUT', `/api/v1/openings/${openingId}/submission`);
     await coordinator.json('PUT', `/api/v1/openings/${openingId}/publication`);
     session = (await sessions())[1] as Dated;
-  });
-
-  afterAll(async () => {
-    await journey.end();
-    await service.close();
   });
 
   const sessions = async () =>

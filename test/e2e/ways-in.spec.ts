@@ -1,6 +1,6 @@
 import { RingDueClocks } from '@app/clocks';
 import { aGroup, anAccount, anOpening } from '../support/factories';
-import { type Service, startService } from '../support/service';
+import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 import { COORDINATOR, Journey } from './journey';
 
@@ -16,7 +16,7 @@ interface Applicant {
   companions: { name: string; kind: string }[];
 }
 
-let service: Service;
+const service = ourService();
 let journey: Journey;
 let coordinator: Visitor;
 let groupId: string;
@@ -25,15 +25,9 @@ let people = 0;
 const WEEK_MS = 7 * 24 * 3_600_000;
 
 beforeAll(async () => {
-  service = await startService('postgres');
   journey = await Journey.begin(service);
   coordinator = await journey.signIn(COORDINATOR);
-  groupId = (await aGroup(journey.admin.manager)).groupIds[0] as string;
-});
-
-afterAll(async () => {
-  await journey.end();
-  await service.close();
+  groupId = (await aGroup(service.admin.manager)).groupIds[0] as string;
 });
 
 /** A public opening three weeks ahead, on a Saturday morning. */
@@ -42,7 +36,7 @@ async function opening(more: object = {}, capacity = 5) {
   const later = (time: string | null | undefined) =>
     new Date(new Date(time as string).getTime() + 2 * WEEK_MS);
   const times = { startsAt: later(first?.startsAt), endsAt: later(first?.endsAt), capacity };
-  return anOpening(journey.admin.manager, groupId, { publishedAt: new Date(0), ...more }, times);
+  return anOpening(service.admin.manager, groupId, { publishedAt: new Date(0), ...more }, times);
 }
 
 async function resident(birthDate: string, name = '佐藤 ひなた') {
@@ -62,8 +56,8 @@ const text = async (response: Response) => [response.status, await response.text
 const waysTo = (response: Response) => [response.status, response.headers.get('location')];
 const aMember = async (): Promise<Visitor> => {
   const email = `dantai${++people}@example.jp`;
-  const accountId = await anAccount(journey.admin.manager, email);
-  await journey.admin.query(
+  const accountId = await anAccount(service.admin.manager, email);
+  await service.admin.query(
     "INSERT INTO group_members (group_id, account_id, role, since) VALUES ($1, $2, 'contact', now())",
     [groupId, accountId],
   );
@@ -269,7 +263,7 @@ describe('somebody without e-mail', () => {
       ...{ sessions: sessionId, message: '', agreedBy: 'telephone' },
     });
     expect(waysTo(applied)).toEqual([303, `${person}?done=interest`]);
-    const [{ id: matchId }] = await journey.admin.query('SELECT id FROM matches WHERE opening_id = $1', [
+    const [{ id: matchId }] = await service.admin.query('SELECT id FROM matches WHERE opening_id = $1', [
       openingId,
     ]);
     await desk(matchId);
@@ -279,7 +273,7 @@ describe('somebody without e-mail', () => {
     expect(calls).toContain('吉田 ふみ');
     const stepped = await coordinator.post(`${person}/matches/${matchId}/withdrawal`, { reason: 'health' });
     expect(waysTo(stepped)).toEqual([303, `${person}?done=withdrawn`]);
-    const [match] = await journey.admin.query('SELECT state, consent_by FROM matches WHERE id = $1', [
+    const [match] = await service.admin.query('SELECT state, consent_by FROM matches WHERE id = $1', [
       matchId,
     ]);
     expect(match).toEqual({ state: 'withdrawn', consent_by: 'telephone' });

@@ -1,9 +1,7 @@
 import { unsubscribeToken } from '@app/notifications';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
 import { aGroup, anAccount, aResident } from '../support/factories';
-import { type Service, startService } from '../support/service';
-import { aSignInToken, TEST_SECRET } from '../support/sign-in-token';
+import { ourService } from '../support/our-service';
+import { TEST_SECRET } from '../support/sign-in-token';
 import { Visitor } from '../support/visitor';
 
 interface Wishes {
@@ -24,29 +22,12 @@ function multipart(): FormData {
 
 /** Choosing what one is told, and the link of a mail that ends one kind of it: over HTTP. */
 describe('wishes', () => {
-  let service: Service;
-  let admin: DataSource;
-
-  beforeAll(async () => {
-    service = await startService('postgres');
-    admin = await adminOf(service.database.adminUrl);
-  });
-
-  afterAll(async () => {
-    await admin.destroy();
-    await service.close();
-  });
-
-  async function signedIn(accountId: string): Promise<Visitor> {
-    const visitor = service.visitor();
-    await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-    return visitor;
-  }
+  const service = ourService();
 
   const wishesOf = (visitor: Visitor) => visitor.json<Wishes>('GET', '/api/v1/me/notifications');
 
   it('are changed over the API, part by part', async () => {
-    const visitor = await signedIn((await aResident(admin.manager)).accountId);
+    const visitor = await service.signedIn((await aResident(service.admin.manager)).accountId);
     expect(await wishesOf(visitor)).toEqual({
       ...{ kinds: ['decision', 'reminder', 'invitation', 'thanks', 'digest'], reachable: ['mail'] },
       ...{ channels: {}, quiet: null, digest: 'weekly', asking: { weeklyAsks: 1, noAsksUntil: null } },
@@ -67,20 +48,20 @@ describe('wishes', () => {
     ['more questions than a week has days', { asking: { weeklyAsks: 8, noAsksUntil: null } }, 422],
     ['a channel of nobody', { channels: { thanks: 'fax' } }, 422],
   ])('refuse %s', async (_, body, status) => {
-    const visitor = await signedIn((await aResident(admin.manager)).accountId);
+    const visitor = await service.signedIn((await aResident(service.admin.manager)).accountId);
     expect((await visitor.send('PATCH', '/api/v1/me/notifications', body)).status).toBe(status);
   });
 
   it('are nobody else’s, and a group is not asked how often it may be asked', async () => {
     expect((await service.visitor().send('GET', '/api/v1/me/notifications')).status).toBe(401);
-    const member = await signedIn((await aGroup(admin.manager)).accountId);
+    const member = await service.signedIn((await aGroup(service.admin.manager)).accountId);
     expect(await wishesOf(member)).toMatchObject({ kinds: ['decision', 'work', 'thanks'], asking: null });
     const asking = { weeklyAsks: 0, noAsksUntil: null };
     expect((await member.send('PATCH', '/api/v1/me/notifications', { asking })).status).toBe(403);
   });
 
   it('are changed on the page, which repeats what was wrong', async () => {
-    const visitor = await signedIn((await aResident(admin.manager)).accountId);
+    const visitor = await service.signedIn((await aResident(service.admin.manager)).accountId);
     const typed = {
       channelReminder: 'none',
       digest: 'daily',
@@ -104,11 +85,12 @@ describe('wishes', () => {
     let path: string;
 
     beforeEach(async () => {
-      accountId = await anAccount(admin.manager);
+      accountId = await anAccount(service.admin.manager);
       path = `/unsubscribe/${unsubscribeToken({ accountId, kind: 'reminder' }, TEST_SECRET)}`;
     });
 
-    const isOff = async () => (await wishesOf(await signedIn(accountId))).channels.reminder === 'none';
+    const isOff = async () =>
+      (await wishesOf(await service.signedIn(accountId))).channels.reminder === 'none';
 
     it('ends nothing when a program opens it', async () => {
       for (const method of ['GET', 'HEAD']) {
@@ -130,7 +112,7 @@ describe('wishes', () => {
     });
 
     it('takes it back on the page, in the language of the account', async () => {
-      await admin.query("UPDATE accounts SET language = 'ko' WHERE id = $1", [accountId]);
+      await service.admin.query("UPDATE accounts SET language = 'ko' WHERE id = $1", [accountId]);
       const visitor = service.visitor();
       const done = await (await visitor.post(path, {})).text();
       expect(done).toContain('lang="ko"');

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { adminOf } from '../support/admin';
 import { dumpOf } from '../support/dump.statement';
 import { testDatabase } from '../support/postgres';
-import { aSignInToken } from '../support/sign-in-token';
+import { signIn } from '../support/sign-in-token';
 import { Visitor } from '../support/visitor';
 import type { Finding, Row } from './row';
 import { type LoggedService, startLogged } from './support/logged-service';
@@ -36,9 +36,7 @@ export const erasure: Row = {
 async function erase(service: LoggedService, admin: DataSource): Promise<Finding> {
   const marked = await markedResident(admin);
   const before = linesWithMarks(await dumpOf(admin));
-  const visitor = new Visitor(service.origin);
-  const token = await aSignInToken(admin.manager, marked.accountId);
-  await visitor.json('POST', '/api/v1/session', { token });
+  const visitor = await signIn(new Visitor(service.origin), admin.manager, marked.accountId);
   const missing = await missingInExport(visitor, marked);
   await visitor.json('PUT', '/api/v1/me/erasure');
   await sevenDaysLater(admin);

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { startCluster, stopCluster, type TestCluster } from '../support/cluster';
-import { makeTemplate } from '../support/make-template.statement';
+import { runToEnd } from '../support/run-to-end';
+import { withCluster } from '../support/with-cluster';
 import type { Row, RowOptions } from './row';
 import { ROWS } from './rows';
 
@@ -47,18 +47,6 @@ async function runAll(rows: readonly Row[], options: RowOptions): Promise<number
   return failed;
 }
 
-async function withCluster<T>(work: () => Promise<T>): Promise<T> {
-  const cluster: TestCluster = await startCluster();
-  try {
-    await makeTemplate(cluster);
-    process.env.TSUMUGI_TEST_ADMIN_URL = cluster.adminUrl;
-    process.env.TSUMUGI_TEST_APP_URL = cluster.appUrl;
-    return await work();
-  } finally {
-    await stopCluster(cluster.folder);
-  }
-}
-
 function machine(): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   const load = loadavg()[0]?.toFixed(1);
@@ -67,10 +55,4 @@ function machine(): string {
 
 const namesOf = (rows: readonly Row[]) => rows.map(({ name }) => name).join(', ');
 
-main().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runToEnd(main);

@@ -1,40 +1,22 @@
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser, openContext, press } from '../support/browser';
-import { type DemoService, startDemoService } from '../support/demo-service';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openContext, press } from '../support/browser';
+import { enter } from '../support/enter';
+import { ourDemo } from '../support/our-demo';
+import { shot } from '../support/shot';
 import { administrationStates } from './administration-of-pages';
 import { fits } from './rules/fits';
 import { withinReach } from './rules/within-reach';
 
-const SHOTS = process.env.SHOTS;
-
-let demo: DemoService;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await startDemoService();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demo.close();
-});
+const demo = ourDemo();
 
 async function entered(width: number, javaScript: boolean): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await openContext(browser, { width, javaScript });
-  const page = await context.newPage();
-  await page.goto(`${demo.service.origin}/sign-in/${await demo.token('administrator')}`);
-  await press(page, page.locator('main button').first());
+  const context = await openContext(demo.browser, { width, javaScript });
+  const page = await enter(await context.newPage(), demo, 'administrator');
   return { context, page };
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
   return [...(await withinReach(page)), ...(await fits(page))];
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });

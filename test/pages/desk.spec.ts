@@ -1,33 +1,15 @@
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser, openContext, press, type Visit } from '../support/browser';
-import { type DemoService, startDemoService } from '../support/demo-service';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openContext, press, type Visit } from '../support/browser';
+import { enter } from '../support/enter';
+import { ourDemo } from '../support/our-demo';
+import { shot } from '../support/shot';
 
-const SHOTS = process.env.SHOTS;
-
-let demo: DemoService;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await startDemoService();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demo.close();
-});
+const demo = ourDemo();
 
 async function atTheDesk(visit: Visit): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await openContext(browser, visit);
-  const page = await context.newPage();
-  await page.goto(`${demo.service.origin}/sign-in/${await demo.token('coordinator')}`);
-  await press(page, page.locator('main button').first());
+  const context = await openContext(demo.browser, visit);
+  const page = await enter(await context.newPage(), demo, 'coordinator');
   return { context, page };
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
 }
 
 const open = (page: Page, path: string) => page.goto(demo.service.origin + path);

@@ -1,30 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openContext, press } from '../support/browser';
-import { type DemoService, startDemoService, type Who } from '../support/demo-service';
+import type { Page } from 'playwright-core';
+import { openContext } from '../support/browser';
+import type { Who } from '../support/demo-service';
+import { enter } from '../support/enter';
+import { ourDemo } from '../support/our-demo';
 import { Newcomer } from './effort';
 
 const CASES = 10;
 
-let demo: DemoService;
-let browser: Browser;
+const demo = ourDemo();
 
 jest.setTimeout(180_000);
 
-beforeAll(async () => {
-  demo = await startDemoService();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await demo.close();
-});
-
 async function signedIn(who: Exclude<Who, 'anyone'>, width: number): Promise<Page> {
-  const page = await (await openContext(browser, { width, javaScript: true })).newPage();
-  await page.goto(`${demo.service.origin}/sign-in/${await demo.token(who)}`);
-  await press(page, page.locator('main button').first());
-  return page;
+  return enter(await (await openContext(demo.browser, { width, javaScript: true })).newPage(), demo, who);
 }
 
 it('a group posts an opening in less than five minutes', async () => {

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { COORDINATOR, Journey } from '../e2e/journey';
-import { openBrowser, openContext, press } from '../support/browser';
-import { type Service, startService } from '../support/service';
+import { openContext, press } from '../support/browser';
+import { ourBrowser } from '../support/our-browser';
+import { ourService } from '../support/our-service';
 
 const RESIDENT = 'yamada.hanako@example.jp';
 const MEMBER = 'hanadan@example.jp';
@@ -13,33 +14,23 @@ describe.each([
   { javaScript: true, width: 1280 },
 ])('the main job in Chromium, $width px, JavaScript $javaScript', (visit) => {
   jest.setTimeout(180_000);
-  let service: Service;
+  const chromium = ourBrowser();
+  const service = ourService();
   let journey: Journey;
-  let browser: Browser;
-  const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    service = await startService('postgres');
     journey = await Journey.begin(service);
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await journey.end();
-    await service.close();
   });
 
   async function person(email: string): Promise<Page> {
-    const context = await openContext(browser, visit);
-    contexts.push(context);
+    const context = await openContext(chromium.browser, visit);
     const page = await context.newPage();
     const before = service.sink.to(email).length;
     await page.goto(`${service.origin}/sign-in`);
     await page.fill('[name=email]', email);
     await press(page, page.locator('main button').first());
-    const mail = await service.sink.nth(email, before + 1);
-    await page.goto(/http:\S+/.exec(mail.text)?.[0] ?? '');
+    const mail = await service.sink.signIn(email, before);
+    await page.goto(/http:\S+\/sign-in\/\S+/.exec(mail.text)?.[0] ?? '');
     await press(page, page.locator('main button').first());
     return page;
   }
@@ -115,7 +106,7 @@ describe.each([
     await resident.check('[name=longestWay][value="3000"]');
     await press(resident, resident.locator('main form button[type=submit]').first());
     expect(await main(resident)).toContain('ビオラ');
-    const [row] = await journey.admin.query(
+    const [row] = await service.admin.query(
       "SELECT kana, birth_date::text FROM people WHERE name = '山田 花子'",
     );
     expect(row).toEqual({ kana: 'やまだ はなこ', birth_date: '1946-04-05' });
@@ -145,7 +136,7 @@ describe.each([
       .catch(() => undefined);
     await resident.locator('[name=reason]').first().check();
     await press(resident, resident.getByRole('button', { name: /取りやめ/ }).first());
-    const [{ taken }] = await journey.admin.query('SELECT sum(taken)::int AS taken FROM sessions');
+    const [{ taken }] = await service.admin.query('SELECT sum(taken)::int AS taken FROM sessions');
     expect(taken).toBe(0);
   });
 });

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser';
-import { type DemoService, startDemoService } from '../support/demo-service';
+import { ourDemo } from '../support/our-demo';
 import { catalogueOfPages, type PageState } from './catalogue-of-pages';
 import { pagesTable, tableIn, withoutTests } from './pages-table';
 import { atWidth } from './rules/at-width';
@@ -12,22 +10,17 @@ import { validHtml } from './rules/valid-html';
 import { withinReach } from './rules/within-reach';
 import { PageWalk } from './walk-pages';
 
-let demo: DemoService;
-let browser: Browser;
+const demo = ourDemo();
 let pages: PageState[];
 let walk: PageWalk;
 
 beforeAll(async () => {
-  demo = await startDemoService();
-  browser = await openBrowser();
   pages = await catalogueOfPages(demo);
-  walk = new PageWalk(demo, browser, pages);
+  walk = new PageWalk(demo, demo.browser, pages);
 });
 
 afterAll(async () => {
   console.log(walk.summary);
-  await browser.close();
-  await demo.close();
 });
 
 const OTHER_LANGUAGES = ['ja-easy', 'en', 'zh', 'ko'];

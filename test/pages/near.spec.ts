@@ -1,6 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser';
-import { type DemoService, startDemoService } from '../support/demo-service';
+import type { Page } from 'playwright-core';
+import { ourDemo } from '../support/our-demo';
 
 jest.setTimeout(120_000);
 
@@ -8,32 +7,18 @@ jest.setTimeout(120_000);
 const NAGAYAMA = { latitude: 35.6301, longitude: 139.4485 };
 const OSAKA = { latitude: 34.7, longitude: 135.5 };
 
-let demo: DemoService;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  demo = await startDemoService();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  for (const context of contexts) await context.close();
-  await browser.close();
-  await demo.close();
-});
+const demo = ourDemo();
 
 async function standing(
   geolocation: typeof NAGAYAMA,
   allowed: boolean,
 ): Promise<{ page: Page; asked: string[] }> {
   const permissions = allowed ? ['geolocation'] : [];
-  const context = await browser.newContext({
+  const context = await demo.browser.newContext({
     geolocation,
     permissions,
     viewport: { width: 375, height: 812 },
   });
-  contexts.push(context);
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
@@ -69,8 +54,7 @@ describe('near here', () => {
   });
 
   it('is not offered without JavaScript: the list of towns is there', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    contexts.push(context);
+    const context = await demo.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${demo.service.origin}/openings`);
     expect(await page.locator('[data-near]').isVisible()).toBe(false);

@@ -1,28 +1,18 @@
-import { join } from 'node:path';
 import { SetUp } from '@app/access';
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { Journey } from '../e2e/journey';
-import { openBrowser, openContext, press } from '../support/browser';
+import { openContext, press } from '../support/browser';
 import { aCoordinator, anAccount } from '../support/factories';
-import { type Service, startService } from '../support/service';
+import { ourBrowser } from '../support/our-browser';
+import { ourService } from '../support/our-service';
+import { shot } from '../support/shot';
 import { aSignInToken } from '../support/sign-in-token';
 
-const SHOTS = process.env.SHOTS;
-
-let service: Service;
-let journey: Journey;
-let browser: Browser;
+const chromium = ourBrowser();
+const service = ourService({ STAFF_BY_LINK: 'off' });
 
 beforeAll(async () => {
-  service = await startService('postgres', { STAFF_BY_LINK: 'off' });
-  journey = await Journey.begin(service);
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await journey.end();
-  await service.close();
+  await Journey.begin(service);
 });
 
 /** A browser with a telephone's passkeys in it. */
@@ -34,7 +24,7 @@ interface Handset {
 }
 
 async function handset(isUserVerified = true): Promise<Handset> {
-  const context = await openContext(browser, { width: 375, javaScript: true });
+  const context = await openContext(chromium.browser, { width: 375, javaScript: true });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('WebAuthn.enable');
@@ -55,7 +45,7 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 async function enterByLink(page: Page, accountId: string, purpose: 'sign-in' | 'invitation' = 'sign-in') {
-  await open(page, `/sign-in/${await aSignInToken(journey.admin.manager, accountId, purpose)}`);
+  await open(page, `/sign-in/${await aSignInToken(service.admin.manager, accountId, purpose)}`);
   await press(page, page.locator('main button').first());
 }
 
@@ -64,16 +54,12 @@ const enterButton = (page: Page) => page.getByRole('button', { name: 'パスキ�
 const where = (page: Page) => new URL(page.url()).pathname;
 const main = (page: Page) => page.locator('main').textContent();
 
-async function shot(page: Page, name: string): Promise<void> {
-  if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
-}
-
 describe('a passkey in Chromium', () => {
   jest.setTimeout(120_000);
 
   it('is added on the page of devices, and enters without an address', async () => {
     const { page, context } = await handset();
-    await enterByLink(page, await anAccount(journey.admin.manager, 'yubi@example.jp'));
+    await enterByLink(page, await anAccount(service.admin.manager, 'yubi@example.jp'));
     await open(page, '/me/devices');
     await press(page, addButton(page));
     expect(await main(page)).toContain('パスキーを登録しました');
@@ -88,7 +74,7 @@ describe('a passkey in Chromium', () => {
   });
 
   it('opens the desk to a coordinator who was invited, and to nobody by mail', async () => {
-    const { accountId } = await aCoordinator(journey.admin.manager);
+    const { accountId } = await aCoordinator(service.admin.manager);
     const { page, context } = await handset();
     await enterByLink(page, accountId);
     await open(page, '/desk');
@@ -106,13 +92,13 @@ describe('a passkey in Chromium', () => {
   });
 
   it('is asked for once more before a sensitive step', async () => {
-    const { accountId } = await aCoordinator(journey.admin.manager);
+    const { accountId } = await aCoordinator(service.admin.manager);
     const { page, context } = await handset();
     await enterByLink(page, accountId, 'invitation');
     await open(page, '/me/devices');
     await press(page, addButton(page));
     for (const step of [page.getByRole('button', { name: /を消す/ }), addButton(page)]) {
-      await journey.admin.query(
+      await service.admin.query(
         "UPDATE devices SET proved_at = proved_at - interval '11 minutes' WHERE account_id = $1 AND ended_at IS NULL",
         [accountId],
       );
@@ -122,7 +108,7 @@ describe('a passkey in Chromium', () => {
       await press(page, enterButton(page));
       expect(where(page)).toBe('/me/devices');
     }
-    const [{ left }] = await journey.admin.query(
+    const [{ left }] = await service.admin.query(
       'SELECT count(*)::int AS left FROM passkeys WHERE account_id = $1',
       [accountId],
     );
@@ -132,10 +118,10 @@ describe('a passkey in Chromium', () => {
 
   it('that belongs to nobody here, or whose owner the telephone does not know, stays outside', async () => {
     const { page, context, cdp, authenticatorId } = await handset();
-    await enterByLink(page, await anAccount(journey.admin.manager));
+    await enterByLink(page, await anAccount(service.admin.manager));
     await open(page, '/me/devices');
     await press(page, addButton(page));
-    await journey.admin.query('DELETE FROM passkeys');
+    await service.admin.query('DELETE FROM passkeys');
     await page.context().clearCookies();
     await open(page, '/sign-in');
     await press(page, enterButton(page));
@@ -150,10 +136,10 @@ describe('a passkey in Chromium', () => {
 
   it('of a copy, whose counter runs behind, is refused', async () => {
     const { page, context } = await handset();
-    await enterByLink(page, await anAccount(journey.admin.manager));
+    await enterByLink(page, await anAccount(service.admin.manager));
     await open(page, '/me/devices');
     await press(page, addButton(page));
-    await journey.admin.query('UPDATE passkeys SET counter = 1000000');
+    await service.admin.query('UPDATE passkeys SET counter = 1000000');
     await page.context().clearCookies();
     await open(page, '/sign-in');
     await press(page, enterButton(page));
@@ -162,7 +148,7 @@ describe('a passkey in Chromium', () => {
   });
 
   it('without JavaScript is not offered, and the page says why', async () => {
-    const context = await openContext(browser, { width: 1280, javaScript: false });
+    const context = await openContext(chromium.browser, { width: 1280, javaScript: false });
     const page = await context.newPage();
     await open(page, '/sign-in');
     expect(await enterButton(page).isVisible()).toBe(false);
@@ -176,7 +162,7 @@ describe('the first set-up', () => {
   jest.setTimeout(120_000);
 
   it('makes an administrator by the code that was printed, once, with a passkey in one go', async () => {
-    await journey.admin.query('DELETE FROM staff_roles');
+    await service.admin.query('DELETE FROM staff_roles');
     const code = (await service.web.get(SetUp).newCode(new Date())) as string;
     const { page, context } = await handset();
     await open(page, '/setup');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
-import { startCluster, stopCluster } from '../support/cluster';
 import { startDemoService } from '../support/demo-service';
-import { makeTemplate } from '../support/make-template.statement';
+import { runToEnd } from '../support/run-to-end';
+import { withCluster } from '../support/with-cluster';
 import { catalogueOfPages } from './catalogue-of-pages';
 import { pagesTable, withTable } from './pages-table';
 import { pictureName } from './picture-name';
@@ -17,7 +17,7 @@ const DOCUMENT = join(__dirname, '../../docs/pages.md');
 const WIDTHS = [375, 1280];
 
 /** `[--only part-of-a-name] [--language ja]`: every page and state as a picture, and the table of docs/pages.md anew. */
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: { only: { type: 'string', default: '' }, language: { type: 'string', default: 'ja' } },
   });
@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   console.log(`${pages.length} pages and states at ${WIDTHS.join(' and ')} px: ${folder}`);
   await browser.close();
   await demo.close();
+  return 0;
 }
 
 async function shoot(page: Page, path: string): Promise<string[]> {
@@ -46,22 +47,4 @@ async function shoot(page: Page, path: string): Promise<string[]> {
   return [];
 }
 
-async function withCluster(): Promise<void> {
-  const cluster = await startCluster();
-  process.env.TSUMUGI_TEST_ADMIN_URL = cluster.adminUrl;
-  process.env.TSUMUGI_TEST_APP_URL = cluster.appUrl;
-  try {
-    await makeTemplate(cluster);
-    await main();
-  } finally {
-    await stopCluster(cluster.folder);
-  }
-}
-
-withCluster().then(
-  () => process.exit(0),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runToEnd(() => withCluster(main));

@@ -1,36 +1,29 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Journey } from '../e2e/journey';
-import { openBrowser, openContext, press } from '../support/browser';
-import { type Service, startService } from '../support/service';
+import { openContext, press } from '../support/browser';
+import { ourBrowser } from '../support/our-browser';
+import { ourService } from '../support/our-service';
 import { Newcomer } from './effort';
 
 const PHONE = { width: 375, javaScript: true };
 /** Emoji and all: it is somebody's name. */
 const LONG_NAME = `${'寿限無'.repeat(32)}寿限🍀`;
 
-let service: Service;
+const chromium = ourBrowser();
+const service = ourService();
 let journey: Journey;
-let browser: Browser;
 let people = 0;
 
 jest.setTimeout(180_000);
 
 beforeAll(async () => {
-  service = await startService('postgres');
   journey = await Journey.begin(service);
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await journey.end();
-  await service.close();
 });
 
 /** Somebody who is signed in and has no card yet. */
 async function newcomer(visit = PHONE): Promise<{ page: Page; email: string }> {
   const email = `yamada-${++people}@example.jp`;
-  const context = await openContext(browser, visit);
+  const context = await openContext(chromium.browser, visit);
   const page = await context.newPage();
   await page.goto(`${service.origin}/sign-in`);
   await page.fill('[name=email]', email);
@@ -68,7 +61,7 @@ async function atWeek(page: Page): Promise<void> {
 }
 
 async function weekOf(email: string): Promise<string> {
-  const [row] = await journey.admin.query(
+  const [row] = await service.admin.query(
     'SELECT p.week::text AS week FROM people p JOIN accounts a ON a.id = p.account_id WHERE a.email = $1',
     [email],
   );
@@ -122,7 +115,10 @@ describe('the week as a grid', () => {
   });
 
   it('is drawn over with a finger, sideways', async () => {
-    const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true });
+    const context = await chromium.browser.newContext({
+      viewport: { width: 375, height: 812 },
+      hasTouch: true,
+    });
     const { page } = await newcomer();
     await context.addCookies(await page.context().cookies());
     const touched = await context.newPage();
@@ -196,7 +192,7 @@ describe('whatever is typed', () => {
     await page.fill('[name=birthDay]', '28');
     await send(page);
     expect(page.url()).toBe(`${service.origin}/me/card/2`);
-    const [row] = await journey.admin.query(
+    const [row] = await service.admin.query(
       'SELECT kana, birth_date::text AS day, phone FROM people WHERE name = $1',
       [LONG_NAME],
     );
@@ -218,7 +214,7 @@ describe('whatever is typed', () => {
     await page.goBack();
     await page.goForward();
     expect(page.url()).toBe(`${service.origin}/me/card/2`);
-    const rows = await journey.admin.query(
+    const rows = await service.admin.query(
       'SELECT p.name FROM people p JOIN accounts a ON a.id = p.account_id WHERE a.email = $1',
       [email],
     );
@@ -229,7 +225,7 @@ describe('whatever is typed', () => {
     const { page, email } = await newcomer();
     await page.goto(`${service.origin}/me/card/1`);
     await fillWho(page, { name: '山田 桜子' });
-    await journey.admin.query(
+    await service.admin.query(
       'UPDATE devices SET ended_at = now() WHERE account_id = (SELECT id FROM accounts WHERE email = $1)',
       [email],
     );
@@ -249,7 +245,7 @@ describe('whatever is typed', () => {
     await fillWho(page);
     await send(page);
     await page.context().close();
-    const other = await (await openContext(browser, { width: 1280, javaScript: false })).newPage();
+    const other = await (await openContext(chromium.browser, { width: 1280, javaScript: false })).newPage();
     await other.goto(`${service.origin}/sign-in`);
     await other.fill('[name=email]', email);
     await press(other, other.locator('main button').first());
@@ -263,7 +259,7 @@ describe('whatever is typed', () => {
 });
 
 it('a resident signs up on a telephone in less than three minutes', async () => {
-  const context = await openContext(browser, PHONE);
+  const context = await openContext(chromium.browser, PHONE);
   const page = await context.newPage();
   const person = new Newcomer(page);
   await page.goto(`${service.origin}/sign-in`);

@@ -1,7 +1,6 @@
 import { Database } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { loadCity } from '../../apps/cli/src/demo/load-city';
-import { adminOf } from './admin';
 import { type Service, startService } from './service';
 import { aSignInToken } from './sign-in-token';
 
@@ -39,17 +38,16 @@ const ACCOUNT: Record<Exclude<Who, 'anyone'>, string> = {
 export async function startDemoService(): Promise<DemoService> {
   const service = await startService('postgres');
   await loadCity(service.web.get(Database), new Date());
-  const admin = await adminOf(service.database.adminUrl);
+  const { admin } = service;
   const id = async (sql: string) => {
     const rows = await admin.query(sql);
     return (Array.isArray(rows[0]) ? rows[0][0] : rows[0]).id as string;
   };
+  // Each stays who they were: what a query finds changes while the service runs.
+  const accounts: Partial<Record<Who, Promise<string>>> = { member: id(ACCOUNT.member) };
   return {
     ...{ service, admin, id },
-    token: async (who) => aSignInToken(admin.manager, await id(ACCOUNT[who])),
-    close: async () => {
-      await admin.destroy();
-      await service.close();
-    },
+    token: async (who) => aSignInToken(admin.manager, await (accounts[who] ??= id(ACCOUNT[who]))),
+    close: () => service.close(),
   };
 }

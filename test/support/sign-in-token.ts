@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignInLink, signInToken, tokenHash } from '@app/access';
 import type { EntityManager } from 'typeorm';
+import type { Visitor } from './visitor';
 
 export const TEST_SECRET = 'a secret for tests that is long enough';
 
@@ -17,4 +18,10 @@ export async function aSignInToken(
   const dates = { createdAt: now, expiresAt };
   await manager.insert(SignInLink, { id, accountId, purpose, tokenHash: tokenHash(token), ...dates });
   return token;
+}
+
+/** Signs the account in, in this visitor's browser. */
+export async function signIn(visitor: Visitor, manager: EntityManager, accountId: string): Promise<Visitor> {
+  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(manager, accountId) });
+  return visitor;
 }

@@ -4,7 +4,7 @@ import { loadCity } from '../../../apps/cli/src/demo/load-city';
 import { adminOf } from '../../support/admin';
 import { ENTITIES } from '../../support/entities';
 import { type TestDatabase, testDatabase } from '../../support/postgres';
-import { aSignInToken } from '../../support/sign-in-token';
+import { signIn } from '../../support/sign-in-token';
 import { Visitor } from '../../support/visitor';
 
 /** Somebody who is signed in, and the addresses that are theirs. */
@@ -71,8 +71,7 @@ async function signEachIn(admin: DataSource, origin: string, sql: string): Promi
   const rows: { id: string; opening?: string }[] = await admin.query(sql);
   const signed: Signed[] = [];
   for (const { id, opening } of rows) {
-    const visitor = new Visitor(origin);
-    await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, id) });
+    const visitor = await signIn(new Visitor(origin), admin.manager, id);
     signed.push({ cookie: visitor.cookies, openingId: opening ?? null });
   }
   return signed;

@@ -6,7 +6,7 @@ import { CommunityArea } from '@app/places';
 import type { EntityManager } from 'typeorm';
 import { aGroup, aMatch, anAccount, anOpening, aResident, NOW } from '../../support/factories';
 import type { Service } from '../../support/service';
-import { aSignInToken } from '../../support/sign-in-token';
+import { signIn } from '../../support/sign-in-token';
 import { Visitor } from '../../support/visitor';
 
 /** Somebody of the table, signed in or not, with the names that may stand on pages for them. */
@@ -98,9 +98,7 @@ export async function signedIn(
   manager: EntityManager,
   accountId: string,
 ): Promise<Visitor> {
-  const visitor = service.visitor();
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(manager, accountId) });
-  return visitor;
+  return signIn(service.visitor(), manager, accountId);
 }
 
 /** Sends a cookie whose session is over, whatever the service says to it. */

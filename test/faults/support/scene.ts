@@ -4,7 +4,7 @@ import { aTown } from '../../support/a-town';
 import { adminOf } from '../../support/admin';
 import { aCoordinator, anAccount } from '../../support/factories';
 import { testDatabase } from '../../support/postgres';
-import { aSignInToken } from '../../support/sign-in-token';
+import { signIn } from '../../support/sign-in-token';
 import { Visitor } from '../../support/visitor';
 import type { Break } from './breaks';
 import { startWeb, type WebProcess } from './web-process';
@@ -44,11 +44,7 @@ export async function startScene(
   const { accountId: coordinatorId } = await aCoordinator(admin.manager);
   return {
     ...{ admin, web, coordinatorId, townId },
-    visitor: async (accountId) => {
-      const visitor = new Visitor(web.origin);
-      await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(admin.manager, accountId) });
-      return visitor;
-    },
+    visitor: (accountId) => signIn(new Visitor(web.origin), admin.manager, accountId),
     newAccount: () => anAccount(admin.manager),
     count: async (sql, values = []) =>
       (await admin.query(`SELECT count(*)::int AS n FROM ${sql}`, values))[0].n,

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { aGroup } from '../../support/factories';
 import { aPolyglot, fileAttacks } from '../../support/files';
-import { aSignInToken } from '../../support/sign-in-token';
+import { signIn } from '../../support/sign-in-token';
 import { Visitor } from '../../support/visitor';
 
 export interface SentFiles {
@@ -13,8 +13,7 @@ export interface SentFiles {
 /** Every file of the corpus, sent as a group's attachment. */
 export async function sendFiles(origin: string, { manager }: DataSource): Promise<SentFiles> {
   const { accountId } = await aGroup(manager);
-  const visitor = new Visitor(origin);
-  await visitor.json('POST', '/api/v1/session', { token: await aSignInToken(manager, accountId) });
+  const visitor = await signIn(new Visitor(origin), manager, accountId);
   const attacks = await fileAttacks();
   let live = 0;
   for (const { name, bytes } of attacks) if ((await send(visitor, name, bytes)) !== 422) live += 1;

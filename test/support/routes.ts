@@ -2,9 +2,10 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { ModulesContainer } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { PERMISSION } from '../../../apps/web/src/frame/may';
+import { PERMISSION } from '../../apps/web/src/frame/may';
 
 export interface Route {
+  /** `ALL` where any will do. */
   readonly method: string;
   /** With its parameters, as `/openings/:id`. */
   readonly path: string;
@@ -27,8 +28,7 @@ function ofController(controller: new () => object): Route[] {
     const handler = prototype[name] as object;
     const permission =
       Reflect.getMetadata(PERMISSION, handler) ?? Reflect.getMetadata(PERMISSION, controller);
-    const named = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] as string;
-    const method = named === 'ALL' ? 'GET' : named;
+    const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] as string;
     return pathsOf(controller, handler).map((path) => ({ method, path, permission }));
   });
 }
