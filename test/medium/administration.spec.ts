@@ -11,19 +11,16 @@ import {
 } from '@app/matches';
 import type { Skill } from '@app/vocabulary';
 import { aTown } from '../support/a-town';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW, SATURDAY_MORNING } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let administrator: Actor;
 
 beforeAll(async () => {
-  domain = await startDomain();
   const coordinator = await aCoordinator(domain.admin.manager);
   administrator = { ...coordinator, staff: { role: 'administrator', areaId: null } };
 });
-
-afterAll(() => domain.close());
 
 async function anArea(number: number): Promise<string> {
   const id = randomUUID();

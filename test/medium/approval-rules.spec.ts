@@ -14,8 +14,8 @@ import {
   SwitchRuleOff,
   SwitchRuleOn,
 } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
 type Coordinator = Awaited<ReturnType<typeof aCoordinator>>;
 
@@ -28,13 +28,12 @@ const draftOf = (...conditions: Condition[]): RuleDraft => ({
   conditions,
 });
 
-let domain: Domain;
+const domain = ourDomain();
 let groupId: string;
 let coordinator: Coordinator;
 let head: Coordinator;
 
 beforeAll(async () => {
-  domain = await startDomain();
   const { manager } = domain.admin;
   groupId = (await aGroup(manager)).groupIds[0] as string;
   coordinator = await aCoordinator(manager);
@@ -46,8 +45,6 @@ afterEach(async () => {
     'TRUNCATE approval_decisions, approval_rule_activations, approval_rule_versions, approval_rules',
   );
 });
-
-afterAll(() => domain.close());
 
 const draft = (ruleId: string, what: RuleDraft, actor: Coordinator = coordinator) =>
   domain.get(DraftRule).run(ruleId, what, actor, NOW);

@@ -1,20 +1,17 @@
 import type { Actor } from '@app/database';
 import { type Approval, ApproveMatch, WithdrawInterest } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 import { untilServed } from '../support/until-served';
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Actor;
 let groupId: string;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
   groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
 });
-
-afterAll(() => domain.close());
 
 const approve = (matchId: string) =>
   untilServed(() => domain.get(ApproveMatch).run(matchId, coordinator, NOW));

@@ -8,18 +8,15 @@ import {
   SendThanks,
   SettleConsultation,
 } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Awaited<ReturnType<typeof aCoordinator>>;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
 });
-
-afterAll(() => domain.close());
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(NOW.getTime() + days * DAY_MS);

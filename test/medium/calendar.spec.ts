@@ -3,18 +3,15 @@ import { type Actor, ANYONE } from '@app/database';
 import { ApproveMatch, CancelSession, MoveSession, WithdrawInterest } from '@app/matches';
 import { CloseCalendar, MyCalendar, OpenCalendar, ReadCalendarFeed } from '@app/notifications';
 import ICAL from 'ical.js';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Actor;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
 });
-
-afterAll(() => domain.close());
 
 const DAY_MS = 86_400_000;
 const onDay = (days: number) => {

@@ -9,24 +9,21 @@ import {
 } from '@app/matches';
 import { type Person as MatchingPerson, positionOf, rankPeople, weekFrom } from '@app/matching';
 import { DaysAway, GuardianConsent, HeldQualification, InsuranceCover, Person } from '@app/people';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, anOpening, NOW, SATURDAY_MORNING } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
 const COUNT = 400;
 const HOURS = 3600_000;
 
-let domain: Domain;
+const domain = ourDomain();
 let groupId: string;
 const residents = generateResidents({ count: COUNT, seed: 7, towns: TAMA_TOWNS, today: '2026-11-22' });
 const numbers = new Map<string, number>();
 
 beforeAll(async () => {
-  domain = await startDomain();
   groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
   for (const resident of residents) await write(resident);
 });
-
-afterAll(() => domain.close());
 
 async function write(resident: DemoResident): Promise<void> {
   const { manager } = domain.admin;

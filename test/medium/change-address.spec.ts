@@ -1,17 +1,11 @@
 import { Account } from '@app/access';
 import { Refusal } from '@app/database';
 import { AddressChange, AskAddressChange, addressToken, ConfirmAddress } from '@app/personal-data';
-import { type Domain, startDomain } from '../support/domain';
 import { aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 import { TEST_SECRET } from '../support/sign-in-token';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 const emailOf = async (id: string) => (await domain.admin.manager.findOneByOrFail(Account, { id })).email;
 const ask = (email: string, actor: Awaited<ReturnType<typeof aResident>>) =>

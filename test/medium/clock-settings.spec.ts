@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Clock, ClockHistoryQuery, DueClocksQuery, SetLengths, startClock } from '@app/clocks';
 import { type Actor, Database, system } from '@app/database';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let administrator: Actor;
 
 const DAY_MS = 86_400_000;
@@ -12,12 +12,9 @@ const inDays = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
 const days = (amount: number) => ({ amount, unit: 'days' });
 
 beforeAll(async () => {
-  domain = await startDomain();
   const coordinator = await aCoordinator(domain.admin.manager);
   administrator = { ...coordinator, staff: { role: 'administrator', areaId: null } } as Actor;
 });
-
-afterAll(() => domain.close());
 
 async function begins(since: Date) {
   const id = randomUUID();

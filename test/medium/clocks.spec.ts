@@ -1,16 +1,10 @@
 import { RingClock, RingDueClocks, StartMissingClocks } from '@app/clocks';
 import { Database } from '@app/database';
 import { AnswerInterest, ApproveMatch, DeskQuery, ExpressInterest } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 const DAY_MS = 86_400_000;
 const LATER = {

@@ -6,16 +6,10 @@ import {
   OpenConsultation,
   SettleConsultation,
 } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 async function aPlace() {
   const { manager } = domain.admin;

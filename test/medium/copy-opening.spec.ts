@@ -1,14 +1,8 @@
 import { CopyOpening, inComingWeeks, Opening, Session } from '@app/openings';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, anOpening, NOW, SATURDAY_MORNING } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 const DAY_MS = 86_400_000;
 const later = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, days: number) => ({

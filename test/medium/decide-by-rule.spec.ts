@@ -8,15 +8,14 @@ import {
   DecideByRule,
   type Effect,
 } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, aMatch, anAccount, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let groupId: string;
 let staff: string;
 
 beforeAll(async () => {
-  domain = await startDomain();
   const { manager } = domain.admin;
   groupId = (await aGroup(manager)).groupIds[0] as string;
   staff = await anAccount(manager);
@@ -26,8 +25,6 @@ afterEach(async () => {
   await domain.admin.query('DELETE FROM approval_decisions');
   await domain.admin.query('DELETE FROM approval_rule_activations');
 });
-
-afterAll(() => domain.close());
 
 async function aRuleThatIsOn(effect: Effect, ...conditions: Condition[]): Promise<string> {
   const { manager } = domain.admin;

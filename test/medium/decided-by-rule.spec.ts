@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@app/database';
 import { AnswerInterest, DraftRule, ExpressInterest, SwitchRuleOff, SwitchRuleOn } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let head: Actor;
 
 beforeAll(async () => {
-  domain = await startDomain();
   const coordinator = await aCoordinator(domain.admin.manager);
   head = { ...coordinator, staff: { role: 'head-coordinator', areaId: null } };
 });
-
-afterAll(() => domain.close());
 
 /** Switches a rule on for openings of gardening, until `work` is done. */
 async function withRule(effect: 'approve' | 'block', work: () => Promise<void>): Promise<void> {

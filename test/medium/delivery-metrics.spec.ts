@@ -3,15 +3,9 @@ import { Database } from '@app/database';
 import { JobQueue } from '@app/jobs';
 import { DeliveryStateQuery } from '@app/outbox';
 import { Metrics } from '../../apps/web/src/health/metrics';
-import { type Domain, startDomain } from '../support/domain';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 const WRITE = `INSERT INTO outbox (event, event_id, recipient_id, subject_id, created_at, due_at, kind, sent_at, failed_at,
   ambiguous, channel) VALUES ('group-registered', $1, $1, $1, now(), now() - interval '30 seconds', $2, $3, $4, $5, $6)`;

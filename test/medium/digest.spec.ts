@@ -1,16 +1,10 @@
 import { Database, system } from '@app/database';
 import { ChooseDigests } from '@app/matches';
 import { LetterDataQuery } from '@app/notifications';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, anOpening, aResident } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 const MONDAY = new Date('2026-11-23T00:30:00Z');
 const later = (days: number) => new Date(MONDAY.getTime() + days * 86_400_000);

@@ -1,17 +1,14 @@
 import type { Actor } from '@app/database';
 import { DiscardDraft, Opening, WriteEdition } from '@app/openings';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, anOpening, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let group: Extract<Actor, { kind: 'account' }>;
 
 beforeAll(async () => {
-  domain = await startDomain();
   group = await aGroup(domain.admin.manager);
 });
-
-afterAll(() => domain.close());
 
 const DRAFT = { publishedAt: null, submittedAt: null };
 const made = async (more: Partial<Opening>) =>

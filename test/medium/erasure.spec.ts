@@ -6,9 +6,9 @@ import { GroupMember } from '@app/groups';
 import { ApproveMatch, Companion, type HeldPlace, Match, Thanks } from '@app/matches';
 import { GuardianContact, GuardianRequest, Person } from '@app/people';
 import { AskErasure, ExportMyData, TakeBackErasure } from '@app/personal-data';
-import { type Domain, startDomain } from '../support/domain';
 import { dumpOf } from '../support/dump.statement';
 import { aCoordinator, aGroup, aMatch, anAccount, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
 type AccountActor = Extract<Actor, { kind: 'account' }>;
 
@@ -16,15 +16,12 @@ const DAY_MS = 24 * 3600_000;
 const daysOn = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
 const MARK = 'シルシ';
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: AccountActor;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
 });
-
-afterAll(() => domain.close());
 
 /** 佐藤さん with a mark wherever words may stand, a place on Saturday, and a guardian. */
 async function aMarkedResident(more: Partial<Person> = {}) {

@@ -1,21 +1,18 @@
 import { Database } from '@app/database';
 import { FiguresQuery, GapBoardQuery } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Awaited<ReturnType<typeof aCoordinator>>;
 let groupId: string;
 
 beforeAll(async () => {
-  domain = await startDomain();
   const { manager } = domain.admin;
   coordinator = await aCoordinator(manager);
   groupId = (await aGroup(manager)).groupIds[0] as string;
   await manager.query("UPDATE groups SET name = '永山こども食堂'");
 });
-
-afterAll(() => domain.close());
 
 const figures = () =>
   domain.get(Database).withActor(coordinator, (tx) => domain.get(FiguresQuery).run(tx, NOW));

@@ -1,13 +1,7 @@
 import { Database, ForgetAnswers, keepAnswer, keptAnswer, system } from '@app/database';
-import { type Domain, startDomain } from '../support/domain';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 const of = (key: string) => ({ actor: 'anyone', key, request: 'a hash' });
 const answer = {

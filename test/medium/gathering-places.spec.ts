@@ -3,8 +3,8 @@ import { parseImport } from '@app/imports';
 import { GatheringPlacesQuery } from '@app/places';
 import { loadCity } from '../../apps/cli/src/demo/load-city';
 import { writeGatheringPlaces } from '../../apps/cli/src/writing/write-gathering-places';
-import { type Domain, startDomain } from '../support/domain';
 import { NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
 const FILE = (
   hours: string,
@@ -12,13 +12,7 @@ const FILE = (
 1,34.34,134.05,南町市民活動センター,南町3-1,087-000-7534,https://example.jp/,,月火水,09:00,${hours},祝日は休館。
 2,34.35,134.06,北町会館,北町3-1,,,,,,,`;
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 function imported(hours: string) {
   const outcome = parseImport('gathering-places', 'takamatsu-halls', Buffer.from(FILE(hours)));

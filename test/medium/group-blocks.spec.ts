@@ -8,23 +8,20 @@ import {
   UnblockGroup,
 } from '@app/matches';
 import { explain } from '@app/matching';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
 type Account = Extract<Actor, { kind: 'account' }>;
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Account;
 let resident: Account;
 let groupId: string;
 let openingId: string;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
 });
-
-afterAll(() => domain.close());
 
 beforeEach(async () => {
   const { manager } = domain.admin;

@@ -2,23 +2,20 @@ import { type Actor, ANYONE, Database } from '@app/database';
 import { AddGroupFiles, GroupFile, GroupFilesQuery, RemoveGroupFile } from '@app/groups';
 import { LetGoOfData } from '@app/personal-data';
 import { DateTime } from 'luxon';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, NOW } from '../support/factories';
 import { aPdf, aPhoto, fileAttacks } from '../support/files';
+import { ourDomain } from '../support/our-domain';
 
 type Member = Extract<Actor, { kind: 'account' }>;
 
-let domain: Domain;
+const domain = ourDomain();
 let group: Member;
 let stranger: Member;
 let photo: Buffer;
 
 beforeAll(async () => {
-  domain = await startDomain();
   photo = await aPhoto(600, 400);
 });
-
-afterAll(() => domain.close());
 
 beforeEach(async () => {
   group = await aGroup(domain.admin.manager);

@@ -12,20 +12,14 @@ import {
 import { OutboxRow } from '@app/outbox';
 import { DateTime } from 'luxon';
 import { IsNull } from 'typeorm';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
 type Member = Extract<Actor, { kind: 'account' }>;
 
-let domain: Domain;
+const domain = ourDomain();
 let group: Member;
 let groupId: string;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
 
 beforeEach(async () => {
   group = await aGroup(domain.admin.manager);

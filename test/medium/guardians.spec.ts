@@ -11,7 +11,6 @@ import {
   WithdrawGuardianConsent,
 } from '@app/matches';
 import { GuardianLinks, RecordGuardianConsent } from '@app/people';
-import { type Domain, startDomain } from '../support/domain';
 import {
   aCoordinator,
   aGroup,
@@ -21,18 +20,16 @@ import {
   NOW,
   SATURDAY_MORNING,
 } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Extract<Actor, { kind: 'account' }>;
 let groupId: string;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
   groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
 });
-
-afterAll(() => domain.close());
 
 const MINOR = { name: '佐藤 ひなた', birthDate: '2010-06-01' };
 const HOUR = 3_600_000;

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
 import { ANYONE, Database, Refusal, system, type Tx } from '@app/database';
-import { type Domain, startDomain } from '../support/domain';
 import { NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let database: Database;
 
 beforeAll(async () => {
-  domain = await startDomain();
   database = domain.get(Database);
 });
-
-afterAll(() => domain.close());
 
 const write = (tx: Tx, id: string) => audit(tx, NOW, 'start-card', { kind: 'person', id });
 const one = async (tx: Tx, sql: string) => Object.values((await tx.manager.query(sql))[0])[0];

@@ -8,15 +8,14 @@ import {
   Match,
 } from '@app/matches';
 import { InsuranceCover } from '@app/people';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let matchId: string;
 let personId: string;
 
 beforeAll(async () => {
-  domain = await startDomain();
   const { manager } = domain.admin;
   const group = await aGroup(manager);
   const places = await anOpening(manager, group.groupIds[0] as string, { insurance: 'volunteer-insurance' });
@@ -27,8 +26,6 @@ beforeAll(async () => {
   matchId = await domain.get(ExpressInterest).run(interest, resident, NOW);
   await domain.get(AnswerInterest).run(matchId, { accept: true }, group, NOW);
 });
-
-afterAll(() => domain.close());
 
 const kept = () =>
   domain

@@ -1,14 +1,8 @@
 import { LearnAtNight, RunWaves, SetLadder, StartLadder } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 const DAY_MS = 86_400_000;
 /** Tuesday 24 November 2026, 3:00 in Tokyo. */

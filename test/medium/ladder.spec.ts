@@ -9,16 +9,10 @@ import {
   RunWaves,
   StartLadder,
 } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 const HOUR_MS = 3_600_000;
 /** Monday 23 November 2026, 9:00 in Tokyo. */

@@ -24,8 +24,8 @@ import {
   WithdrawInterest,
 } from '@app/matches';
 import fc from 'fast-check';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
 type Account = Extract<Actor, { kind: 'account' }>;
 
@@ -38,15 +38,12 @@ const LONGEST_DAYS = 60;
 /** Whatever comes next for a match. */
 const ONWARD = 23;
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Account;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
 });
-
-afterAll(() => domain.close());
 
 interface World {
   readonly group: Account;

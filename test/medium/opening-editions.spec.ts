@@ -6,10 +6,10 @@ import {
   RemoveEdition,
   WriteEdition,
 } from '@app/openings';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, anAccount, anOpening, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let group: Extract<Actor, { kind: 'account' }>;
 let centre: Actor;
 let openingId: string;
@@ -18,12 +18,6 @@ const ENGLISH: EditionForm = {
   ...{ title: 'Watering the flower beds', body: 'We water the beds together. 💐', costNote: '' },
   ...{ meetingPoint: 'Under the clock', whatToBring: 'Gloves', rainPolicy: '' },
 };
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
 
 beforeEach(async () => {
   const { manager } = domain.admin;

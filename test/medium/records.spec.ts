@@ -1,19 +1,16 @@
 import { ApproveMatch } from '@app/matches';
 import { RecordGuardianConsent, RecordInsurance } from '@app/people';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Awaited<ReturnType<typeof aCoordinator>>;
 let groupId: string;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
   groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
 });
-
-afterAll(() => domain.close());
 
 const approve = (matchId: string) => domain.get(ApproveMatch).run(matchId, coordinator, NOW);
 

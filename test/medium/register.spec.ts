@@ -1,23 +1,10 @@
 import { REGISTER } from '@app/personal-data';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
-import { type TestDatabase, testDatabase } from '../support/postgres';
+import { ourDatabase } from '../support/our-database';
 
-let database: TestDatabase;
-let admin: DataSource;
-
-beforeAll(async () => {
-  database = await testDatabase();
-  admin = await adminOf(database.adminUrl);
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await database.drop();
-});
+const database = ourDatabase();
 
 async function liveColumns(): Promise<string[]> {
-  const rows: { name: string }[] = await admin.query(
+  const rows: { name: string }[] = await database.admin.query(
     `SELECT c.table_name || '.' || c.column_name AS name FROM information_schema.columns c
      JOIN information_schema.tables t USING (table_schema, table_name)
      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' ORDER BY 1`,
@@ -55,7 +42,7 @@ describe('the register of personal data', () => {
   });
 
   it('erases downward: whoever points at a row that goes stands before it', async () => {
-    const rows: { from: string; to: string }[] = await admin.query(
+    const rows: { from: string; to: string }[] = await database.admin.query(
       `SELECT conrelid::regclass::text AS from, confrelid::regclass::text AS to FROM pg_constraint
        WHERE contype = 'f' AND connamespace = 'public'::regnamespace AND conrelid <> confrelid`,
     );

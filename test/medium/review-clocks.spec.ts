@@ -2,17 +2,14 @@ import { RingDueClocks, StartMissingClocks } from '@app/clocks';
 import { RegisterGroup, ReviewGroup } from '@app/groups';
 import { SubmitOpening } from '@app/openings';
 import { aTown } from '../support/a-town';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anAccount, anOpening, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 
 beforeAll(async () => {
-  domain = await startDomain();
   await aCoordinator(domain.admin.manager);
 });
-
-afterAll(() => domain.close());
 
 const inDays = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
 const ring = (days: number) => domain.get(RingDueClocks).run(inDays(days));

@@ -1,24 +1,12 @@
 import { migrate } from '@app/database';
-import type { DataSource } from 'typeorm';
-import { adminOf } from '../support/admin';
-import { emptyDatabase, type TestDatabase, testDatabase } from '../support/postgres';
+import { ourDatabase } from '../support/our-database';
+import { emptyDatabase } from '../support/postgres';
 
-let database: TestDatabase;
-let admin: DataSource;
-
-beforeAll(async () => {
-  database = await testDatabase();
-  admin = await adminOf(database.adminUrl);
-});
-
-afterAll(async () => {
-  await admin.destroy();
-  await database.drop();
-});
+const database = ourDatabase();
 
 /** The schema in words: every column, constraint and index. */
 async function schema(): Promise<string> {
-  const rows: { line: string }[] = await admin.query(`
+  const rows: { line: string }[] = await database.admin.query(`
     SELECT concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) AS line
     FROM information_schema.columns WHERE table_schema = 'public'
     UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
@@ -29,29 +17,31 @@ async function schema(): Promise<string> {
 
 describe('the schema', () => {
   it('is what the entities say', async () => {
-    const { upQueries } = await admin.driver.createSchemaBuilder().log();
+    const { upQueries } = await database.admin.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
   it('is the same after up, down and up again', async () => {
     const before = await schema();
-    for (const _ of admin.migrations) await admin.undoLastMigration();
+    for (const _ of database.admin.migrations) await database.admin.undoLastMigration();
     expect(await schema()).not.toContain('openings');
-    await admin.runMigrations();
+    await database.admin.runMigrations();
     expect(await schema()).toBe(before);
   });
 
   it('is made once when two migrate at the same time', async () => {
     const empty = await emptyDatabase();
     const reports = await Promise.all([1, 2].map(() => migrate(empty.adminUrl, empty.appUrl)));
-    expect(reports.flatMap(({ applied }) => applied)).toHaveLength(admin.migrations.length);
+    expect(reports.flatMap(({ applied }) => applied)).toHaveLength(database.admin.migrations.length);
     await empty.drop();
   });
 
   it('keeps the audit trail from being changed', async () => {
-    await admin.query(`INSERT INTO audit_trail (at, actor, action, subject_kind, subject_id)
+    await database.admin.query(`INSERT INTO audit_trail (at, actor, action, subject_kind, subject_id)
       VALUES (now(), 'system:demo', 'start-card', 'person', uuidv7())`);
-    await expect(admin.query("UPDATE audit_trail SET action = 'nothing'")).rejects.toThrow('append-only');
-    await expect(admin.query('DELETE FROM audit_trail')).rejects.toThrow('append-only');
+    await expect(database.admin.query("UPDATE audit_trail SET action = 'nothing'")).rejects.toThrow(
+      'append-only',
+    );
+    await expect(database.admin.query('DELETE FROM audit_trail')).rejects.toThrow('append-only');
   });
 });

@@ -1,11 +1,11 @@
 import { ANYONE, Database, type Tx } from '@app/database';
 import { folded, OpeningCardsQuery, type OpeningSearch, searchWords } from '@app/openings';
 import { aTown } from '../support/a-town';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, anOpening, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 import { byHand as filtered, type Made, makeCity, pick } from './search-city';
 
-let domain: Domain;
+const domain = ourDomain();
 let cards: OpeningCardsQuery;
 let made: readonly Made[];
 let towns: Awaited<ReturnType<typeof makeCity>>['towns'];
@@ -18,12 +18,9 @@ const found = (search: OpeningSearch) =>
   asAnyone((tx) => cards.run(tx, search, { limit: 100 }, NOW)).then((all) => all.map(({ id }) => id));
 
 beforeAll(async () => {
-  domain = await startDomain();
   cards = domain.get(OpeningCardsQuery);
   ({ made, towns } = await makeCity(domain.admin.manager));
 });
-
-afterAll(() => domain.close());
 
 describe('the search', () => {
   const SEARCHES: [string, () => OpeningSearch][] = [

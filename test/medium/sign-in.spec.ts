@@ -1,15 +1,9 @@
 import { RequestSignIn, signInCode, signInToken, UseSignInLink } from '@app/access';
-import { type Domain, startDomain } from '../support/domain';
 import { NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 import { TEST_SECRET } from '../support/sign-in-token';
 
-let domain: Domain;
-
-beforeAll(async () => {
-  domain = await startDomain();
-});
-
-afterAll(() => domain.close());
+const domain = ourDomain();
 
 const SECRET = TEST_SECRET;
 const HERE = 'the browser that asked';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { AppointStaff, EndRole, SearchTrail, StaffAssignment, StaffQuery } from '@app/access';
 import { type Actor, Database } from '@app/database';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, anAccount, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let administrator: Extract<Actor, { kind: 'account' }>;
 
 const HOUR_MS = 3_600_000;
@@ -18,11 +18,8 @@ async function anAdministrator() {
 }
 
 beforeAll(async () => {
-  domain = await startDomain();
   administrator = await anAdministrator();
 });
-
-afterAll(() => domain.close());
 
 const appoint = (email: string, more: Partial<Parameters<AppointStaff['run']>[0]> = {}) =>
   domain

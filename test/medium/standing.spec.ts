@@ -1,17 +1,14 @@
 import { RingDueClocks, StartMissingClocks } from '@app/clocks';
 import { AnswerToRepresent, AskToRepresent, RenewGroup } from '@app/groups';
 import { ConfirmStillOpen, ExpressInterest } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 
 beforeAll(async () => {
-  domain = await startDomain();
   await aCoordinator(domain.admin.manager);
 });
-
-afterAll(() => domain.close());
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(NOW.getTime() + days * DAY_MS);

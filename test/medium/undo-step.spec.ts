@@ -8,22 +8,19 @@ import {
   UndoStep,
   WithdrawInterest,
 } from '@app/matches';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
 type AccountActor = Extract<Actor, { kind: 'account' }>;
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: AccountActor;
 let group: AccountActor;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
   group = await aGroup(domain.admin.manager);
 });
-
-afterAll(() => domain.close());
 
 const MINUTE_MS = 60_000;
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE_MS);

@@ -1,100 +1,32 @@
-import { RingDueClocks } from '@app/clocks';
-import type { Actor } from '@app/database';
 import {
   AnswerInterest,
   AnswerOffer,
-  ApproveMatch,
   ExpressInterest,
-  OfferPlaces,
   StandingInLineQuery,
   WithdrawInterest,
 } from '@app/matches';
-import type { Session } from '@app/openings';
-import { type Domain, startDomain } from '../support/domain';
-import { aCoordinator, aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
-
-let domain: Domain;
-let coordinator: Actor;
-let groupId: string;
-
-beforeAll(async () => {
-  domain = await startDomain();
-  coordinator = await aCoordinator(domain.admin.manager);
-  groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
-});
-
-afterAll(() => domain.close());
-
-const HOUR_MS = 3_600_000;
-const START = new Date(NOW.getTime() + 20 * 24 * HOUR_MS);
-const later = (hours: number) => new Date(NOW.getTime() + hours * HOUR_MS);
-const hoursBefore = (hours: number) => new Date(START.getTime() - hours * HOUR_MS);
-const aSession = (more: Partial<Session> = {}) => {
-  const startsAt = more.startsAt ?? START;
-  const endsAt = new Date(startsAt.getTime() + 2 * HOUR_MS);
-  return anOpening(domain.admin.manager, groupId, {}, { startsAt, endsAt, ...more });
-};
-
-const approve = (matchId: string, now = NOW) => domain.get(ApproveMatch).run(matchId, coordinator, now);
-const offer = (now: Date) => domain.get(OfferPlaces).run(now);
-const ring = async (now: Date) => {
-  await domain.get(RingDueClocks).run(now);
-  await offer(now);
-};
-const codeOf = (result: PromiseSettledResult<unknown>) =>
-  result.status === 'fulfilled' ? 'done' : (result.reason as { code: string }).code;
-
-interface Waiter {
-  readonly resident: Extract<Actor, { kind: 'account' }>;
-  readonly matchId: string;
-}
-
-async function anApplicant(opening: { openingId: string; sessionId: string }, adults = 1): Promise<Waiter> {
-  const resident = await aResident(domain.admin.manager);
-  const matchId = await aMatch(domain.admin.manager, resident.personId as string, opening, { adults });
-  return { resident, matchId };
-}
-
-/** One who holds the only place, and so many who wait behind, a minute apart. */
-async function aLine(opening: { openingId: string; sessionId: string }, sizes: readonly number[]) {
-  const holder = await anApplicant(opening);
-  expect(await approve(holder.matchId)).toBe('approved');
-  const line: Waiter[] = [];
-  for (const [index, adults] of sizes.entries()) {
-    const waiter = await anApplicant(opening, adults);
-    expect(await approve(waiter.matchId, later((index + 1) / 60))).toBe('waiting');
-    line.push(waiter);
-  }
-  return { holder, line };
-}
-
-const withdraw = async ({ resident, matchId }: Waiter, now: Date) => {
-  await domain.get(WithdrawInterest).run(matchId, 'plans-changed', resident, now);
-  await offer(now);
-};
-const answer = ({ resident, matchId }: Waiter, yes: boolean, now: Date) =>
-  domain.get(AnswerOffer).run(matchId, yes, resident, now);
-
-async function statesOf(line: readonly Waiter[]): Promise<string[]> {
-  const rows: { id: string; state: string }[] = await domain.admin.query(
-    'SELECT id, state FROM matches WHERE id = ANY ($1)',
-    [line.map(({ matchId }) => matchId)],
-  );
-  return line.map(({ matchId }) => rows.find(({ id }) => id === matchId)?.state as string);
-}
-
-async function takenIn(sessionId: string): Promise<number> {
-  const [row] = await domain.admin.query('SELECT taken FROM sessions WHERE id = $1', [sessionId]);
-  return row.taken;
-}
-
-async function told(matchId: string): Promise<string[]> {
-  const rows: { event: string }[] = await domain.admin.query(
-    'SELECT event FROM outbox WHERE subject_id = $1 ORDER BY created_at, event',
-    [matchId],
-  );
-  return rows.map(({ event }) => event);
-}
+import { aGroup, aMatch, anOpening, aResident, NOW } from '../support/factories';
+import {
+  aLine,
+  anApplicant,
+  answer,
+  approve,
+  aSession,
+  coordinator,
+  domain,
+  groupId,
+  HOUR_MS,
+  hoursBefore,
+  later,
+  offer,
+  ring,
+  START,
+  statesOf,
+  takenIn,
+  told,
+  type Waiter,
+  withdraw,
+} from './line-of-waiters';
 
 describe('a waiting list', () => {
   it('takes an interest in a session that is full; everything else must hold', async () => {
@@ -280,62 +212,5 @@ describe('a waiting list', () => {
     expect(await statesOf(line)).toEqual(['offered']);
     await domain.get(AnswerOffer).run(line[0]?.matchId as string, false, coordinator, later(3));
     expect(await statesOf(line)).toEqual(['withdrawn']);
-  });
-});
-
-describe('the last day before', () => {
-  it('tells all who wait at the same time, and the first yes of twenty takes the place', async () => {
-    const opening = await aSession();
-    const { holder, line } = await aLine(
-      opening,
-      Array.from({ length: 20 }, () => 1),
-    );
-    await withdraw(holder, hoursBefore(23));
-    expect(new Set(await statesOf(line))).toEqual(new Set(['waiting']));
-    for (const { matchId } of line) expect((await told(matchId)).at(-1)).toBe('place-free-now');
-    const results = (await Promise.allSettled(line.map((each) => answer(each, true, hoursBefore(22))))).map(
-      codeOf,
-    );
-    expect(results.filter((code) => code === 'done')).toHaveLength(1);
-    expect(new Set(results)).toEqual(new Set(['done', 'place-taken']));
-    expect(await takenIn(opening.sessionId)).toBe(1);
-    await offer(hoursBefore(22));
-    const events = await Promise.all(line.map(async ({ matchId }) => (await told(matchId)).at(-1)));
-    expect(events.filter((event) => event === 'place-taken')).toHaveLength(19);
-    await expect(answer(line[0] as Waiter, true, hoursBefore(21))).rejects.toMatchObject({
-      code: results[0] === 'done' ? 'already-answered' : 'place-taken',
-    });
-    await ring(hoursBefore(2));
-    expect((await statesOf(line)).filter((state) => state === 'expired')).toHaveLength(19);
-  });
-
-  it('tells once for each time that a place comes free', async () => {
-    const opening = await aSession();
-    const { holder, line } = await aLine(opening, [1, 1]);
-    await withdraw(holder, hoursBefore(20));
-    await Promise.all([offer(hoursBefore(20)), offer(hoursBefore(20))]);
-    await answer(line[0] as Waiter, true, hoursBefore(19));
-    await offer(hoursBefore(19));
-    await withdraw(line[0] as Waiter, hoursBefore(18));
-    const events = (await told(line[1]?.matchId as string)).slice(2);
-    expect(events).toEqual(['place-free-now', 'place-taken', 'place-free-now']);
-  });
-
-  it('begins with all who wait when an offer in turn had too little time', async () => {
-    const opening = await aSession();
-    const { holder, line } = await aLine(opening, [1, 1]);
-    await withdraw(holder, hoursBefore(26));
-    expect(await statesOf(line)).toEqual(['offered', 'waiting']);
-    await ring(hoursBefore(24));
-    expect(await statesOf(line)).toEqual(['waiting', 'waiting']);
-    for (const { matchId } of line) expect((await told(matchId)).at(-1)).toBe('place-free-now');
-  });
-
-  it('offers nobody a place in the last two hours', async () => {
-    const opening = await aSession();
-    const { holder, line } = await aLine(opening, [1]);
-    await withdraw(holder, hoursBefore(1.5));
-    expect(await told(line[0]?.matchId as string)).not.toContain('place-free-now');
-    expect(await takenIn(opening.sessionId)).toBe(0);
   });
 });

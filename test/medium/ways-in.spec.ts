@@ -14,20 +14,17 @@ import {
 } from '@app/matches';
 import { alwaysFree } from '@app/matching';
 import { aTown } from '../support/a-town';
-import { type Domain, startDomain } from '../support/domain';
 import { aCoordinator, aGroup, anOpening, aResident, NOW } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let coordinator: Extract<Actor, { kind: 'account' }>;
 let groupId: string;
 
 beforeAll(async () => {
-  domain = await startDomain();
   coordinator = await aCoordinator(domain.admin.manager);
   groupId = (await aGroup(domain.admin.manager)).groupIds[0] as string;
 });
-
-afterAll(() => domain.close());
 
 const refusal = (code: string, detail?: object) =>
   expect.objectContaining({ code, ...(detail && { detail }) });

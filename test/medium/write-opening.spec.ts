@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@app/database';
 import { type OpeningForm, WriteOpening } from '@app/openings';
 import { aTown } from '../support/a-town';
-import { type Domain, startDomain } from '../support/domain';
 import { aGroup, anOpening, NOW, SATURDAY_MORNING } from '../support/factories';
+import { ourDomain } from '../support/our-domain';
 
-let domain: Domain;
+const domain = ourDomain();
 let group: Extract<Actor, { kind: 'account' }>;
 let form: OpeningForm;
 
 beforeAll(async () => {
-  domain = await startDomain();
   group = await aGroup(domain.admin.manager);
   const { id: townId } = await aTown(domain.admin.manager);
   form = {
@@ -28,8 +27,6 @@ beforeAll(async () => {
     sessions: [{ ...SATURDAY_MORNING, capacity: 2 }],
   };
 });
-
-afterAll(() => domain.close());
 
 const write = (draftId: string | null, more: Partial<OpeningForm> = {}) =>
   domain.get(WriteOpening).run(group.groupIds[0] as string, draftId, { ...form, ...more }, group, NOW);
