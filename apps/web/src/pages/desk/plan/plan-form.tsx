@@ -14,18 +14,8 @@ export function PlanForm({ wish }: { wish: PlanAsked }) {
           <Say k="desk.plan.wrong-period" />
         </p>
       )}
-      <p>
-        <label htmlFor="plan-from">
-          <Say k="desk.plan.from" />
-        </label>
-        <input id="plan-from" name="from" type="date" defaultValue={wish.from} required />
-      </p>
-      <p>
-        <label htmlFor="plan-until">
-          <Say k="desk.plan.until" />
-        </label>
-        <input id="plan-until" name="until" type="date" defaultValue={wish.until} required />
-      </p>
+      <Day name="from" day={wish.from} />
+      <Day name="until" day={wish.until} />
       <p>
         <label htmlFor="plan-per-week">
           <Say k="desk.plan.per-week" />
@@ -61,5 +51,16 @@ export function PlanForm({ wish }: { wish: PlanAsked }) {
         <Say k="desk.plan.make" />
       </button>
     </form>
+  );
+}
+
+function Day({ name, day }: { name: 'from' | 'until'; day: string }) {
+  return (
+    <p>
+      <label htmlFor={`plan-${name}`}>
+        <Say k={`desk.plan.${name}`} />
+      </label>
+      <input id={`plan-${name}`} name={name} type="date" defaultValue={day} required />
+    </p>
   );
 }
