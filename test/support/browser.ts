@@ -26,5 +26,10 @@ export async function openContext(browser: Browser, { width, javaScript }: Visit
 
 /** Presses a button or a link and waits for the page that answers. */
 export async function press(page: Page, what: Locator): Promise<void> {
-  await Promise.all([page.waitForEvent('domcontentloaded'), what.click()]);
+  try {
+    await Promise.all([page.waitForEvent('domcontentloaded'), what.click()]);
+  } catch (error) {
+    const shown = (await page.locator('body').textContent()) ?? '';
+    throw new Error(`${page.url()} did not answer:\n${shown.slice(0, 1000)}`, { cause: error });
+  }
 }

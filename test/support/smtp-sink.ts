@@ -1,6 +1,9 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+
+const PATIENCE_MS = 30_000;
 
 export interface SunkMail {
   readonly to: string;
@@ -49,12 +52,25 @@ export class SmtpSink {
   }
 
   /** Waits for the n-th mail to an address. */
-  async nth(address: string, n: number, withinMs = 30_000): Promise<SunkMail> {
-    const end = Date.now() + withinMs;
-    while (this.to(address).length < n && Date.now() < end)
-      await new Promise((again) => setTimeout(again, 50));
-    const mail = this.to(address)[n - 1];
-    if (!mail) throw new Error(`mail ${n} to ${address} did not arrive; ${this.to(address).length} did`);
+  nth(address: string, n: number): Promise<SunkMail> {
+    return this.found(address, (mails) => mails[n - 1], `mail ${n}`);
+  }
+
+  /** Waits for the next link to sign in, after so many mails: news of something else may come in between. */
+  signIn(address: string, after: number): Promise<SunkMail> {
+    const next = (mails: SunkMail[]) => mails.slice(after).find(({ text }) => text.includes('/sign-in/'));
+    return this.found(address, next, 'a link to sign in');
+  }
+
+  private async found(
+    address: string,
+    of: (mails: SunkMail[]) => SunkMail | undefined,
+    what: string,
+  ): Promise<SunkMail> {
+    const end = Date.now() + PATIENCE_MS;
+    while (!of(this.to(address)) && Date.now() < end) await wait(50);
+    const mail = of(this.to(address));
+    if (!mail) throw new Error(`${what} to ${address} did not arrive; ${this.to(address).length} mails did`);
     return mail;
   }
 
