@@ -82,6 +82,6 @@ test('a target is set and stands in the statistics', async () => {
   expect(saved.headers.get('location')).toBe('/admin/targets?done=saved');
   const coordinator = await aMember('coordinator');
   const statistics = await (await coordinator.send('GET', '/desk/statistics')).text();
-  expect(statistics).toContain('2030年度末まで');
+  expect(statistics).toContain('2030年度末までの目標');
   expect((await administrator.send('GET', '/admin/targets/happiness')).status).toBe(404);
 });

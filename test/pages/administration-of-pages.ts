@@ -15,7 +15,7 @@ export async function administrationStates({ id, admin }: DemoService): Promise<
     'INSERT INTO asking_settings (changed_at, quiet_from, quiet_until) VALUES (now(), 20, 8)',
   );
   await admin.query(`INSERT INTO indicator_targets (indicator, changed_at, target, year)
-    VALUES ('residents', now(), 600, 2030), ('days-to-answer', now(), 2, 2030), ('towns', now(), 90, 2030)`);
+    VALUES ('residents', now(), 3000, 2030), ('days-to-answer', now(), 2, 2030), ('towns', now(), 90, 2030)`);
   const town = await id('SELECT id FROM towns ORDER BY kana, chome LIMIT 1');
   const area = await id('SELECT id FROM community_areas ORDER BY number LIMIT 1');
   const member = await id("SELECT account_id AS id FROM staff_roles WHERE role = 'coordinator' LIMIT 1");

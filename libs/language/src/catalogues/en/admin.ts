@@ -166,7 +166,7 @@ export const admin = {
     few: 'fewer than 5 people',
     people: '{{number}} people',
     'quiet-off':
-      'The server is set to send messages at any hour for now (QUIET_HOURS). The hours above hold for the invitation ladder only.',
+      'The server is set to send messages at any hour for now (QUIET_HOURS). The hours here hold for the invitation ladder only.',
     city: 'How often, and quiet hours of the city',
     'at-once':
       'A change holds at once, for invitations and messages that wait already too. What residents chose for themselves stays.',

@@ -16,9 +16,10 @@ export const deskFigures = {
   none: '{数|かぞ}えています',
   percent: '{{value}}%',
   plan: '{計画|けいかく}の{目標|もくひょう}と{今|いま}の{数|かず}',
-  'no-value': 'まだ{出|だ}せません',
+  'no-value': 'まだ',
   days: '{{value}}{日|にち}',
-  'by-year': '{{year}}{年度|ねんど}まで',
+  'by-year': '{{year}}{年度|ねんど}までの{目標|もくひょう}。',
+  'reached-all': '{目標|もくひょう}まで{来|き}ました！',
   'no-target': 'まだ{決|き}めていません',
   reached: '{目標|もくひょう}の{{value}}%まで{来|き}ました',
   item: {

@@ -16,9 +16,10 @@ export const deskFigures = {
   none: '집계 중',
   percent: '{{value}}%',
   plan: '계획의 목표와 현재 값',
-  'no-value': '아직 없음',
+  'no-value': '아직',
   days: '{{value}}일',
-  'by-year': '{{year}}년도 말까지',
+  'by-year': '{{year}}년도 말까지의 목표.',
+  'reached-all': '목표에 이르렀습니다.',
   'no-target': '미설정',
   reached: '목표의 {{value}}%까지 왔습니다',
   item: {

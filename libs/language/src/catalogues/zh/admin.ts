@@ -155,7 +155,7 @@ export const admin = {
     resting: '现在休息的人',
     few: '不到5人',
     people: '{{number}}人',
-    'quiet-off': '服务器设置（QUIET_HOURS）目前为夜间也发送通知。上面的时间只对自动邀请有效。',
+    'quiet-off': '服务器设置（QUIET_HOURS）目前为夜间也发送通知。这里的时间只对自动邀请有效。',
     city: '本市的次数和夜间时间',
     'at-once': '保存后立即生效，对已在等待的邀请和通知也有效。本人自己选择的次数和时间不变。',
     defaults: '初始设置：每周最多{{weekly}}次，{{from}}点到{{until}}点不发送',

@@ -16,9 +16,10 @@ export const deskFigures = {
   none: '统计中',
   percent: '{{value}}%',
   plan: '计划的目标与现状',
-  'no-value': '尚无数字',
+  'no-value': '暂无',
   days: '{{value}}天',
-  'by-year': '到{{year}}年度末',
+  'by-year': '{{year}}年度末的目标。',
+  'reached-all': '已达到目标。',
   'no-target': '未设定',
   reached: '已达目标的{{value}}%',
   item: {

@@ -31,14 +31,14 @@ export function AskingPage({ city, form, done = null, outcome }: AskingProps) {
       <p className="meta">
         <Say k="admin.asking.at-once" />
       </p>
-      <FormProvider value={form}>
-        <AskingForm city={city} />
-      </FormProvider>
       {!city.isQuiet && (
         <p className="meta">
           <Say k="admin.asking.quiet-off" />
         </p>
       )}
+      <FormProvider value={form}>
+        <AskingForm city={city} />
+      </FormProvider>
       {outcome && <AskingOutcomeBox {...outcome} />}
       <AskingChanges changes={city.changes} />
       <Budgets {...city} />

@@ -47,51 +47,61 @@ function Line({ line, href }: { line: IndicatorLine; href: string | undefined })
   const { indicator, value, target, reached, unit } = line;
   const name = <Say k={`desk.figures.indicators.${indicator}.name`} />;
   return (
-    <tr>
-      <th scope="row">
-        {href ? <a href={href}>{name}</a> : name}
-        <p className="meta">
-          <Say k={`desk.figures.indicators.${indicator}.how`} />
-        </p>
-        {reached !== null && <Way reached={reached} />}
-      </th>
-      <td className="number">
-        <IndicatorValue value={value} unit={unit} />
-      </td>
-      <td className="number">
-        {target ? (
-          <>
+    <>
+      <tr>
+        <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+        <td className="number">
+          <IndicatorValue value={value} unit={unit} />
+        </td>
+        <td className="number">
+          {target ? (
             <IndicatorValue value={target.target} unit={unit} />
+          ) : (
             <span className="meta">
-              <Say k="desk.figures.by-year" v={{ year: target.year }} />
+              <Say k="desk.figures.no-target" />
             </span>
-          </>
-        ) : (
-          <span className="meta">
-            <Say k="desk.figures.no-target" />
-          </span>
-        )}
-      </td>
-    </tr>
+          )}
+        </td>
+      </tr>
+      <tr className="more">
+        <td colSpan={3}>
+          <p className="meta">
+            <Say k={`desk.figures.indicators.${indicator}.how`} />
+          </p>
+          {target && <Way reached={reached} year={target.year} />}
+        </td>
+      </tr>
+    </>
   );
 }
 
+interface WayProps {
+  /** Percent. */
+  readonly reached: number | null;
+  readonly year: number;
+}
+
 /** The sentence says the same; whoever does not see the picture misses nothing. */
-function Way({ reached }: { reached: number }) {
+function Way({ reached, year }: WayProps) {
   return (
     <>
-      <svg
-        className="way"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
-        <rect className="whole" width={WIDTH} height={HEIGHT} />
-        <rect width={(WIDTH * reached) / 100} height={HEIGHT} />
-      </svg>
+      {reached !== null && (
+        <svg
+          className="way"
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <rect className="whole" width={WIDTH} height={HEIGHT} />
+          <rect width={(WIDTH * reached) / 100} height={HEIGHT} />
+        </svg>
+      )}
       <p className="meta">
-        <Say k="desk.figures.reached" v={{ value: reached }} />
+        <Say k="desk.figures.by-year" v={{ year }} />{' '}
+        {reached !== null && (
+          <Say k={`desk.figures.${reached === 100 ? 'reached-all' : 'reached'}`} v={{ value: reached }} />
+        )}
       </p>
     </>
   );
