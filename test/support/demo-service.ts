@@ -44,10 +44,14 @@ export async function startDemoService(): Promise<DemoService> {
     return (Array.isArray(rows[0]) ? rows[0][0] : rows[0]).id as string;
   };
   // Each stays who they were: what a query finds changes while the service runs.
-  const accounts: Partial<Record<Who, Promise<string>>> = { member: id(ACCOUNT.member) };
+  const accounts = new Map([['member', await id(ACCOUNT.member)]]);
   return {
     ...{ service, admin, id },
-    token: async (who) => aSignInToken(admin.manager, await (accounts[who] ??= id(ACCOUNT[who]))),
+    token: async (who) => {
+      const accountId = accounts.get(who) ?? (await id(ACCOUNT[who]));
+      accounts.set(who, accountId);
+      return aSignInToken(admin.manager, accountId);
+    },
     close: () => service.close(),
   };
 }
