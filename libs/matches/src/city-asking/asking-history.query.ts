@@ -6,7 +6,7 @@ import type { PastAsk } from './replay-asks';
 /** A preview looks at this many of each at the most, the latest. */
 const AT_MOST = 100_000;
 
-export interface AskingHistory {
+interface AskingHistory {
   /** To residents who go by the city's budget, in order of time; the first week is history only. */
   readonly asks: readonly PastAsk[];
   /** Asks of the 90 days to residents who chose a number of their own. */

@@ -15,5 +15,4 @@ export {
   defaultAsking,
 } from './asking-settings.query';
 export type { NightMessages } from './night-messages';
-export type { ReplayedAsks } from './replay-asks';
 export { SetAsking } from './set-asking';
