@@ -26,7 +26,7 @@ export function fitsAll(...widths: readonly number[]) {
 export async function fitsLargeText(page: Page): Promise<string[]> {
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
   const found = [...(await fitsAll(375, 1280)(page)), ...((await page.evaluate(CUT_OFF)) as string[])];
-  await page.evaluate("document.documentElement.style.fontSize = ''");
+  await page.evaluate("document.documentElement.removeAttribute('style')");
   return found.map((fault) => `200 % text: ${fault}`);
 }
 
