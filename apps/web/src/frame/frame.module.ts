@@ -5,6 +5,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { ActingAsQuery } from './acting-as.query';
 import { ActorOfSession } from './actor-of-session';
 import { BeginSession } from './begin-session';
+import { LastConnections } from './last-connections';
 import { Once } from './once';
 import { PolicyGuard } from './policy.guard';
 import { RateLimits } from './rate-limits';
@@ -16,6 +17,7 @@ import { SignedInStore } from './session';
     ActingAsQuery,
     ActorOfSession,
     BeginSession,
+    LastConnections,
     Once,
     RateLimits,
     SignedInStore,
