@@ -1,7 +1,7 @@
 import type { FoundPerson, PersonAtDesk } from '@app/matches';
 import { useAsked, useText } from '../../frame/asked-context';
 import { Page } from '../../frame/page';
-import { Say } from '../../frame/words';
+import { Say, Words } from '../../frame/words';
 
 interface TwinsProps {
   readonly person: PersonAtDesk;
@@ -53,7 +53,7 @@ function Twin({ personId, twin }: { personId: string; twin: FoundPerson }) {
             <Say k="ways-in.proxy.likely" />
           </strong>
         )}{' '}
-        {same}
+        <Words>{same}</Words>
       </p>
       <p>
         <a className="btn" href={`/desk/proxy/people/${personId}/twins/${twin.personId}`}>

@@ -5,7 +5,7 @@ import { Form } from '../../frame/form';
 import type { FormState } from '../../frame/form-state';
 import { Page } from '../../frame/page';
 import { TextField } from '../../frame/text-field';
-import { Say } from '../../frame/words';
+import { Say, Words } from '../../frame/words';
 import { BirthDate } from '../../resident/who.page';
 import { ProxySteps } from './steps';
 
@@ -81,7 +81,7 @@ function Known({ person, hasTwin }: { person: FoundPerson; hasTwin: boolean }) {
             <Say k="ways-in.proxy.likely" />
           </strong>
         )}{' '}
-        {same}
+        <Words>{same}</Words>
       </p>
       <p>
         <a className="btn" href={`/desk/proxy/people/${person.personId}`}>
