@@ -25,6 +25,6 @@ export async function validHtml(page: Page): Promise<string[]> {
   const text = await page.evaluate('document.documentElement.outerHTML');
   const report = await html.validateString(`<!DOCTYPE html>${text}`);
   return report.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`),
   );
 }
