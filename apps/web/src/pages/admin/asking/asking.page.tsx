@@ -6,6 +6,7 @@ import { SelectField } from '../../frame/choice-fields';
 import { FormProvider, type FormState } from '../../frame/form-state';
 import { Say } from '../../frame/words';
 import { AdminFrame, Fact } from '../admin-frame';
+import { TryOrSave } from '../try-or-save';
 import { AskingChanges } from './asking-changes';
 import { AskingOutcomeBox } from './asking-outcome';
 import type { CityAsking } from './load-asking';
@@ -66,14 +67,7 @@ function AskingForm({ city: { usual } }: { city: CityAsking }) {
       <p className="hint">
         <Say k="admin.asking.defaults" v={{ weekly: usual.weeklyAsks, ...usual.quiet }} />
       </p>
-      <div className="ways">
-        <button className="btn quiet" type="submit" name="do" value="try">
-          <Say k="admin.asking.try" />
-        </button>
-        <button className="btn" type="submit" name="do" value="save">
-          <Say k="admin.asking.save" />
-        </button>
-      </div>
+      <TryOrSave room="asking" />
     </form>
   );
 }

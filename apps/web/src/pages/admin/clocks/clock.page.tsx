@@ -6,6 +6,7 @@ import { useAsked } from '../../frame/asked-context';
 import { FormProvider, type FormState } from '../../frame/form-state';
 import { Say } from '../../frame/words';
 import { AdminFrame } from '../admin-frame';
+import { TryOrSave } from '../try-or-save';
 import { LengthField } from './length-field';
 import { LengthPreview } from './length-preview';
 import { lengthWords } from './length-words';
@@ -37,14 +38,7 @@ export function ClockPage({ wait, form, preview }: ClockProps) {
             />
           ))}
           <Defaults wait={wait} />
-          <div className="ways">
-            <button className="btn quiet" type="submit" name="do" value="try">
-              <Say k="admin.clocks.try" />
-            </button>
-            <button className="btn" type="submit" name="do" value="save">
-              <Say k="admin.clocks.save" />
-            </button>
-          </div>
+          <TryOrSave room="clocks" />
         </form>
       </FormProvider>
       {preview && <LengthPreview {...preview} />}

@@ -1,7 +1,8 @@
 import type { FoundPerson, PersonAtDesk } from '@app/matches';
-import { useAsked, useText } from '../../frame/asked-context';
+import { useText } from '../../frame/asked-context';
 import { Page } from '../../frame/page';
-import { Say, Words } from '../../frame/words';
+import { Say } from '../../frame/words';
+import { AlikeCard } from '../proxy/alike-card';
 
 interface TwinsProps {
   readonly person: PersonAtDesk;
@@ -26,40 +27,15 @@ export function TwinsPage({ person: { personId, name }, found }: TwinsProps) {
       </p>
       <div className="cards">
         {found.map((twin) => (
-          <Twin key={twin.personId} personId={personId} twin={twin} />
+          <AlikeCard key={twin.personId} person={twin} level={2}>
+            <p>
+              <a className="btn" href={`/desk/proxy/people/${personId}/twins/${twin.personId}`}>
+                <Say k="merging.compare" />
+              </a>
+            </p>
+          </AlikeCard>
         ))}
       </div>
     </Page>
-  );
-}
-
-function Twin({ personId, twin }: { personId: string; twin: FoundPerson }) {
-  const { t } = useAsked();
-  const { name, kana, birthDate, townName, phone, hasAccount, likeness } = twin;
-  const same = likeness.same.map((thing) => t(`ways-in.proxy.same.${thing}`)).join(t('words.list.comma'));
-  return (
-    <article className="card">
-      <h2>
-        {name}（{kana}）
-      </h2>
-      <p className="meta">
-        {[birthDate.replaceAll('-', '/'), townName, phone].filter(Boolean).join(' · ')}
-        <br />
-        <Say k={`ways-in.proxy.${hasAccount ? 'has-account' : 'no-account'}`} />
-      </p>
-      <p className="state">
-        {likeness.likely && (
-          <strong>
-            <Say k="ways-in.proxy.likely" />
-          </strong>
-        )}{' '}
-        <Words>{same}</Words>
-      </p>
-      <p>
-        <a className="btn" href={`/desk/proxy/people/${personId}/twins/${twin.personId}`}>
-          <Say k="merging.compare" />
-        </a>
-      </p>
-    </article>
   );
 }

@@ -1,12 +1,12 @@
-import { dayPhrase } from '@app/language';
 import type { FoundPerson } from '@app/matches';
-import { useAsked, useText } from '../../frame/asked-context';
+import { useText } from '../../frame/asked-context';
 import { Form } from '../../frame/form';
 import type { FormState } from '../../frame/form-state';
 import { Page } from '../../frame/page';
 import { TextField } from '../../frame/text-field';
-import { Say, Words } from '../../frame/words';
+import { Say } from '../../frame/words';
 import { BirthDate } from '../../resident/who.page';
+import { AlikeCard } from './alike-card';
 import { ProxySteps } from './steps';
 
 interface FindProps {
@@ -60,29 +60,8 @@ function Found({ found, form }: { found: readonly FoundPerson[]; form: FormState
 }
 
 function Known({ person, hasTwin }: { person: FoundPerson; hasTwin: boolean }) {
-  const { t, language } = useAsked();
-  const { name, kana, townName, phone, hasAccount, likeness } = person;
-  const same = likeness.same.map((thing) => t(`ways-in.proxy.same.${thing}`)).join(t('words.list.comma'));
   return (
-    <article className="card">
-      <h3>
-        {name}（{kana}）
-      </h3>
-      <p className="meta">
-        {dayPhrase(new Date(`${person.birthDate}T00:00:00+09:00`), language)} {person.birthDate.slice(0, 4)}
-        {townName && ` · ${townName}`}
-        {phone && ` · ${phone}`}
-        <br />
-        <Say k={`ways-in.proxy.${hasAccount ? 'has-account' : 'no-account'}`} />
-      </p>
-      <p className="state">
-        {likeness.likely && (
-          <strong>
-            <Say k="ways-in.proxy.likely" />
-          </strong>
-        )}{' '}
-        <Words>{same}</Words>
-      </p>
+    <AlikeCard person={person} level={3}>
       <p>
         <a className="btn" href={`/desk/proxy/people/${person.personId}`}>
           <Say k="ways-in.proxy.choose" />
@@ -95,7 +74,7 @@ function Known({ person, hasTwin }: { person: FoundPerson; hasTwin: boolean }) {
           </a>
         </p>
       )}
-    </article>
+    </AlikeCard>
   );
 }
 

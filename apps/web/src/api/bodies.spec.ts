@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
+import { checkBody, InvalidBody } from '../frame/invalid-body';
+import { VersionBody } from './approval-rules.dto';
+import { FreeTimeBody } from './me.dto';
+import { SessionTimesBody } from './session-changes.dto';
+import { SignInLinkBody } from './sign-in.dto';
+
+const STARTS = '2026-12-05T10:00:00+09:00';
+const ENDS = '2026-12-05T12:00:00+09:00';
+
+const read = (metatype: Type, body: object) => checkBody().transform(body, { type: 'body', metatype });
+
+async function faultsOf(metatype: Type, body: object): Promise<string[]> {
+  const error = await read(metatype, body).catch((thrown: unknown) => thrown);
+  if (!(error instanceof InvalidBody)) return [String(error)];
+  return error.errors.map(({ pointer }) => pointer);
+}
+
+describe('a body', () => {
+  it.each<[string, Type, object, string[]]>([
+    [
+      'a null for what may be left out',
+      SignInLinkBody,
+      { email: 'a@example.jp', language: null },
+      ['/language'],
+    ],
+    ['a version that no column holds', VersionBody, { version: 9007199254740992 }, ['/version']],
+    ['free time that ends before it begins', FreeTimeBody, { weekday: 2, from: 39, to: 1 }, ['/to']],
+    ['free time that ends as it begins', FreeTimeBody, { weekday: 2, from: 20, to: 20 }, ['/to']],
+    [
+      'free time from nowhere',
+      FreeTimeBody,
+      { weekday: 2, from: { toString: 'x' }, to: 20 },
+      ['/from', '/to'],
+    ],
+    ['an object for a time', SessionTimesBody, { startsAt: { toString: 'x' }, endsAt: ENDS }, ['/startsAt']],
+    ['words for a time', SessionTimesBody, { startsAt: '土曜日', endsAt: ENDS }, ['/startsAt']],
+    ['a number for a time', SessionTimesBody, { startsAt: 0, endsAt: ENDS }, ['/startsAt']],
+  ])('with %s is refused at its place', async (_, metatype, body, pointers) => {
+    expect(await faultsOf(metatype, body)).toEqual(pointers);
+  });
+
+  it('is read where all is well', async () => {
+    await expect(read(SignInLinkBody, { email: 'a@example.jp' })).resolves.toEqual({ email: 'a@example.jp' });
+    await expect(read(FreeTimeBody, { weekday: 2, from: 20, to: 21 })).resolves.toMatchObject({ to: 21 });
+    const times = { startsAt: new Date(STARTS), endsAt: new Date(ENDS) };
+    await expect(read(SessionTimesBody, { startsAt: STARTS, endsAt: ENDS })).resolves.toEqual(times);
+  });
+});
