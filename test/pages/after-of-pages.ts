@@ -19,7 +19,6 @@ import { TEST_SECRET } from '../support/sign-in-token';
 const MINUTE_MS = 60_000;
 const DAY = 24 * 60;
 
-const GROUP = `SELECT o.group_id AS id FROM matches m JOIN openings o ON o.id = m.opening_id WHERE m.state = 'with-group' LIMIT 1`;
 const RESIDENT = "SELECT id FROM people WHERE ref = 'demo:demo-resident'";
 
 export interface AfterStates {
@@ -35,10 +34,12 @@ export interface AfterStates {
 
 /** The resident and the group of the demo in the states after an approval. */
 export async function afterStates(demo: DemoService): Promise<AfterStates> {
-  const [personId, groupId] = [await demo.id(RESIDENT), await demo.id(GROUP)];
+  const { groupId } = demo;
+  const personId = await demo.id(RESIDENT);
   const openingId = await demo.id(
     `SELECT id FROM openings o WHERE group_id = '${groupId}' AND published_at IS NOT NULL
-     AND NOT EXISTS (SELECT FROM matches m WHERE m.opening_id = o.id AND m.person_id = '${personId}') LIMIT 1`,
+     AND NOT EXISTS (SELECT FROM matches m WHERE m.opening_id = o.id AND m.person_id = '${personId}')
+     ORDER BY number LIMIT 1`,
   );
   const who = { personId, openingId };
   const attended = await aMatchIn(demo, who, 'attended', [-DAY]);

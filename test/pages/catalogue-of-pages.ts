@@ -31,9 +31,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     'SELECT group_id AS id FROM openings WHERE published_at IS NOT NULL ORDER BY number LIMIT 1',
   );
   const ours = await demo.id(
-    `SELECT o.id FROM openings o WHERE o.group_id = (SELECT o.group_id FROM matches m JOIN openings o ON o.id = m.opening_id
-     WHERE m.state = 'with-group' ORDER BY m.created_at, m.id LIMIT 1) AND o.published_at IS NOT NULL
-     ORDER BY o.number LIMIT 1`,
+    `SELECT id FROM openings WHERE group_id = '${demo.groupId}' AND published_at IS NOT NULL ORDER BY number LIMIT 1`,
   );
   const match = await demo.id("SELECT id FROM matches WHERE state = 'with-coordinator' LIMIT 1");
   const openingInReview = await demo.id(

@@ -11,6 +11,8 @@ export interface DemoService {
   readonly service: Service;
   readonly admin: DataSource;
   token(who: Exclude<Who, 'anyone'>): Promise<string>;
+  /** The group that the member acts for. */
+  readonly groupId: string;
   /** The first id that a query gives. */
   id(sql: string): Promise<string>;
   close(): Promise<void>;
@@ -44,9 +46,11 @@ export async function startDemoService(): Promise<DemoService> {
     return (Array.isArray(rows[0]) ? rows[0][0] : rows[0]).id as string;
   };
   // Each stays who they were: what a query finds changes while the service runs.
-  const accounts = new Map([['member', await id(ACCOUNT.member)]]);
+  const member = await id(ACCOUNT.member);
+  const accounts = new Map([['member', member]]);
+  const groupId = await id(`SELECT group_id AS id FROM group_members WHERE account_id = '${member}'`);
   return {
-    ...{ service, admin, id },
+    ...{ service, admin, groupId, id },
     token: async (who) => {
       const accountId = accounts.get(who) ?? (await id(ACCOUNT[who]));
       accounts.set(who, accountId);
