@@ -75,7 +75,7 @@ describe('the desk by its keys', () => {
     const { context, page } = await atTheDesk({ width: 1280, javaScript: true });
     await open(page, '/desk/approvals');
     await shot(page, 'approvals-1280');
-    const box = page.locator('[data-list] li:not(:has(.no)) input').first();
+    const box = page.locator('.approvals section:not(:has(.no)) input').first();
     await box.focus();
     await key(page, 'x');
     expect(await box.isChecked()).toBe(true);

@@ -41,22 +41,22 @@ it('a group posts an opening in less than five minutes', async () => {
   expect(person.effort.minutes).toBeLessThan(5);
 });
 
-it('a coordinator clears ten cases of the desk in less than three minutes', async () => {
+it('a coordinator clears ten cases of the desk in less than two minutes', async () => {
   const page = await signedIn('coordinator', 1280);
   const before = await waiting();
   await page.goto(`${demo.service.origin}/desk`);
   const person = new Newcomer(page);
   await person.go(page.locator('a[href^="/desk/approvals"]').first());
-  await person.go(page.locator('a[href*="tick=clear"]').first());
   await person.go(page.locator('form.approvals button[type=submit]'));
+  // That it is done is read, too; what became of each is there for whoever wants to know.
+  await person.look(page.locator('main .lead'));
   const cleared = before - (await waiting());
-  // Two minutes are the aim: nine tenths of the time go into reading every reason of every case.
   const ofTen = (person.effort.minutes * CASES) / cleared;
   console.log(
     `clearing the desk: ${cleared} cases, ${JSON.stringify(person.effort)} ${person.ofScreens.join(', ')}; ten ${ofTen}`,
   );
   expect(cleared).toBeGreaterThan(1);
-  expect(ofTen).toBeLessThan(3);
+  expect(ofTen).toBeLessThan(2);
 });
 
 async function waiting(): Promise<number> {

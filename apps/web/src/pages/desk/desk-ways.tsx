@@ -1,20 +1,13 @@
 import { useText } from '../frame/asked-context';
 import { Say } from '../frame/words';
-import { filterQuery } from './desk-filter';
 import type { Desk } from './load-desk';
 
 /** Letters to post, calls to make and whatever else the centre does have pages of their own. */
 export function DeskWays({ desk }: { desk: Desk }) {
   const text = useText();
   const { paper, phone } = desk.byHand;
-  const matches = desk.all.filter(({ kind }) => kind === 'match').length;
   return (
     <nav className="filters ways" aria-label={text('desk.ways')}>
-      {matches > 1 && (
-        <a href={`/desk/approvals${filterQuery({ ...desk.filter, page: 1 })}`}>
-          <Say k="desk.approvals.way" v={{ number: matches }} />
-        </a>
-      )}
       <a href="/desk/letters">
         <Say k="by-hand.letters-way" v={{ number: paper }} />
       </a>

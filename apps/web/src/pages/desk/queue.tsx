@@ -2,7 +2,7 @@ import type { DeskRow } from '@app/matches';
 import { useAsked } from '../frame/asked-context';
 import { Say, Words } from '../frame/words';
 import { caseAddress, noteWords } from './case-line';
-import { type DeskFilter, daysLeft } from './desk-filter';
+import { type DeskFilter, daysLeft, filterQuery } from './desk-filter';
 import { DeskWays } from './desk-ways';
 import { Filters } from './filters';
 import type { Desk } from './load-desk';
@@ -18,6 +18,7 @@ export function Queue({ desk, current }: { desk: Desk; current: string | null })
       <Heading className="head">
         <Say k="desk.heading" v={{ number: desk.rows.length }} />
       </Heading>
+      <Together desk={desk} />
       <Filters desk={desk} />
       <DeskWays desk={desk} />
       <ol start={page.first + 1} data-list>
@@ -27,6 +28,22 @@ export function Queue({ desk, current }: { desk: Desk; current: string | null })
       </ol>
       <PageLinks desk={desk} page={page} base="/desk" />
     </div>
+  );
+}
+
+/** What most of the queue is worked through by stands first; those that nothing stands against are ticked there. */
+function Together({ desk }: { desk: Desk }) {
+  const number = desk.all.filter(({ kind }) => kind === 'match').length;
+  if (number < 2) return null;
+  return (
+    <p className="together">
+      <a
+        className="btn"
+        href={`/desk/approvals${filterQuery({ ...desk.filter, page: 1 }, { tick: 'clear' })}`}
+      >
+        <Say k="desk.approvals.way" v={{ number }} />
+      </a>
+    </p>
   );
 }
 
