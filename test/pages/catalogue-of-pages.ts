@@ -231,6 +231,12 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
       who: 'coordinator',
       path: `/desk/proxy/people/${byHand.personId}?done=contact`,
     },
+    { name: 'attendance on paper', who: 'coordinator', path: '/desk/attendance' },
+    {
+      name: 'attendance of a day, centre',
+      who: 'coordinator',
+      path: `/group/attendance/${after.underWaySession}`,
+    },
     { name: 'LINE and push', who: 'resident', path: '/me/channels' },
     { name: 'ladders', who: 'coordinator', path: '/desk/ladder' },
     { name: 'ladder, not started', who: 'coordinator', path: `/desk/ladder/${opening}` },

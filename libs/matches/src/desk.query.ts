@@ -1,6 +1,7 @@
 import type { Tx } from '@app/database';
 import { UNDELIVERED } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
+import { nobodyOnline } from './nobody-online';
 
 export interface DeskRow {
   readonly kind: 'match' | 'opening' | 'group' | 'interest' | 'call' | 'undelivered';
@@ -30,9 +31,6 @@ export class DeskQuery {
   }
 }
 
-const NOBODY_ONLINE =
-  'NOT EXISTS (SELECT FROM group_members gm WHERE gm.group_id = o.group_id AND gm.left_at IS NULL)';
-
 const SOMEONE = `concat(pt.base, '|', (floor(extract(year FROM age(m.created_at, p.birth_date)) / 10) * 10)::int)`;
 
 const DESK = `
@@ -52,7 +50,7 @@ waiting AS (
   FROM matches m JOIN openings o ON o.id = m.opening_id JOIN people p ON p.id = m.person_id
   LEFT JOIN towns t ON t.id = o.town_id LEFT JOIN towns pt ON pt.id = p.town_id
   LEFT JOIN brought b ON b.match_id = m.id
-  WHERE b.match_id IS NOT NULL OR m.state = 'with-coordinator' OR (m.state = 'with-group' AND ${NOBODY_ONLINE})
+  WHERE b.match_id IS NOT NULL OR m.state = 'with-coordinator' OR (m.state = 'with-group' AND ${nobodyOnline('o.group_id')})
   UNION ALL
   SELECT 'opening', o.id, o.title, g.name, o.submitted_at, c.due_at, c.owner, t.area_id, g.id
   FROM openings o JOIN groups g ON g.id = o.group_id LEFT JOIN towns t ON t.id = o.town_id

@@ -30,6 +30,7 @@ import { ComponentsPages } from './components/components.pages.controller';
 import { CounterHelpPages } from './counter/counter-help.pages.controller';
 import { AnswerMatch } from './desk/answer-match';
 import { APPROVAL_PAGES, APPROVAL_PARTS } from './desk/approvals/providers';
+import { AttendanceOnPaperPages } from './desk/attendance/attendance-on-paper.pages.controller';
 import { LoadByHand } from './desk/by-hand/load-by-hand';
 import { BY_HAND_PAGES } from './desk/by-hand/providers';
 import { DeskPages } from './desk/desk.pages.controller';
@@ -141,6 +142,7 @@ const CONTROLLERS = [
   LettersPreviewPages,
   PlaceAnswerPages,
   MatchCasePages,
+  AttendanceOnPaperPages,
   NeedsPages,
   LadderSettingsPages,
   LadderPages,

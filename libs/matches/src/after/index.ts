@@ -4,6 +4,8 @@ export { attendanceCode } from './attendance-code';
 export {
   type AttendanceSheet,
   AttendanceSheetsQuery,
+  isToRecord,
+  type SheetInList,
   type SheetLine,
   type SheetSession,
 } from './attendance-sheets.query';

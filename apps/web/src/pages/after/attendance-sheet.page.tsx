@@ -24,11 +24,12 @@ const DONE = ['recorded', 'thanked'];
 /** The list of one session: who was there and for how long, all in one form. */
 export function AttendanceSheetPage({ sheet, done, thanks }: SheetProps) {
   const text = useText();
-  const { now } = useAsked();
+  const { now, actor } = useAsked();
+  const isOurs = actor.kind === 'account' && actor.groupIds.includes(sheet.groupId);
   return (
     <Page title={text('after.sheet.title', { title: sheet.title })} form={thanks}>
       <p>
-        <a href="/group/attendance">
+        <a href={isOurs ? '/group/attendance' : '/desk/attendance'}>
           <Say k="history.back" />
         </a>
       </p>
@@ -43,7 +44,7 @@ export function AttendanceSheetPage({ sheet, done, thanks }: SheetProps) {
         </a>
       </p>
       {sheet.startsAt > now ? <NotBegun sheet={sheet} /> : <List sheet={sheet} />}
-      <ThanksToAll sheet={sheet} form={thanks ?? NOTHING_TYPED} />
+      {isOurs && <ThanksToAll sheet={sheet} form={thanks ?? NOTHING_TYPED} />}
     </Page>
   );
 }

@@ -41,7 +41,7 @@ export class AttendancePages {
   async all(@Query() query: Fields, @Ask() asked: Asked): Promise<string> {
     const { actor, now } = asked;
     const groupId = groupIdOf(actor, query.group);
-    const sheets = await this.database.withActor(actor, (tx) => this.sheets.run(tx, groupId, now));
+    const sheets = await this.database.withActor(actor, (tx) => this.sheets.ofGroup(tx, groupId, now));
     return renderPage(createElement(AttendancePage, { sheets }), asked);
   }
 

@@ -14,6 +14,9 @@ export function DeskWays({ desk }: { desk: Desk }) {
       <a href="/desk/calls">
         <Say k="by-hand.calls-way" v={{ number: phone }} />
       </a>
+      <a href="/desk/attendance">
+        <Say k="after.on-paper.way" v={{ number: desk.toRecord }} />
+      </a>
       <a href="/desk/plan">
         <Say k="desk.plan.way" />
       </a>

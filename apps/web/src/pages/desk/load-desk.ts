@@ -1,8 +1,9 @@
 import type { Actor, Tx } from '@app/database';
-import { DeskQuery, type DeskRow } from '@app/matches';
+import { AttendanceSheetsQuery, DeskQuery, type DeskRow } from '@app/matches';
 import { ByHandQuery } from '@app/notifications';
 import type { HandChannel } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
+import { areaOf } from './area-of';
 import { byDue, type DeskFilter, passes, readFilter } from './desk-filter';
 
 export interface Desk {
@@ -12,6 +13,8 @@ export interface Desk {
   readonly filter: DeskFilter;
   /** Letters and calls that wait; they have lists of their own. */
   readonly byHand: Record<HandChannel, number>;
+  /** Sessions of groups on paper whose attendance the centre has yet to write down. */
+  readonly toRecord: number;
 }
 
 /** What waits for the coordinator who asks. */
@@ -20,6 +23,7 @@ export class LoadDesk {
   constructor(
     private readonly desk: DeskQuery,
     private readonly byHand: ByHandQuery,
+    private readonly sheets: AttendanceSheetsQuery,
   ) {}
 
   async run(
@@ -27,10 +31,11 @@ export class LoadDesk {
     { actor, now }: { actor: Actor; now: Date },
     query: Record<string, unknown>,
   ): Promise<Desk> {
-    const area = actor.kind === 'account' ? (actor.staff?.areaId ?? null) : null;
+    const area = areaOf(actor);
     const all = (await this.desk.run(tx, area)).sort(byDue);
     const byHand = await this.byHand.count(tx, area);
+    const toRecord = await this.sheets.toRecordOnPaper(tx, area, now);
     const filter = readFilter(query);
-    return { all, filter, rows: all.filter((row) => passes(row, filter, now)), byHand };
+    return { all, filter, rows: all.filter((row) => passes(row, filter, now)), byHand, toRecord };
   }
 }

@@ -102,6 +102,12 @@ export const after = {
     recorded: 'Recorded sessions',
     counts: '{{recorded}} of {{number}} recorded',
   },
+  'on-paper': {
+    way: 'Attendance of groups on paper: {{number}}',
+    title: 'Attendance of groups on paper',
+    lead: 'Sessions of the last four weeks and the next two, of groups where nobody uses the internet. Ask the group by telephone or on paper, and write it down here. Ten days after a session the resident’s own word stands.',
+    nothing: 'Groups on paper have no session with somebody who is coming.',
+  },
   sheet: {
     title: 'Attendance: {{title}}',
     'done-recorded': 'Recorded. The people are told, too.',

@@ -99,6 +99,12 @@ export const after = {
     recorded: '已记录的活动',
     counts: '{{number}}人中已记录{{recorded}}人',
   },
+  'on-paper': {
+    way: '纸质往来团体的出席 {{number}}件',
+    title: '纸质往来团体的出席记录',
+    lead: '这里是没有人使用网络的团体在过去四周和今后两周的活动日。请通过电话或纸质方式向团体询问，由中心记录。活动结束十天后，以本人的记录为准。',
+    nothing: '纸质往来的团体目前没有已确定参加者的活动日。',
+  },
   sheet: {
     title: '出席：{{title}}',
     'done-recorded': '已记录，也会通知本人。',
