@@ -5,6 +5,7 @@ import {
   mayBeWaveHours,
   previewSettings,
   USUAL_NIGHT,
+  USUAL_WISH,
 } from '@app/ladder';
 import { allValues } from '../all-values';
 import { type Command, CommandFailed, UsageProblem } from '../command';
@@ -37,7 +38,11 @@ Examples:
       silentDays: () => wholeNumber('silent', values.silent ?? `${DEFAULT_SETTINGS.silentDays}`, 0, 30),
       waveHours: () => hoursOf(values.hours),
     });
-    const preview = await previewSettings(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, ...wish });
+    const preview = await previewSettings({
+      now: DEFAULT_SETTINGS,
+      tried: { ...DEFAULT_SETTINGS, ...wish },
+      weeklyAsks: USUAL_WISH.weeklyAsks,
+    });
     if (!preview) throw new CommandFailed('It took longer than twenty seconds.');
     console.log(values.json ? JSON.stringify(preview) : inWords(preview));
   },

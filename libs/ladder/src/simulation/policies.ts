@@ -1,4 +1,4 @@
-import { askObstacle, USUAL_WISH } from '../ask-obstacle';
+import { type AskWish, askObstacle } from '../ask-obstacle';
 import { type Candidate, chooseWave } from '../choose-wave';
 import type { LadderSettings } from '../settings';
 import type { Asking } from './asking';
@@ -16,6 +16,8 @@ export interface Turn {
   readonly asking: Asking;
   readonly fitting: readonly number[];
   readonly settings: LadderSettings;
+  /** Of everybody. */
+  readonly wish: AskWish;
   readonly now: number;
 }
 
@@ -41,10 +43,10 @@ function notAsked({ asking, fitting }: Turn): number[] {
 }
 
 /** By the service's own rule. */
-function rested({ town, asking, fitting, settings, now }: Turn): number[] {
+function rested({ town, asking, fitting, settings, wish, now }: Turn): number[] {
   const mayBeAsked = (person: number) => {
     const history = { askedForOpening: asking.asked.has(person), askedAt: town.askedAt(person) };
-    return askObstacle(history, USUAL_WISH, settings.coolDownDays, now) === null;
+    return askObstacle(history, wish, settings.coolDownDays, now) === null;
   };
   return fitting.filter(mayBeAsked);
 }

@@ -17,7 +17,15 @@ const SMALLER = 3;
 const DAYS = 60;
 const SEED = 1;
 
-export function previewIn(now: LadderSettings, tried: LadderSettings): LadderPreview {
+/** What `previewSettings` asks of its thread. */
+export interface PreviewWanted {
+  readonly now: LadderSettings;
+  readonly tried: LadderSettings;
+  /** Asks in seven days that the city lets pass to whoever has said nothing. */
+  readonly weeklyAsks: number;
+}
+
+export function previewIn({ now, tried, weeklyAsks }: PreviewWanted): LadderPreview {
   return (Object.keys(TOWNS) as TownName[]).map((town) => {
     const { people, openingsADay } = TOWNS[town];
     const world = drawWorld({
@@ -26,7 +34,7 @@ export function previewIn(now: LadderSettings, tried: LadderSettings): LadderPre
       days: DAYS,
       seed: SEED,
     });
-    const outcome = (settings: LadderSettings) => simulate(world, 'priced-paced', settings);
+    const outcome = (settings: LadderSettings) => simulate(world, 'priced-paced', settings, weeklyAsks);
     return { town, now: outcome(now), tried: outcome(tried) };
   });
 }

@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { previewIn } from './preview';
 
-parentPort?.postMessage(previewIn(workerData.now, workerData.tried));
+parentPort?.postMessage(previewIn(workerData));

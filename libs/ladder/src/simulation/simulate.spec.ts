@@ -37,4 +37,10 @@ describe('a simulated town', () => {
     const rested = simulate(world, 'paced', { ...DEFAULT_SETTINGS, coolDownDays: 21 });
     expect(rested.asksAPlace).toBeLessThan(simulate(world, 'paced', DEFAULT_SETTINGS).asksAPlace);
   });
+
+  it('asks more often where the city lets more asks of a week pass', () => {
+    const shortRest = { ...DEFAULT_SETTINGS, coolDownDays: 2 };
+    const asks = (weeklyAsks: number) => simulate(world, 'paced', shortRest, weeklyAsks).asksAPlace;
+    expect(asks(1)).toBeLessThan(asks(2));
+  });
 });

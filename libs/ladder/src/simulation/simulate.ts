@@ -1,3 +1,4 @@
+import { type AskWish, USUAL_WISH } from '../ask-obstacle';
 import type { LadderSettings } from '../settings';
 import { type Asking, beginAsking } from './asking';
 import { Market } from './market';
@@ -18,9 +19,17 @@ export interface Outcome {
 
 const STREAM = 1000;
 
-/** Lets one policy ask in a drawn town for all its days. */
-export function simulate(world: World, policy: PolicyName, settings: LadderSettings): Outcome {
-  const run = new Run(world, policy, settings);
+/**
+ * Lets one policy ask in a drawn town for all its days.
+ * @param weeklyAsks asks that everybody lets pass in seven days
+ */
+export function simulate(
+  world: World,
+  policy: PolicyName,
+  settings: LadderSettings,
+  weeklyAsks = USUAL_WISH.weeklyAsks,
+): Outcome {
+  const run = new Run(world, policy, settings, { ...USUAL_WISH, weeklyAsks });
   for (let day = 0; day < world.wanted.days; day++) run.day(day);
   return run.outcome();
 }
@@ -37,6 +46,7 @@ class Run {
     private readonly world: World,
     private readonly policy: PolicyName,
     private readonly settings: LadderSettings,
+    private readonly wish: AskWish,
   ) {
     this.town = new Town(world, chanceOf(world.wanted.seed + STREAM));
     this.market = new Market(world, settings.silentDays);
@@ -69,9 +79,9 @@ class Run {
 
   private wave(asking: Asking, at: number): void {
     if (asking.filledOn !== null) return;
-    const { town, market, settings } = this;
+    const { town, market, settings, wish } = this;
     const fitting = this.world.fitting[asking.opening.kind]!;
-    const turn = { town, market, asking, fitting, settings, now: at * DAY_MS };
+    const turn = { town, market, asking, fitting, settings, wish, now: at * DAY_MS };
     for (const person of POLICIES[this.policy](turn)) this.ask(asking, person, at);
     asking.waves++;
   }

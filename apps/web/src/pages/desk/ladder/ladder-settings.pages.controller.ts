@@ -36,23 +36,21 @@ export class LadderSettingsPages {
     const settings = settingsTyped(body ?? {});
     const isTried = body?.do === 'try';
     const problems = isTried
-      ? settingsProblems(settings, await this.night(asked))
+      ? settingsProblems(settings, (await this.ofCity(asked)).quiet)
       : await this.setLadder.run(settings, asked.actor, asked.now);
     const form = { values: body ?? {}, problems: formProblems(problems) };
     if (problems.length > 0) return sendAgain(response, pageOf(form, asked), asked);
     if (!isTried) return seeOther(response, '/desk/ladder/settings?done=saved');
-    const preview = await previewSettings(await this.standing(asked), settings);
+    const { weeklyAsks } = await this.ofCity(asked);
+    const preview = await previewSettings({ now: await this.standing(asked), tried: settings, weeklyAsks });
     response
       .status(200)
       .type('html')
       .send(renderPage(pageOf(form, asked, { preview }), asked));
   }
 
-  private async night({ actor }: Asked) {
-    const { quiet } = await this.database.withActor(actor, (tx) =>
-      askingSettings(tx, this.config.quietHours),
-    );
-    return quiet;
+  private ofCity({ actor }: Asked) {
+    return this.database.withActor(actor, (tx) => askingSettings(tx, this.config.quietHours));
   }
 
   private standing({ actor }: Asked) {
