@@ -1,3 +1,4 @@
+import { OpeningEdition } from '@app/openings';
 import { type DemoService, startDemoService } from '../support/demo-service';
 import type { Visitor } from '../support/visitor';
 
@@ -158,6 +159,40 @@ describe('what is passed on', () => {
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text) ?? [];
     expect(JSON.parse(json as string)).toMatchObject({ '@type': 'Event', name: title });
     expect((await anyone.send('GET', '/assets/share.png')).headers.get('content-type')).toBe('image/png');
+  });
+});
+
+describe('an opening that stands in English, too', () => {
+  const title = 'Reading picture books aloud at the library';
+
+  beforeAll(async () => {
+    const [{ id: openingId }] = (await search('limit=1')).openings as [Found['openings'][number]];
+    const writtenBy = await demo.id('SELECT account_id AS id FROM staff_roles LIMIT 1');
+    const words = { title, body: 'An hour on Saturdays.', writtenBy, writtenAt: new Date() };
+    await demo.admin.manager.insert(OpeningEdition, { openingId, language: 'en', ...words });
+  });
+
+  it('is found by its English words, and shown in them to whoever reads English', async () => {
+    const reader = demo.service.visitor();
+    await reader.send('GET', '/language/en?next=/');
+    const [{ id, title: japanese }] = (await search('keyword=picture books aloud')).openings as [
+      Found['openings'][number],
+    ];
+    const { text: list } = await page('/openings?q=picture books aloud', reader);
+    expect(list).toContain(`<a href="/openings/${id}">${title}</a>`);
+    const { text } = await page(`/openings/${id}`, reader);
+    expect(text).toContain(`<h1>${title}</h1>`);
+    expect(text).toContain(`<title>${title}`);
+    expect(text).toContain(`property="og:title" content="${title}"`);
+    expect(text).toContain('property="og:locale" content="en"');
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text) ?? [];
+    expect(JSON.parse(json as string)).toMatchObject({ name: title, inLanguage: 'en' });
+    expect((await page(`/openings/${id}`)).text).toContain(`<h1>${japanese}</h1>`);
+    const korean = demo.service.visitor();
+    await korean.send('GET', '/language/ko?next=/');
+    const { text: inKorean } = await page(`/openings/${id}`, korean);
+    expect(inKorean).toContain(`<h1><span lang="ja">${japanese}</span></h1>`);
+    expect(inKorean).toContain('property="og:locale" content="ja"');
   });
 });
 

@@ -1,5 +1,12 @@
 import { ANYONE, Database, type Tx } from '@app/database';
-import { folded, OpeningCardsQuery, type OpeningSearch, searchWords } from '@app/openings';
+import {
+  type EditionLanguage,
+  folded,
+  OpeningCardsQuery,
+  OpeningEdition,
+  type OpeningSearch,
+  searchWords,
+} from '@app/openings';
 import { aTown } from '../support/a-town';
 import { aGroup, anOpening, NOW } from '../support/factories';
 import { ourDomain } from '../support/our-domain';
@@ -131,6 +138,35 @@ describe('what the search knows', () => {
     expect(await finds('水鳥 大栗川 一の宮')).toBe(true);
     expect(await finds('水鳥 大栗川 一ノ宮')).toBe(true);
     expect(await finds('野鳥')).toBe(false);
+  });
+
+  it('follows its editions in every language, and finds them once the opening is public', async () => {
+    const manager = domain.admin.manager;
+    const { groupIds, accountId } = await aGroup(manager);
+    const draft = { title: '花だんの手入れ', publishedAt: null };
+    const { openingId } = await anOpening(manager, groupIds[0] as string, draft);
+    const write = (language: EditionLanguage, title: string, body: string) =>
+      manager.insert(OpeningEdition, {
+        ...{ openingId, language, title, body, writtenBy: accountId, writtenAt: NOW },
+      });
+    await write('en', 'Tulips for the station square', 'Gloves are there.');
+    await write('zh', '在车站广场种郁金香', '有手套。');
+    await write('ko', '역 광장에 튤립 심기', '장갑이 있습니다.');
+    await write(
+      'ja-easy',
+      '駅前（えきまえ）に 球根（きゅうこん）を うえます',
+      '手袋（てぶくろ）が あります。',
+    );
+    const finds = async (text: string) => (await found({ words: word(text) })).includes(openingId);
+    expect(await finds('tulips')).toBe(false);
+    await domain.admin.query('UPDATE openings SET published_at = $2 WHERE id = $1', [openingId, NOW]);
+    for (const text of ['TULIPS station', 'gloves', '郁金香', '튤립', '球根を', 'きゅうこんを', 'てぶくろ'])
+      expect([text, await finds(text)]).toEqual([text, true]);
+    expect(await finds('bulbs')).toBe(false);
+    await manager.update(OpeningEdition, { openingId, language: 'en' }, { title: 'Bulbs for the square' });
+    expect([await finds('bulbs'), await finds('tulips')]).toEqual([true, false]);
+    await manager.delete(OpeningEdition, { openingId, language: 'ko' });
+    expect([await finds('튤립'), await finds('花だん')]).toEqual([false, true]);
   });
 
   it('is found by an index', async () => {

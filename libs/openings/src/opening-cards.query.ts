@@ -1,6 +1,7 @@
 import type { Tx } from '@app/database';
 import type { Field } from '@app/vocabulary';
 import { Injectable } from '@nestjs/common';
+import type { EditionLanguage } from './editions/opening-edition.entity';
 import { foundBy, OPEN } from './search/conditions.query';
 import type { OpeningSearch } from './search/opening-search';
 
@@ -8,6 +9,8 @@ export interface OpeningCard {
   readonly id: string;
   readonly number: number;
   readonly title: string;
+  /** In other languages, where it stands in any. */
+  readonly titles?: Readonly<Partial<Record<EditionLanguage, string>>> | null;
   readonly field: Field;
   readonly groupId: string;
   readonly groupName: string;
@@ -82,7 +85,8 @@ export class OpeningCardsQuery {
   }
 }
 
-const CARD = `o.id, o.number, o.title, o.field, o.group_id AS "groupId", g.name AS "groupName", o.place_name AS "placeName",
+const CARD = `o.id, o.number, o.title,
+  (SELECT jsonb_object_agg(language, title) FROM opening_editions WHERE opening_id = o.id) AS titles, o.field, o.group_id AS "groupId", g.name AS "groupName", o.place_name AS "placeName",
   t.name AS "townName", o.stop_name AS "stopName", o.stop_minutes AS "stopMinutes", o.online,
   o.beginners_welcome AS "beginnersWelcome", o.children_welcome AS "childrenWelcome", o.payment,
   o.cost_note AS "costNote", o.insurance, n.starts_at AS "startsAt", n.ends_at AS "endsAt",

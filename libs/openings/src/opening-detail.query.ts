@@ -9,7 +9,7 @@ export interface OpeningDetail {
   readonly sessions: readonly Session[];
   readonly group: { readonly id: string; readonly name: string; readonly registeredAt: Date | null };
   readonly townName: string | null;
-  /** In plain Japanese and in English, where somebody has written it. */
+  /** In other languages, where somebody has written it. */
   readonly editions: readonly OpeningEdition[];
 }
 

@@ -18,6 +18,10 @@ export function toSearch(params: OpeningsParams, known: readonly TownRow[]): Ope
 }
 
 export function toFound({ total, openings }: Found, nextCursor: string | null): OpeningsResponse {
-  const shown = openings.map((each) => ({ ...each, reasons: each.reasons.map(({ code }) => code) }));
+  const shown = openings.map((each) => ({
+    ...each,
+    titles: Object.entries(each.titles ?? {}).map(([language, title]) => ({ language, title })),
+    reasons: each.reasons.map(({ code }) => code),
+  }));
   return { total, openings: shown, nextCursor };
 }

@@ -63,7 +63,16 @@ export class OpeningCardResponse {
   placesLeft: number | null;
 }
 
+export class EditionTitleResponse {
+  /** ja-easy, en, zh, ko */
+  language: string;
+  title: string;
+}
+
 export class FoundOpeningResponse extends OpeningCardResponse {
+  /** In other languages, where the group has written it in any. */
+  titles: EditionTitleResponse[];
+
   /** Why it fits whoever asks, with `sort=fit`: codes. */
   reasons: string[];
 }

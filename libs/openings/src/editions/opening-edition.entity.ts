@@ -2,12 +2,12 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Opening } from '../opening.entity';
 
 /** Languages in which an opening may stand beside its Japanese; people write them, no machine does. */
-export const EDITION_LANGUAGES = ['ja-easy', 'en'] as const;
+export const EDITION_LANGUAGES = ['ja-easy', 'en', 'zh', 'ko'] as const;
 export type EditionLanguage = (typeof EDITION_LANGUAGES)[number];
 
-/** An opening in plain Japanese or in English: what its group says in words. Codes and times are the opening's own. */
+/** An opening in another language: what its group says in words. Codes and times are the opening's own. */
 @Entity('opening_editions')
-@Check('opening_editions_language_check', "language IN ('ja-easy', 'en')")
+@Check('opening_editions_language_check', "language IN ('ja-easy', 'en', 'zh', 'ko')")
 export class OpeningEdition {
   @PrimaryColumn('uuid')
   @ForeignKey(() => Opening)

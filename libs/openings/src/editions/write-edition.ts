@@ -9,7 +9,7 @@ export type EditionForm = Pick<
   'title' | 'body' | 'costNote' | 'meetingPoint' | 'whatToBring' | 'rainPolicy'
 >;
 
-/** Writes an opening in plain Japanese or in English, or writes it anew. */
+/** Writes an opening in plain Japanese or in another language, or writes it anew. */
 @Injectable()
 export class WriteEdition {
   constructor(private readonly database: Database) {}

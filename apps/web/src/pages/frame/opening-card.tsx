@@ -1,5 +1,6 @@
 import type { OpeningCard as Card } from '@app/openings';
 import type { ReactNode } from 'react';
+import { CardTitle } from './opening-title';
 import { FromTo, HowLong } from './times';
 import { Say } from './words';
 
@@ -23,7 +24,9 @@ export function OpeningCard({ card, day, children }: OpeningCardProps) {
         </small>
       </p>
       <h3>
-        <a href={`/openings/${card.id}`}>{card.title}</a>
+        <a href={`/openings/${card.id}`}>
+          <CardTitle card={card} />
+        </a>
       </h3>
       <p className="meta">{card.groupName}</p>
       <Where card={card} />

@@ -1,5 +1,12 @@
 import type { Language } from '@app/language';
 import type { OpeningDetail, OpeningEdition } from '@app/openings';
+import { markedIn } from '../frame/marked-in';
+
+/** An opening in words of one language, as plain text: for titles, for whoever passes the page on, for search engines. */
+export interface Told {
+  readonly detail: OpeningDetail;
+  readonly language: Language;
+}
 
 const OWN_WORDS = ['title', 'body', 'costNote', 'meetingPoint', 'whatToBring', 'rainPolicy'] as const;
 
@@ -8,17 +15,23 @@ export function editionFor({ editions }: OpeningDetail, language: Language): Ope
   return editions.find((edition) => edition.language === language) ?? null;
 }
 
-/** The opening with the edition's words in place of the Japanese, wherever the edition has any. */
-export function inEdition(detail: OpeningDetail, edition: OpeningEdition): OpeningDetail {
-  const marked = (words: string) => (edition.language === 'ja-easy' ? withReadings(words) : words);
-  const written = OWN_WORDS.filter((part) => edition[part] !== '').map((part) => [
-    part,
-    marked(edition[part]),
-  ]);
-  return { ...detail, opening: { ...detail.opening, ...Object.fromEntries(written) } };
+/** In the reader's language where it stands in that, otherwise in Japanese. */
+export function toldIn(detail: OpeningDetail, language: Language): Told {
+  const edition = editionFor(detail, language);
+  if (!edition) return { detail, language: 'ja' };
+  return { detail: withWords(detail, edition, (words) => words), language };
 }
 
-/** 「集合（しゅうごう）」 with the reading above, as people write plain Japanese. */
-export function withReadings(words: string): string {
-  return words.replace(/([\p{Script=Han}々]+)[（(]([ぁ-ゖー]+)[）)]/gu, '{$1|$2}');
+/** The opening with the edition's words in place of the Japanese, wherever the edition has any; readings marked. */
+export function inEdition(detail: OpeningDetail, edition: OpeningEdition): OpeningDetail {
+  return withWords(detail, edition, (words) => markedIn(edition.language, words));
+}
+
+function withWords(
+  detail: OpeningDetail,
+  edition: OpeningEdition,
+  say: (words: string) => string,
+): OpeningDetail {
+  const written = OWN_WORDS.filter((part) => edition[part] !== '').map((part) => [part, say(edition[part])]);
+  return { ...detail, opening: { ...detail.opening, ...Object.fromEntries(written) } };
 }

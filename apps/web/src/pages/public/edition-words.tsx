@@ -1,18 +1,26 @@
 import { LANGUAGE_NAMES } from '@app/language';
 import type { OpeningDetail, OpeningEdition } from '@app/openings';
 import { useAsked } from '../frame/asked-context';
+import { markedIn } from '../frame/marked-in';
 import { Say, Words } from '../frame/words';
-import { withReadings } from './edition-of';
 
 const REST = ['costNote', 'meetingPoint', 'whatToBring', 'rainPolicy'] as const;
 
+interface BodyProps {
+  readonly edition: OpeningEdition;
+  /** The page's heading says the title already. */
+  readonly isHeaded?: boolean;
+}
+
 /** Words of an edition in its own language. */
-export function EditionBody({ edition }: { edition: OpeningEdition }) {
+export function EditionBody({ edition, isHeaded = false }: BodyProps) {
   return (
     <div lang={LANGUAGE_NAMES[edition.language].tag}>
-      <p className="lead">
-        <Spoken edition={edition} words={edition.title} />
-      </p>
+      {!isHeaded && (
+        <p className="lead">
+          <Spoken edition={edition} words={edition.title} />
+        </p>
+      )}
       <p className="words">
         <Spoken edition={edition} words={edition.body} />
       </p>
@@ -21,7 +29,7 @@ export function EditionBody({ edition }: { edition: OpeningEdition }) {
 }
 
 function Spoken({ edition: { language }, words }: { edition: OpeningEdition; words: string }) {
-  return <Words>{language === 'ja-easy' ? withReadings(words) : words}</Words>;
+  return <Words>{markedIn(language, words)}</Words>;
 }
 
 /** The same opening as it stands in the languages that are not shown, each to unfold and in its own words. */
@@ -45,6 +53,7 @@ export function OtherEditions({ detail, shown }: { detail: OpeningDetail; shown:
 
 function Rest({ edition }: { edition: OpeningEdition }) {
   const parts = REST.filter((part) => edition[part] !== '');
+  if (parts.length === 0) return null;
   return (
     <ul lang={LANGUAGE_NAMES[edition.language].tag}>
       {parts.map((part) => (

@@ -7,13 +7,24 @@ import { EditionBody, OtherEditions } from './edition-words';
 import { OpeningFacts } from './opening-facts';
 import { SessionList } from './session-list';
 
+interface StoryProps {
+  readonly detail: OpeningDetail;
+  /** The page's heading says the title in the reader's language. */
+  readonly isHeaded?: boolean;
+  readonly children?: ReactNode;
+}
+
 /** What an opening tells: in its group's words, in the reader's language where there is one; then when, then the details. */
-export function OpeningStory({ detail, children }: { detail: OpeningDetail; children?: ReactNode }) {
+export function OpeningStory({ detail, isHeaded = false, children }: StoryProps) {
   const { now, language } = useAsked();
   const edition = editionFor(detail, language);
   return (
     <div>
-      {edition ? <EditionBody edition={edition} /> : <InJapanese words={detail.opening.body} />}
+      {edition ? (
+        <EditionBody edition={edition} isHeaded={isHeaded} />
+      ) : (
+        <InJapanese words={detail.opening.body} />
+      )}
       <OtherEditions detail={detail} shown={edition} />
       {children}
       <h2>

@@ -1,8 +1,10 @@
 import type { OpeningDetail } from '@app/openings';
 import { useAsked } from '../frame/asked-context';
 import type { FormState } from '../frame/form-state';
+import { OpeningTitle } from '../frame/opening-title';
 import { Page } from '../frame/page';
 import { Say } from '../frame/words';
+import { toldIn } from './edition-of';
 import { ForMe, type Standing } from './for-me';
 import { OpeningStory } from './opening-story';
 import { ShareCard } from './share-card';
@@ -18,21 +20,24 @@ export interface OpeningProps {
 }
 
 export function OpeningPage({ detail, standing, form, site }: OpeningProps) {
-  const { now } = useAsked();
+  const { now, language } = useAsked();
   const { opening, group } = detail;
+  const told = toldIn(detail, language);
+  const { title, body: description } = told.detail.opening;
   return (
-    <Page title={opening.title} form={form}>
+    <Page title={title} form={form}>
       <ShareCard
-        title={opening.title}
-        description={opening.body}
+        {...{ title, description, site }}
         path={`/openings/${opening.id}`}
-        site={site}
+        language={told.language}
       />
-      <StructuredData data={structuredOpening(detail, site, now)} />
+      <StructuredData data={structuredOpening(told, site, now)} />
       <p className="meta">
         <a href={`/groups/${group.id}`}>{group.name}</a>
       </p>
-      <h1>{opening.title}</h1>
+      <h1>
+        <OpeningTitle title={title} language={told.language} />
+      </h1>
       <p className="meta">
         <Say k="public.opening.number" v={{ number: opening.number }} />
       </p>
@@ -42,7 +47,7 @@ export function OpeningPage({ detail, standing, form, site }: OpeningProps) {
         </p>
       )}
       <div className="opening">
-        <OpeningStory detail={detail}>
+        <OpeningStory detail={detail} isHeaded>
           <p className="jump">
             <a href="#for-me">
               <Say k="pages.opening.jump" />

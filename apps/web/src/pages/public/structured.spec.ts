@@ -1,6 +1,8 @@
+import type { Language } from '@app/language';
 import type { OpeningDetail } from '@app/openings';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { toldIn } from './edition-of';
 import { shortened } from './share-card';
 import { structuredOpening } from './structured';
 import { StructuredData } from './structured-data';
@@ -31,9 +33,19 @@ function detail(
   return { opening, sessions, group, townName: '永山三丁目' } as unknown as OpeningDetail;
 }
 
+const japanese = (more = {}) => toldIn({ ...detail(more), editions: [] }, 'en');
+
 describe('an opening for search engines', () => {
+  it('stands in the words of the reader’s language where there are some, and says which it is', () => {
+    const edition = { language: 'en', title: 'Watering the flower beds', body: 'An hour in the morning.' };
+    const both = { ...detail(), editions: [edition] } as unknown as OpeningDetail;
+    const event = (language: Language) => structuredOpening(toldIn(both, language), '', NOW);
+    expect(event('en')).toMatchObject({ name: edition.title, description: edition.body, inLanguage: 'en' });
+    expect(event('ko')).toMatchObject({ name: '花壇の水やり', inLanguage: 'ja' });
+  });
+
   it('is an event from its next session on, with the others below it', () => {
-    const event = structuredOpening(detail(), 'https://tsumugi.example', NOW);
+    const event = structuredOpening(japanese(), 'https://tsumugi.example', NOW);
     expect(event).toMatchObject({
       ...{ '@type': 'Event', name: '花壇の水やり', startDate: '2026-11-28T00:30:00.000Z' },
       ...{
@@ -47,13 +59,17 @@ describe('an opening for search engines', () => {
   });
 
   it('says when it is held online, and when something is to pay', () => {
-    const event = structuredOpening(detail({ online: true, townId: null, costNote: '材料費300円' }), '', NOW);
+    const event = structuredOpening(
+      japanese({ online: true, townId: null, costNote: '材料費300円' }),
+      '',
+      NOW,
+    );
     expect(event).toMatchObject({ isAccessibleForFree: false, location: { '@type': 'VirtualLocation' } });
     expect(event.eventAttendanceMode).toContain('Online');
   });
 
   it('cannot be ended early by what a group wrote', () => {
-    const data = structuredOpening(detail({ title: '</script><script>alert(1)</script>' }), '', NOW);
+    const data = structuredOpening(japanese({ title: '</script><script>alert(1)</script>' }), '', NOW);
     const html = renderToStaticMarkup(createElement(StructuredData, { data }));
     expect(html.match(/<\/?script/g)).toHaveLength(2);
     const [, json] = /<script[^>]*>(.*)<\/script>/s.exec(html) ?? [];

@@ -1,12 +1,14 @@
 import type { Group } from '@app/groups';
+import { LANGUAGE_NAMES } from '@app/language';
 import type { OpeningDetail, Session } from '@app/openings';
+import type { Told } from './edition-of';
 
 export type Structured = Readonly<Record<string, unknown>>;
 
 const SCHEMA = 'https://schema.org';
 
 /** An opening as search engines read it (schema.org Event): its coming sessions, the place, what it costs. */
-export function structuredOpening(detail: OpeningDetail, site: string, now: Date): Structured {
+export function structuredOpening({ detail, language }: Told, site: string, now: Date): Structured {
   const { opening, group, sessions } = detail;
   const url = `${site}/openings/${opening.id}`;
   const coming = sessions.filter(({ endsAt }) => endsAt > now);
@@ -21,7 +23,7 @@ export function structuredOpening(detail: OpeningDetail, site: string, now: Date
     '@context': SCHEMA,
     ...common,
     description: opening.body,
-    inLanguage: 'ja',
+    inLanguage: LANGUAGE_NAMES[language].tag,
     ...(first && timesOf(first)),
     ...(rest.length > 0 && { subEvent: rest.map((session) => ({ ...common, ...timesOf(session) })) }),
     potentialAction: { '@type': 'JoinAction', name: opening.title, target: `${url}#for-me` },

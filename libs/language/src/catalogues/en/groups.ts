@@ -48,16 +48,22 @@ export const groups = {
   editions: {
     'name-ja-easy': 'plain Japanese',
     'name-en': 'English',
+    'name-zh': 'Chinese (simplified)',
+    'name-ko': 'Korean',
     title: '{{title}} in {{name}}',
     heading: 'Write it in {{name}}',
     'lead-ja-easy':
       'Short sentences that learners of Japanese and children understand. A reading in brackets after the characters is shown above them, as in 公園（こうえん）.',
     'lead-en':
       'Shown to whoever reads the pages in English. Nothing is translated by machine: somebody who can writes it.',
+    'lead-zh':
+      'Shown to whoever reads the pages in Chinese. Nothing is translated by machine: somebody who can writes it.',
+    'lead-ko':
+      'Shown to whoever reads the pages in Korean. Nothing is translated by machine: somebody who can writes it.',
     submit: 'Save',
     remove: 'Remove the text in {{name}}',
     ways: 'In other languages, too',
-    why: 'Written in plain Japanese or English as well, it is shown on the pages in that language. The centre reads it with the rest.',
+    why: 'Written in plain Japanese or in another language as well, it is shown on the pages in that language, and found by whoever searches in it. The centre reads it with the rest.',
     'by-centre': 'Once it is public, the centre makes corrections. Please get in touch.',
     write: 'Write it in {{name}}, too',
     correct: 'Correct the text in {{name}}',

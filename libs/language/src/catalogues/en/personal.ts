@@ -181,7 +181,7 @@ export const personal = {
     person_match: 'copy of the card for matching',
     groups: 'groups',
     group_files: 'Files of groups (rules, plans, photos, flyers)',
-    opening_editions: 'Openings in plain Japanese and English',
+    opening_editions: 'Openings in plain Japanese and other languages',
     openings: 'openings',
     sessions: 'sessions',
     approval_rule_versions: 'versions of approval rules',

@@ -182,7 +182,7 @@ export const personal = {
     person_match: 'カードの{控|ひか}え',
     groups: '{団体|だんたい}',
     group_files: '{団体|だんたい}のファイル（{規約|きやく}・{計画|けいかく}・{写真|しゃしん}・チラシ）',
-    opening_editions: 'やさしい{日本語|にほんご}・{英語|えいご}の{募集|ぼしゅう}',
+    opening_editions: 'やさしい{日本語|にほんご}・{外国|がいこく}の{言葉|ことば}の{募集|ぼしゅう}',
     openings: '{募集|ぼしゅう}',
     sessions: '{活動|かつどう}の{日|ひ}',
     approval_rule_versions: '{規則|きそく}',

@@ -182,7 +182,7 @@ export const personal = {
     person_match: '登録カードの控え（合う活動を探すため）',
     groups: '団体',
     group_files: '団体のファイル（規約・計画・写真・チラシ）',
-    opening_editions: 'やさしい日本語・英語の募集',
+    opening_editions: 'やさしい日本語・外国語の募集',
     openings: '募集',
     sessions: '活動日',
     approval_rule_versions: '承認の規則の版',

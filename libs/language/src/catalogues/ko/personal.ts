@@ -179,7 +179,7 @@ export const personal = {
     person_match: '등록 카드 사본(매칭용)',
     groups: '단체',
     group_files: '단체의 파일(규약, 계획, 사진, 전단)',
-    opening_editions: '쉬운 일본어와 영어로 쓴 모집',
+    opening_editions: '쉬운 일본어와 다른 언어로 쓴 모집',
     openings: '모집',
     sessions: '활동일',
     approval_rule_versions: '승인 규칙 버전',

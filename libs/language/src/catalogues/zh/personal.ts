@@ -176,7 +176,7 @@ export const personal = {
     person_match: '登记卡副本（匹配用）',
     groups: '团体',
     group_files: '团体的文件（章程、计划、照片、传单）',
-    opening_editions: '浅显日语和英语的招募',
+    opening_editions: '浅显日语和其他语言的招募',
     openings: '招募',
     sessions: '活动日',
     approval_rule_versions: '审批规则版本',

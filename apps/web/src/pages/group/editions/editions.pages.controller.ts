@@ -23,7 +23,7 @@ import { EditionPage, editionAddress } from './edition.page';
 
 type Typed = Record<string, unknown>;
 
-/** An opening in plain Japanese and in English, written by its group or by the centre. */
+/** An opening in another language, written by its group or by the centre. */
 @Controller('group/openings/:id/editions/:language')
 @May('write an edition of an opening')
 export class EditionPages {

@@ -1,4 +1,4 @@
-import { withReadings } from './edition-of';
+import { markedIn } from './marked-in';
 
 describe('plain Japanese as people write it', () => {
   it.each([
@@ -8,6 +8,6 @@ describe('plain Japanese as people write it', () => {
     ['（かっこ）だけ', '（かっこ）だけ'],
     ['<b>花壇（かだん）</b>', '<b>{花壇|かだん}</b>'],
   ])('%j', (typed, marked) => {
-    expect(withReadings(typed)).toBe(marked);
+    expect(markedIn('ja-easy', typed)).toBe(marked);
   });
 });
