@@ -41,10 +41,11 @@ export { readSnapshot, type Snapshot, takeSnapshot } from './snapshot';
 export { tieBreak } from './tie-break';
 export { alwaysFree, emptyWeek, InvalidWeekRange, isFree, rangesOf, type WeekRange, weekFrom } from './week';
 export { ENGINE_VERSION, WEIGHTS } from './weights';
-export { atLeastFive, type Gain } from './what-if/gain';
+export { atLeastFive } from './what-if/gain';
 export type { Listed, OpeningLister, PeopleLister } from './what-if/listed';
 export { openingCandidates, type WithinReach } from './what-if/opening-candidates';
 export { changedOpening, type OpeningChange } from './what-if/opening-change';
+export type { Gain } from './what-if/outcome';
 export { personCandidates } from './what-if/person-candidates';
 export { changedPerson, type PersonChange } from './what-if/person-change';
 export {

@@ -1,5 +1,12 @@
-import { type Opening, type Person, rankPeople } from '@app/matching';
-import { SKILLS } from '@app/vocabulary';
+import {
+  bestChanges,
+  bestChangesListed,
+  type Opening,
+  openingCandidates,
+  type Person,
+  rankPeople,
+} from '@app/matching';
+import { ACCOMMODATIONS, SKILLS } from '@app/vocabulary';
 import { TRYING } from '../city/city-shape';
 import { drawCity } from '../city/draw-city';
 import { PeopleIndex } from './people-index';
@@ -35,6 +42,19 @@ describe('the index of residents', () => {
       const expected = rankPeople(opening, people, now).candidates.map(({ person }) => person);
       expect(new Set(index.listed(opening, now))).toEqual(new Set(expected));
     }
+  });
+
+  it('answers a search for the best changes as the reference does', () => {
+    const places = people.slice(0, 3).flatMap(({ position }) => position ?? []);
+    const within = { places, access: ACCOMMODATIONS };
+    const told: number[] = [];
+    for (const opening of openings.slice(0, 8)) {
+      const candidates = openingCandidates(opening, now, within);
+      const gains = bestChangesListed(opening, candidates, index.lister(now), 10);
+      expect(gains).toEqual(bestChanges(opening, people, now, 10, within));
+      told.push(gains.length);
+    }
+    expect(told.filter((count) => count > 3).length).toBeGreaterThan(3);
   });
 
   it('counts any number of wanted skills', () => {

@@ -73,6 +73,35 @@ describe('the search for the best changes', () => {
     ]);
   });
 
+  it('tells both of two that add as many where one of them loses somebody', () => {
+    const lists: Record<string, number[]> = { '': [9], hour0: [1, 2], hour1: [1, 9] };
+    const gains = bestGains<string, Wish>(
+      { subject: '', apply: (_, wish) => name(wish), list: (made) => new Set(lists[made]) },
+      steps('hour', 2),
+      9,
+    );
+    expect(gains.map(({ more, gained, lost }) => [more, gained, lost])).toEqual([
+      [1, [1, 2], [9]],
+      [1, [1], []],
+    ]);
+  });
+
+  it('looks up who it would be only for those it tells', () => {
+    const looked: string[] = [];
+    const list = (made: string) => ({
+      size: made.length,
+      has: () => false,
+      *[Symbol.iterator]() {
+        looked.push(made);
+        yield made.length;
+      },
+    });
+    const apply = (made: string, wish: Wish) => made + name(wish);
+    const wishes = kinds('a', 'bb', 'ccc', 'dddd');
+    expect(bestGains<string, Wish>({ subject: '', apply, list }, wishes, 1)).toHaveLength(1);
+    expect([...new Set(looked)]).toEqual(['ddddccc', '']);
+  });
+
   it('takes each code for a kind of its own', () => {
     const wishes = ['en', 'ko', 'ne', 'zh'].map((code) => ({ change: 'language', code }));
     const opens = Object.fromEntries(wishes.map(({ code }, at) => [`language${code}`, [at]]));

@@ -1,4 +1,5 @@
-import { type Gain, type Trial, tryProposals } from './gain';
+import { outcomeOf, type Trial } from './gain';
+import type { Gain, Outcome } from './outcome';
 
 /** Of one kind, so that ten hours of one Saturday leave room for other ways to help. */
 const A_KIND_AT_MOST = 3;
@@ -22,29 +23,28 @@ export function bestGains<S, C extends Change>(
   candidates: readonly C[],
   limit: number,
 ): Gain<C>[] {
-  const alone = tried(
-    trial,
-    candidates.map((change) => [change]),
-  );
-  const pairs = tried(trial, pairsOf(alone, candidates)).filter((pair) => addsToBoth(pair, alone));
-  const helping = [...bestOfKinds(alone, A_KIND_AT_MOST), ...bestOfKinds(pairs, 1)];
-  return helping
-    .filter(({ more }) => more > 0)
+  const now = trial.list(trial.subject);
+  const tried = (proposals: readonly (readonly C[])[]) =>
+    proposals.map((changes) => outcomeOf(trial, changes, now)).sort(byMore);
+  const alone = tried(candidates.map((change) => [change]));
+  const pairs = tried(pairsOf(alone, candidates)).filter((pair) => addsToBoth(pair, alone));
+  return [...bestOfKinds(alone.filter(adds), A_KIND_AT_MOST), ...bestOfKinds(pairs.filter(adds), 1)]
     .sort(byMore)
-    .slice(0, limit);
+    .slice(0, limit)
+    .map((outcome) => outcome.gain());
 }
 
-function tried<S, C>(trial: Trial<S, C>, proposals: readonly (readonly C[])[]): Gain<C>[] {
-  return tryProposals(trial, proposals).sort(byMore);
+function adds<C>({ more }: Outcome<C>): boolean {
+  return more > 0;
 }
 
 /** `Array.sort` is stable: equals keep the order of the candidates, and single changes come before pairs. */
-function byMore<C>(a: Gain<C>, b: Gain<C>): number {
+function byMore<C>(a: Outcome<C>, b: Outcome<C>): number {
   return b.more - a.more;
 }
 
 /** `alone` is in order, the best first. */
-function pairsOf<C extends Change>(alone: readonly Gain<C>[], candidates: readonly C[]): C[][] {
+function pairsOf<C extends Change>(alone: readonly Outcome<C>[], candidates: readonly C[]): C[][] {
   const [first, ...others] = bestOfKinds(alone, 1).map(({ changes }) => changes[0]!);
   if (!first) return [];
   const kind = kindOf(first);
@@ -55,13 +55,13 @@ function pairsOf<C extends Change>(alone: readonly Gain<C>[], candidates: readon
   ];
 }
 
-function bestOfKinds<C extends Change>(gains: readonly Gain<C>[], most: number): Gain<C>[] {
-  const kept = new Map<string, Gain<C>[]>();
-  return gains.filter((gain) => {
-    const kind = gain.changes.map(kindOf).join();
+function bestOfKinds<C extends Change>(outcomes: readonly Outcome<C>[], most: number): Outcome<C>[] {
+  const kept = new Map<string, Outcome<C>[]>();
+  return outcomes.filter((outcome) => {
+    const kind = outcome.changes.map(kindOf).join();
     const before = kept.get(kind) ?? [];
-    if (before.length === most || before.some((other) => addsTheSame(gain, other))) return false;
-    kept.set(kind, [...before, gain]);
+    if (before.length === most || before.some((other) => addsTheSame(outcome, other))) return false;
+    kept.set(kind, [...before, outcome]);
     return true;
   });
 }
@@ -70,10 +70,11 @@ function kindOf({ change, code = '' }: Change): string {
   return `${change} ${code}`;
 }
 
-function addsTheSame<C>(a: Gain<C>, b: Gain<C>): boolean {
-  return a.more === b.more && a.gained.every((number, at) => number === b.gained[at]);
+function addsTheSame<C>(a: Outcome<C>, b: Outcome<C>): boolean {
+  if (a.more !== b.more || a.gained.length !== b.gained.length) return false;
+  return a.gained.every((number, at) => number === b.gained[at]);
 }
 
-function addsToBoth<C>(pair: Gain<C>, alone: readonly Gain<C>[]): boolean {
+function addsToBoth<C>(pair: Outcome<C>, alone: readonly Outcome<C>[]): boolean {
   return alone.every(({ changes, more }) => !pair.changes.includes(changes[0]!) || pair.more > more);
 }

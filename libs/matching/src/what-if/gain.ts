@@ -1,15 +1,5 @@
 import type { Listed } from './listed';
-
-/** What the changes, made together, would do; numbers of people for an opening, of openings for a person. */
-export interface Gain<C> {
-  readonly changes: readonly C[];
-  /** How many would be listed, and how many more that is than now; fewer is less than 0. */
-  readonly total: number;
-  readonly more: number;
-  /** In ascending order. */
-  readonly gained: readonly number[];
-  readonly lost: readonly number[];
-}
+import { type Gain, Outcome } from './outcome';
 
 /** A subject's answers to changes: with a counting engine and the way a change is made. */
 export interface Trial<S, C> {
@@ -21,20 +11,12 @@ export interface Trial<S, C> {
 /** One gain a proposal, each a set of changes made together, in the given order. */
 export function tryProposals<S, C>(trial: Trial<S, C>, proposals: readonly (readonly C[])[]): Gain<C>[] {
   const now = trial.list(trial.subject);
-  return proposals.map((changes) => {
-    const then = trial.list(changes.reduce(trial.apply, trial.subject));
-    return {
-      changes,
-      total: then.size,
-      more: then.size - now.size,
-      gained: missingIn(now, then),
-      lost: missingIn(then, now),
-    };
-  });
+  return proposals.map((changes) => outcomeOf(trial, changes, now).gain());
 }
 
-function missingIn(all: Listed, some: Listed): number[] {
-  return [...some].filter((number) => !all.has(number)).sort((a, b) => a - b);
+/** @param now what is listed without any change */
+export function outcomeOf<S, C>(trial: Trial<S, C>, changes: readonly C[], now: Listed): Outcome<C> {
+  return new Outcome(changes, now, trial.list(changes.reduce(trial.apply, trial.subject)));
 }
 
 const FEWEST = 5;

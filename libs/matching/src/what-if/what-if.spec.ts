@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { city } from '../../fixtures/cities';
+import { fullGains } from '../../fixtures/full-gains';
 import { kitchen, metresAway, NOW, sato, session } from '../../fixtures/kitchen';
 import { rankOpenings, rankPeople } from '../rank';
 import { emptyWeek, weekFrom } from '../week';
@@ -320,6 +321,22 @@ describe('in any city', () => {
         }
       }),
       RUNS,
+    );
+  });
+
+  it('the search finds what it finds without any shortcut', () => {
+    fc.assert(
+      fc.property(city, fc.constantFrom(1, 4, 20), ({ people, openings }, limit) => {
+        for (const subject of openings) {
+          const candidates = openingCandidates(subject, NOW, places);
+          const list = (opening: (typeof openings)[number]) =>
+            new Set(rankPeople(opening, people, NOW).candidates.map(({ person }) => person));
+          expect(bestChanges(subject, people, NOW, limit, places)).toEqual(
+            fullGains({ subject, apply: changedOpening, list }, candidates, limit),
+          );
+        }
+      }),
+      { numRuns: 15 },
     );
   });
 

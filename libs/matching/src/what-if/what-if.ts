@@ -1,9 +1,10 @@
 import type { Opening, Person } from '../model';
 import { bestGains } from './best-gains';
-import { type Gain, type Trial, tryProposals } from './gain';
+import { type Trial, tryProposals } from './gain';
 import { type OpeningLister, openingLister, type PeopleLister, peopleLister } from './listed';
 import { openingCandidates, type WithinReach } from './opening-candidates';
 import { changedOpening, type OpeningChange } from './opening-change';
+import type { Gain } from './outcome';
 import { personCandidates } from './person-candidates';
 import { changedPerson, type PersonChange } from './person-change';
 
