@@ -1,5 +1,5 @@
 import { Account } from '@app/access';
-import { aCoordinator, aResident } from '../support/factories';
+import { aCoordinator, aGroup, aMatch, anOpening, aResident } from '../support/factories';
 import { ourService } from '../support/our-service';
 import type { Visitor } from '../support/visitor';
 
@@ -75,4 +75,67 @@ test('programs compare and merge; sent twice with one key it is done once', asyn
   ]);
   const wrong = await coordinator.send('POST', path, { consentBy: 'counter', name: 'both' });
   expect(wrong.status).toBe(422);
+});
+
+test('of two places at one time that are over the person says which is true', async () => {
+  const { coordinator, kept, other } = await twoCards();
+  const { manager } = service.admin;
+  const groupId = (await aGroup(manager)).groupIds[0] as string;
+  const hours = (from: number) => new Date(Date.now() + from * 3_600_000);
+  const place = async (personId: string, title: string) => {
+    const made = await anOpening(manager, groupId, { title }, { startsAt: hours(-5), endsAt: hours(-3) });
+    const matchId = await aMatch(manager, personId, made, { state: 'approved' });
+    const [{ id }] = await service.admin.query(
+      `INSERT INTO held_places (match_id, session_id, person_id, during, held_at)
+       SELECT $1, id, $2, tstzrange(starts_at, ends_at), now() FROM sessions WHERE id = $3 RETURNING id`,
+      [matchId, personId, made.sessionId],
+    );
+    await service.admin.query('UPDATE sessions SET taken = 1 WHERE id = $1', [made.sessionId]);
+    return id as string;
+  };
+  const [, supper] = [await place(kept, '花壇の水やり'), await place(other, '夕ごはんの配膳')];
+  const path = `/desk/proxy/people/${kept}/twins/${other}`;
+  const { text } = await read(coordinator, path);
+  expect(text).toContain('同じ時間に、二つの活動がありました');
+  expect(text).toContain('夕ごはんの配膳（永山グリーンクラブ）：記録なし');
+  const api = `/api/v1/people/${kept}/twins/${other}`;
+  expect(await coordinator.json('GET', api)).toMatchObject({
+    obstacles: [],
+    doubles: [{ isOpen: true, other: { placeId: supper, title: '夕ごはんの配膳', state: null } }],
+  });
+  const undecided = await coordinator.send('POST', api, { consentBy: 'telephone' });
+  expect([undecided.status, await undecided.json()]).toMatchObject([409, { code: 'attendance-undecided' }]);
+  const unsaid = await coordinator.post(path, { agreedBy: 'telephone' });
+  expect([unsaid.status, (await unsaid.text()).includes('#there-0')]).toEqual([422, true]);
+  const merged = await coordinator.post(path, { agreedBy: 'telephone', 'there-0': supper });
+  expect(wayTo(merged)).toEqual([303, `/desk/proxy/people/${kept}?done=merged`]);
+  const held = await service.admin.query(
+    'SELECT id FROM held_places WHERE person_id = $1 AND released_at IS NULL',
+    [kept],
+  );
+  expect(held).toEqual([{ id: supper }]);
+});
+
+test('a form that was left open on a card that has ended leads to the one that was kept', async () => {
+  const { coordinator, kept, other } = await twoCards();
+  await coordinator.json('POST', `/api/v1/people/${kept}/twins/${other}`, { consentBy: 'counter' });
+  const way = `href="/desk/proxy/people/${kept}"`;
+  const person = `/desk/proxy/people/${other}`;
+  const sent = [
+    await coordinator.post(`${person}/contact`, { contactBy: 'paper', address: '多摩市永山1-2-3' }),
+    await coordinator.post(`${person}/correction`, { name: '吉田 フミ' }),
+    await coordinator.send('GET', `${person}/card`),
+    await coordinator.send('GET', `${person}/help`),
+    await coordinator.send('GET', `/desk/people/${other}/needs`),
+    await coordinator.send('GET', `/desk/introduce?person=${other}`),
+  ];
+  for (const answer of sent) {
+    const text = await answer.text();
+    expect([answer.status, text.includes('ほかのカードと一枚になっています'), text.includes(way)]).toEqual([
+      ...[409, true, true],
+    ]);
+  }
+  const contact = { contactBy: 'phone', postalCode: '', address: '', reachable: '' };
+  const program = await coordinator.send('PUT', `/api/v1/people/${other}/contact`, contact);
+  expect([program.status, await program.json()]).toMatchObject([409, { code: 'card-merged', kept }]);
 });

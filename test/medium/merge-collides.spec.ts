@@ -16,7 +16,7 @@ afterAll(() => two.domain.close());
 const inTheWay = (one: string, other: string) =>
   two.domain
     .get(Database)
-    .withActor(two.coordinator, (tx) => compareCards(tx, one, other, two.coordinator))
+    .withActor(two.coordinator, (tx) => compareCards(tx, one, other, two.coordinator, NOW))
     .then(({ obstacles }) => obstacles);
 
 describe('what stands in the way', () => {

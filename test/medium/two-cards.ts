@@ -33,6 +33,9 @@ export class TwoCards {
     readonly groupId: string,
   ) {}
 
+  /** When they are merged. */
+  now = NOW;
+
   static async begin(more: NodeJS.ProcessEnv = {}): Promise<TwoCards> {
     const domain = await startDomain('smtp://127.0.0.1:9', more);
     const { manager } = domain.admin;
@@ -49,8 +52,14 @@ export class TwoCards {
     return { online, kept: online.personId as string, other: paper.personId as string };
   }
 
-  merge(one: string, two: string, choices: Choices = {}, actor = this.coordinator) {
-    return this.domain.get(MergeCards).run([one, two], choices, 'telephone', actor, NOW);
+  merge(
+    one: string,
+    two: string,
+    choices: Choices = {},
+    actor = this.coordinator,
+    there: readonly string[] = [],
+  ) {
+    return this.domain.get(MergeCards).run([one, two], choices, there, 'telephone', actor, this.now);
   }
 
   rows(sql: string, ...parameters: unknown[]) {
@@ -67,8 +76,12 @@ export class TwoCards {
 
   async approved(personId: string, made: { openingId: string; sessionId: string }): Promise<string> {
     const matchId = await aMatch(this.domain.admin.manager, personId, made);
-    expect(await this.domain.get(ApproveMatch).run(matchId, this.coordinator, NOW)).toBe('approved');
+    await this.approve(matchId);
     return matchId;
+  }
+
+  async approve(matchId: string): Promise<void> {
+    expect(await this.domain.get(ApproveMatch).run(matchId, this.coordinator, NOW)).toBe('approved');
   }
 
   /** Everything that a card may have: a place on the day, an ask of the ladder behind it, and a row in each other table. */
@@ -103,6 +116,10 @@ export const SEEDS: Record<string, string> = {
   insurance_covers: `INSERT INTO insurance_covers (person_id, joined_on) VALUES ($1, '2026-04-01')`,
   group_blocks: `INSERT INTO group_blocks (person_id, group_id, by, since) SELECT $1, id, 'resident', now() FROM groups LIMIT 1`,
   digests: `INSERT INTO digests (person_id, period, chosen_at, opening_ids) VALUES ($1, '2026-11-16', now(), '{}')`,
+  // Both cards stand in one plan, on one day.
+      SELECT '018f0000-0000-7000-8000-000000000031', now(), id, now(), now() + interval '1 day', 200, 1, 1 FROM accounts LIMIT 1
+      ON CONFLICT (id) DO UPDATE SET seats = 1 RETURNING id)
+    SELECT plan.id, $1, s.id, 7000 FROM plan, sessions s ORDER BY s.number LIMIT 1`,
   entered_people: `INSERT INTO entered_people (person_id, entered_by, consent_by, entered_at) SELECT $1, id, 'counter', now() FROM accounts LIMIT 1`,
   contact_choices: `INSERT INTO contact_choices (person_id, contact_by, noted_at) VALUES ($1, 'phone', now())`,
   asking_wishes: `INSERT INTO asking_wishes (person_id, weekly_asks, changed_at) VALUES ($1, 1, now())`,

@@ -1,7 +1,7 @@
 import { audit } from '@app/access';
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { Group } from '@app/groups';
-import { Person } from '@app/people';
+import { livingCard } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { beginBlock, endBlock } from './group-block.statement';
 
@@ -12,7 +12,7 @@ export class BlockPerson {
 
   /**
    * @param blocked false ends the group's block; the resident's own stands
-   * @throws Refusal `group-unknown`, `person-unknown`
+   * @throws Refusal `group-unknown`, `person-unknown`, `card-merged`
    */
   async run(
     { groupId, personId, blocked }: { groupId: string; personId: string; blocked: boolean },
@@ -32,5 +32,5 @@ export class BlockPerson {
 
 async function bothExist(tx: Tx, groupId: string, personId: string): Promise<void> {
   if (!(await tx.manager.existsBy(Group, { id: groupId }))) throw new Refusal('group-unknown');
-  if (!(await tx.manager.existsBy(Person, { id: personId }))) throw new Refusal('person-unknown');
+  await livingCard(tx, personId);
 }

@@ -1,3 +1,4 @@
+import type { Presence, RecordedBy } from './after/presence';
 import type { MatchState } from './match.entity';
 
 /** What a step is about beyond its name: ids, codes and times, never words that somebody wrote. */
@@ -14,6 +15,12 @@ export interface StepDetail {
   readonly party?: { readonly adults: number; readonly children: number };
   /** The session that was moved or cancelled, or whose place was given back. */
   readonly session?: SessionInStep;
+  /** What stood in the record of a place that was let go. */
+  readonly record?: {
+    readonly state: Presence;
+    readonly minutes: number | null;
+    readonly recordedBy: RecordedBy;
+  };
 }
 
 export interface StateBefore {

@@ -2,6 +2,7 @@ import { audit } from '@app/access';
 import { type Actor, Database, Refusal } from '@app/database';
 import { Town } from '@app/places';
 import { Injectable } from '@nestjs/common';
+import { livingCard } from './living-card';
 import { Person } from './person.entity';
 import type { WhoIAm } from './start-card';
 
@@ -10,13 +11,12 @@ import type { WhoIAm } from './start-card';
 export class CorrectPerson {
   constructor(private readonly database: Database) {}
 
-  /** @throws Refusal `not-allowed`, `person-unknown`, `has-own-account`, `town-unknown` */
+  /** @throws Refusal `not-allowed`, `person-unknown`, `card-merged`, `has-own-account`, `town-unknown` */
   async run(id: string, who: WhoIAm, actor: Actor, now: Date): Promise<void> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     await this.database.withActor(actor, async (tx) => {
-      const person = await tx.manager.findOneBy(Person, { id });
-      if (!person) throw new Refusal('person-unknown');
-      if (person.accountId) throw new Refusal('has-own-account');
+      const { accountId } = await livingCard(tx, id);
+      if (accountId) throw new Refusal('has-own-account');
       const town = await tx.manager.findOneBy(Town, { id: who.townId });
       if (!town) throw new Refusal('town-unknown');
       const { x, y, z } = town;

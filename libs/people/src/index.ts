@@ -21,6 +21,7 @@ export {
 export { GUARDIAN_PURPOSES, type GuardianPurpose } from './guardians/purposes';
 export { takeConsentBack } from './guardians/take-consent-back';
 export { type HelpedPerson, HelpedPersonQuery } from './helped-person.query';
+export { livingCard } from './living-card';
 export { NeedsBox } from './needs/needs-box';
 export { ReadMyNeeds } from './needs/read-my-needs';
 export { type Rotation, rotateNeedsKeys } from './needs/rotate-needs-keys';

@@ -21,9 +21,11 @@ export {
   takenByDefault,
 } from './merging/card-fields';
 export { compareCards, type TwoCards } from './merging/compare-cards';
+export type { Double, PlaceOfTwo } from './merging/doubles.query';
 export { MergeCards } from './merging/merge-cards';
 export type { Obstacle } from './merging/obstacles';
 export { ROWS_OF_CARD } from './merging/rows-of-card';
+export { type Settled, settleDoubles } from './merging/settle-doubles';
 export { type CardOfTwo, mergedInto } from './merging/two-cards.query';
 export { MOVING } from './merging/what-moves.query';
 export { PersonalDataModule } from './personal-data.module';

@@ -1,10 +1,17 @@
 import { Database } from '@app/database';
-import { type CardOfTwo, compareCards, MergeCards, MOVING } from '@app/personal-data';
+import {
+  type CardOfTwo,
+  compareCards,
+  MergeCards,
+  MOVING,
+  type PlaceOfTwo,
+  settleDoubles,
+} from '@app/personal-data';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Ask, type Asked } from '../frame/asked';
 import { checkBody } from '../frame/invalid-body';
 import { May } from '../frame/may';
-import { type CardOfTwoResponse, MergeBody, TwoCardsResponse } from './merging.dto';
+import { type CardOfTwoResponse, MergeBody, type PlaceOfTwoResponse, TwoCardsResponse } from './merging.dto';
 import { IdResponse } from './openings.dto';
 
 /** One person, two cards. */
@@ -21,15 +28,20 @@ export class MergingController {
   async compare(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('otherId', ParseUUIDPipe) otherId: string,
-    @Ask() { actor }: Asked,
+    @Ask() { actor, now }: Asked,
   ): Promise<TwoCardsResponse> {
-    const { kept, other, moves, obstacles } = await this.database.withActor(actor, (tx) =>
-      compareCards(tx, id, otherId, actor),
+    const { kept, other, moves, obstacles, doubles } = await this.database.withActor(actor, (tx) =>
+      compareCards(tx, id, otherId, actor, now),
     );
+    const { open } = settleDoubles(doubles, []);
     return {
       ...{ kept: shown(kept), other: shown(other) },
       moves: MOVING.map((what) => ({ what, number: moves[what] })),
       obstacles: obstacles.map(({ what, titles }) => ({ what, titles: [...titles] })),
+      doubles: doubles.map((pair) => ({
+        ...{ kept: placeShown(pair.kept), other: placeShown(pair.other) },
+        isOpen: open.includes(pair),
+      })),
     };
   }
 
@@ -38,10 +50,10 @@ export class MergingController {
   async merge(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('otherId', ParseUUIDPipe) otherId: string,
-    @Body(checkBody()) { consentBy, ...choices }: MergeBody,
+    @Body(checkBody()) { consentBy, there = [], ...choices }: MergeBody,
     @Ask() { actor, now }: Asked,
   ): Promise<IdResponse> {
-    return { id: await this.mergeCards.run([id, otherId], choices, consentBy, actor, now) };
+    return { id: await this.mergeCards.run([id, otherId], choices, there, consentBy, actor, now) };
   }
 }
 
@@ -50,4 +62,8 @@ function shown({ person, personId, accountId, ...card }: CardOfTwo): CardOfTwoRe
   const { townName, hasSignedIn, createdAt, matches, attended, minutes } = card;
   const facts = { townName, hasAccount: accountId !== null, hasSignedIn, createdAt };
   return { personId, name, kana, birthDate, phone, ...facts, matches, attended, minutes };
+}
+
+function placeShown({ matchId: _, ...place }: PlaceOfTwo): PlaceOfTwoResponse {
+  return place;
 }

@@ -1,5 +1,5 @@
 import { CONSENT_BY, type ConsentBy } from '@app/matches';
-import { IsIn } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsUUID } from 'class-validator';
 import { MayBeLeftOut } from './may-be-left-out';
 
 type OneOfTwo = 'kept' | 'other';
@@ -68,6 +68,12 @@ export class MergeBody {
   @MayBeLeftOut()
   @IsIn(ONE)
   contact?: OneOfTwo;
+
+  /** Of two places at one time that are over, those where the person says they were (`placeId`). */
+  @MayBeLeftOut()
+  @IsUUID('all', { each: true })
+  @ArrayMaxSize(100)
+  there?: string[];
 }
 
 export class CardOfTwoResponse {
@@ -99,6 +105,27 @@ export class MovingResponse {
   number: number;
 }
 
+export class PlaceOfTwoResponse {
+  placeId: string;
+  title: string;
+  groupName: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** attended or absent; null where nothing stands in the record. */
+  state: string | null;
+  minutes: number | null;
+  /** group, resident, code or clock */
+  recordedBy: string | null;
+}
+
+/** One person in two places at a time: one of the two is let go. */
+export class DoubleResponse {
+  kept: PlaceOfTwoResponse;
+  other: PlaceOfTwoResponse;
+  /** Whether the person has to say which is true (`there`); otherwise the record does. */
+  isOpen: boolean;
+}
+
 export class TwoCardsResponse {
   kept: CardOfTwoResponse;
   /** The card that ends. */
@@ -106,4 +133,6 @@ export class TwoCardsResponse {
   moves: MovingResponse[];
   /** Empty where they may be merged. */
   obstacles: ObstacleResponse[];
+  /** Places of both at one time that are over. */
+  doubles: DoubleResponse[];
 }

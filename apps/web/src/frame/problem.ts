@@ -89,6 +89,8 @@ const STATUS: Record<string, number> = {
   'staff-first': 409,
   'erasure-under-way': 409,
   'already-merged': 409,
+  'card-merged': 409,
+  'attendance-undecided': 409,
   'cards-collide': 409,
   'same-card': 422,
   'erasure-not-under-way': 409,
@@ -115,6 +117,9 @@ const NOT_READABLE: Answer = { status: 400, code: 'not-readable', detail: {} };
 /** A foreign key: an id that nothing has, in a body that nobody looked up. */
 const NOTHING_THERE = '23503';
 
+/** A wall of the database: the card became part of another while somebody wrote to it. */
+const CARD_MERGED = 'TM001';
+
 export interface Answer {
   readonly status: number;
   readonly code: string;
@@ -129,6 +134,7 @@ export function answerTo(error: unknown): Answer {
     return { status: STATUS[error.code] ?? 422, code: error.code, detail: error.detail };
   const { code } = (error ?? {}) as { code?: string };
   if (NOT_TEXT.includes(code ?? '')) return NOT_READABLE;
+  if (code === CARD_MERGED) return cardMerged(error);
   if (code === NOTHING_THERE) return nothingThere(error);
   if (isUnreachable(error)) return { status: 503, code: 'too-busy', detail: {} };
   if (error instanceof HttpException) return { status: error.getStatus(), code: httpCode(error), detail: {} };
@@ -141,6 +147,11 @@ export function answerTo(error: unknown): Answer {
 function nothingThere(error: unknown): Answer {
   logger.warn(error);
   return { status: 404, code: 'not-found', detail: {} };
+}
+
+/** The wall names the card that was kept. */
+function cardMerged(error: unknown): Answer {
+  return { status: 409, code: 'card-merged', detail: { kept: (error as { detail?: string }).detail } };
 }
 
 const SOON_S = 2;

@@ -39,9 +39,14 @@ export function RefusalPage({ code, detail, back, posted }: RefusalProps) {
       <p className="lead">
         <Say k={`refusals.${known}.what-to-do`} />
       </p>
-      <WayOn way={WAYS[known]} back={posted ? back : null} />
+      <WayOn way={wayTo(known, detail)} back={posted ? back : null} />
     </Page>
   );
+}
+
+function wayTo(code: string, { kept }: RefusalProps['detail']): Way | undefined {
+  if (code === 'card-merged') return { href: `/desk/proxy/people/${kept}`, k: 'merging.to-kept' };
+  return WAYS[code];
 }
 
 /** Codes that come with a sentence; any other is a request that could not be read. */
@@ -162,6 +167,8 @@ export const REFUSALS = [
   'staff-first',
   'erasure-under-way',
   'already-merged',
+  'card-merged',
+  'attendance-undecided',
   'cards-collide',
   'same-card',
   'erasure-not-under-way',

@@ -13,6 +13,7 @@ export { CheckIn } from './check-in';
 export { ConfirmPlace } from './confirm-place';
 export { type ConsultationAtDesk, ConsultationsQuery } from './consultations.query';
 export { lengthOf } from './length-of';
+export { LetGoOfPlace } from './let-go-of-place';
 export { OpenConsultation } from './open-consultation';
 export { type PlaceToAttend, PlaceToAttendQuery } from './place-to-attend.query';
 export type { Presence, RecordedBy } from './presence';

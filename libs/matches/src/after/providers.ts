@@ -5,6 +5,7 @@ import { CheckIn } from './check-in';
 import { ConfirmPlace } from './confirm-place';
 import { ConsultationRinger } from './consultation-ringer';
 import { ConsultationsQuery } from './consultations.query';
+import { LetGoOfPlace } from './let-go-of-place';
 import { OpenConsultation } from './open-consultation';
 import { PlaceRinger } from './place-ringer';
 import { PlaceToAttendQuery } from './place-to-attend.query';
@@ -25,6 +26,7 @@ export const AFTER_PROVIDERS = [
   ConfirmPlace,
   ConsultationRinger,
   ConsultationsQuery,
+  LetGoOfPlace,
   OpenConsultation,
   PlaceRinger,
   PlaceToAttendQuery,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
 import { type Actor, Database, Refusal } from '@app/database';
 import { Outbox } from '@app/outbox';
-import { HelpedPersonQuery } from '@app/people';
+import { HelpedPersonQuery, livingCard } from '@app/people';
 import { Injectable } from '@nestjs/common';
 
 const HELP_LASTS_MS = 15 * 60_000;
@@ -22,11 +22,12 @@ export class HelpAtCounter {
 
   /**
    * @returns until when
-   * @throws Refusal `not-allowed`, `person-unknown` where there is no account to help with, or it is one's own
+   * @throws Refusal `not-allowed`, `card-merged`, `person-unknown` where there is no account to help with, or it is one's own
    */
   async run(personId: string, agreedBy: AgreedBy, actor: Actor, now: Date): Promise<Date> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     return this.database.withActor(actor, async (tx) => {
+      await livingCard(tx, personId);
       const person = await this.people.run(tx, personId);
       if (!person || person.accountId === actor.accountId) throw new Refusal('person-unknown');
       await audit(tx, now, 'begin-help', { kind: 'person', id: personId }, agreedBy);

@@ -1,5 +1,6 @@
 import { type Actor, Database, Refusal } from '@app/database';
 import { Opening } from '@app/openings';
+import { livingCard } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { ExplainPairQuery } from '../explain-pair.query';
 import { lockPerson } from '../hold-places.statement';
@@ -25,7 +26,7 @@ export class IntroduceResident {
    * @param sessions numbers of the sessions to ask for; without them, all that fit
    * @returns the match's id
    * @throws Refusal `not-eligible` (with the rule), `already-under-way`, `registration-lapsed`, `card-not-complete`,
-   * `opening-unknown`, `session-not-open` (none of the sessions fits any more)
+   * `person-unknown`, `card-merged`, `opening-unknown`, `session-not-open` (none of the sessions fits any more)
    */
   async run({ personId, openingId, sessions }: Introduction, actor: Actor, now: Date): Promise<string> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
@@ -34,6 +35,7 @@ export class IntroduceResident {
       if (!opening) throw new Refusal('opening-unknown');
       await mustBeRegistered(tx, opening.groupId);
       await lockPerson(tx, personId);
+      await livingCard(tx, personId);
       const { eligible, verdicts, fittingSessions } = await this.explainPair.run(
         tx,
         personId,

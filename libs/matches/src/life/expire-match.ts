@@ -22,7 +22,9 @@ export type ExpiryReason =
   | 'session-cancelled'
   | 'change-not-answered'
   | 'overlaps-after-move'
-  | 'opening-ended';
+  | 'opening-ended'
+  /** One person had two cards, and was at the other place. */
+  | 'held-twice';
 
 /** In which words it is told, where the usual ones say too little; `null` where the group did it itself. */
 export interface Telling {

@@ -3,7 +3,7 @@ import { audit } from '@app/access';
 import { startClock } from '@app/clocks';
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
 import { Outbox } from '@app/outbox';
-import { Person } from '@app/people';
+import { livingCard, Person } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { myself, type Subject } from '../whose';
@@ -34,13 +34,12 @@ export class AskErasure {
 
   /**
    * For somebody on paper, who told the centre.
-   * @throws Refusal `not-allowed`, `person-unknown`, `has-own-account`, `erasure-under-way`
+   * @throws Refusal `not-allowed`, `person-unknown`, `card-merged`, `has-own-account`, `erasure-under-way`
    */
   async forPerson(personId: string, toldBy: ErasureTold, actor: Actor, now: Date): Promise<string> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     return this.database.withActor(actor, async (tx) => {
-      const person = await tx.manager.findOneBy(Person, { id: personId });
-      if (!person) throw new Refusal('person-unknown');
+      const person = await livingCard(tx, personId);
       if (person.accountId) throw new Refusal('has-own-account');
       return this.ask(tx, { personId, accountId: null }, toldBy, now);
     });

@@ -1,7 +1,7 @@
 import { audit } from '@app/access';
 import { settleClocks } from '@app/clocks';
 import { type Actor, Database, Refusal, type Tx } from '@app/database';
-import { Person } from '@app/people';
+import { livingCard, Person } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { myself } from '../whose';
@@ -19,10 +19,13 @@ export class TakeBackErasure {
     await this.database.withActor(actor, (tx) => this.run(tx, { accountId: accountId as string }, now));
   }
 
-  /** @throws Refusal `not-allowed`, `erasure-not-under-way` */
+  /** @throws Refusal `not-allowed`, `person-unknown`, `card-merged`, `erasure-not-under-way` */
   async forPerson(personId: string, actor: Actor, now: Date): Promise<void> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
-    await this.database.withActor(actor, (tx) => this.run(tx, { personId }, now));
+    await this.database.withActor(actor, async (tx) => {
+      await livingCard(tx, personId);
+      await this.run(tx, { personId }, now);
+    });
   }
 
   /** Inside a transaction that is under way. @throws Refusal `erasure-not-under-way` */

@@ -1,6 +1,6 @@
 import { audit } from '@app/access';
 import { type Actor, Database, inNameOf, Refusal, system, type Tx } from '@app/database';
-import { NeedsBox, Person } from '@app/people';
+import { livingCard, NeedsBox } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { myself, type Subject } from '../whose';
 import { inClear } from './in-clear';
@@ -25,12 +25,11 @@ export class ExportMyData {
     return this.database.withActor(actor, (tx) => this.make(tx, subject, now));
   }
 
-  /** @throws Refusal `not-allowed`, `person-unknown`, `has-own-account`: who can sign in reads it alone */
+  /** @throws Refusal `not-allowed`, `person-unknown`, `card-merged`, `has-own-account`: who can sign in reads it alone */
   async forPerson(personId: string, actor: Actor, now: Date): Promise<Export> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     return this.database.withActor(actor, async (tx) => {
-      const person = await tx.manager.findOneBy(Person, { id: personId });
-      if (!person) throw new Refusal('person-unknown');
+      const person = await livingCard(tx, personId);
       if (person.accountId) throw new Refusal('has-own-account');
       return this.make(tx, { personId, accountId: null }, now);
     });

@@ -7,10 +7,11 @@ export interface Collision {
 }
 
 /** What both cards hold and one card cannot: each is to be put in order first. */
-export async function collisions(tx: Tx, keptId: string, otherId: string): Promise<Collision[]> {
+export async function collisions(tx: Tx, keptId: string, otherId: string, now: Date): Promise<Collision[]> {
   const rows: { what: Collision['what']; titles: (string | null)[] }[] = await tx.manager.query(COLLISIONS, [
     keptId,
     otherId,
+    now,
   ]);
   return rows.map(({ what, titles }) => ({ what, titles: titles.filter((title) => title !== null) }));
 }
@@ -19,6 +20,7 @@ const COLLISIONS = `
 SELECT what, array_agg(DISTINCT title) AS titles FROM (
   SELECT 1 AS at, 'places-overlap' AS what, title FROM held_places k
     JOIN held_places o ON o.person_id = $2 AND o.released_at IS NULL AND o.during && k.during
+      AND (upper(o.during) > $3 OR upper(k.during) > $3)
     JOIN matches m ON m.id IN (k.match_id, o.match_id) JOIN openings p ON p.id = m.opening_id
     WHERE k.person_id = $1 AND k.released_at IS NULL
   UNION ALL SELECT 2, 'same-opening', p.title FROM matches k JOIN matches o ON o.opening_id = k.opening_id

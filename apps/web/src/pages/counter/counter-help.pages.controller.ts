@@ -1,6 +1,6 @@
 import { Database, Refusal } from '@app/database';
 import { AGREED_BY, HelpAtCounter } from '@app/matches';
-import { HelpedPersonQuery } from '@app/people';
+import { HelpedPersonQuery, livingCard } from '@app/people';
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { createElement } from 'react';
@@ -58,7 +58,10 @@ export class CounterHelpPages {
   }
 
   private async page(id: string, form: FormState, { actor }: Asked) {
-    const person = await this.database.withActor(actor, (tx) => this.people.run(tx, id));
+    const person = await this.database.withActor(actor, async (tx) => {
+      await livingCard(tx, id);
+      return this.people.run(tx, id);
+    });
     if (!person) throw new Refusal('person-unknown');
     return createElement(CounterHelpPage, { personId: id, name: person.name, form });
   }

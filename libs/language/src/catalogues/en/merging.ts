@@ -51,6 +51,13 @@ export const merging = {
     'own-card': 'Your own card is merged by a colleague.',
     'other-area': 'One of the cards is of another area. Ask its coordinator, or the head coordinator.',
   },
+  double: {
+    title: 'Two activities at the same time',
+    lead: 'On days that are over, activities of the two cards overlap. One person cannot have been at both: one of the two is taken back. What was taken back stays in its history.',
+    'by-record': 'Going by the record, these are taken back',
+    place: '{{title}} ({{group}}): {{record}}',
+    record: { attended: 'took part', absent: 'was absent', nothing: 'nothing recorded' },
+  },
   ask: 'Ask the person whether both cards are theirs before you make them one.',
   final:
     'This cannot be taken back. Name and contact data of the card that ends are erased. Who merged them and when is written down.',
@@ -58,14 +65,25 @@ export const merging = {
   submit: 'Make them one card',
   done: 'The two cards are one now. The person is told.',
   moved: 'The other card was merged into this one.',
+  'to-kept': 'Go to the card that was kept',
 };
 
-export const mergingLabels = { contact: 'Letters and calls' };
+export const mergingLabels = { contact: 'Letters and calls', there: 'Where was the person at that time?' };
 
 export const mergingRefusals = {
   'already-merged': {
     title: 'These two are one card already',
     'what-to-do': 'Somebody else was quicker. Look for the person again under proxy entry.',
+  },
+  'card-merged': {
+    title: 'This card is part of another one now',
+    'what-to-do':
+      'Two cards of the same person were made one. What you have written was not saved. Open the card that was kept and, if it is still needed, write it there.',
+  },
+  'attendance-undecided': {
+    title: 'It is not said yet where the person was',
+    'what-to-do':
+      'The cards have activities at the same time. Choose on the page that compares them where the person was.',
   },
   'cards-collide': {
     title: 'The cards cannot be merged yet',

@@ -182,6 +182,7 @@ export const words = {
     'opening-ended': 'The opening has ended',
     'change-not-answered': 'The change of time was not answered',
     'overlaps-after-move': 'The new time overlaps with another activity',
+    'held-twice': 'The person had two registration cards, and was at another activity at that time',
   },
   'cancel-reason': {
     weather: 'Because of the weather',

@@ -172,6 +172,7 @@ export const words = {
     'opening-ended': '募集が終わりました',
     'change-not-answered': '日時の変更へのお返事がありませんでした',
     'overlaps-after-move': '新しい日時が、決まっているほかの活動と重なりました',
+    'held-twice': '同じ方の登録カードが二枚あり、この時間は、ほかの活動のほうだと分かりました',
   },
   'cancel-reason': {
     weather: '天気のため',

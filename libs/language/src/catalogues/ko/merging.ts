@@ -49,6 +49,13 @@ export const merging = {
     'own-card': '자신의 카드는 다른 직원이 합칩니다.',
     'other-area': '담당 지역이 아닌 카드가 있습니다. 그 지역의 담당자나 총괄에게 부탁해 주세요.',
   },
+  double: {
+    title: '같은 시간에 활동이 두 개 있었습니다',
+    lead: '지난 날짜에 두 카드의 활동이 겹칩니다. 한 사람이 두 곳에 있을 수 없으므로 하나를 취소합니다. 취소한 내용은 이력에 남습니다.',
+    'by-record': '기록에 따라 다음 자리를 취소합니다',
+    place: '{{title}} ({{group}}): {{record}}',
+    record: { attended: '참여함', absent: '결석', nothing: '기록 없음' },
+  },
   ask: '두 장 모두 본인의 것인지 본인에게 확인한 뒤에 합쳐 주세요.',
   final:
     '합치면 되돌릴 수 없습니다. 없어지는 카드의 이름과 연락처는 지워집니다. 누가 언제 합쳤는지 기록에 남습니다.',
@@ -56,14 +63,24 @@ export const merging = {
   submit: '한 장으로 합치기',
   done: '두 카드를 한 장으로 합쳤습니다. 본인에게 알립니다.',
   moved: '다른 카드가 이 카드로 합쳐졌습니다.',
+  'to-kept': '남은 등록 카드 보기',
 };
 
-export const mergingLabels = { contact: '편지와 전화' };
+export const mergingLabels = { contact: '편지와 전화', there: '그때 본인은 어디에 있었나요?' };
 
 export const mergingRefusals = {
   'already-merged': {
     title: '이 두 장은 이미 한 장이 되었습니다',
     'what-to-do': '다른 사람이 먼저 합쳤습니다. 대리 등록 페이지에서 그분을 다시 찾아 주세요.',
+  },
+  'card-merged': {
+    title: '이 등록 카드는 다른 카드와 하나가 되었습니다',
+    'what-to-do':
+      '같은 사람의 카드 두 장을 하나로 합쳤습니다. 방금 쓴 내용은 저장되지 않았습니다. 남은 카드를 열어, 필요하면 거기에 써 주세요.',
+  },
+  'attendance-undecided': {
+    title: '어느 쪽에 참여했는지 아직 정해지지 않았습니다',
+    'what-to-do': '두 카드의 활동 시간이 겹칩니다. 비교 페이지에서 본인이 있었던 쪽을 골라 주세요.',
   },
   'cards-collide': {
     title: '아직 합칠 수 없습니다',

@@ -178,6 +178,7 @@ export const words = {
     'opening-ended': '모집이 끝났습니다',
     'change-not-answered': '일시 변경에 답이 없었습니다',
     'overlaps-after-move': '새 일시가 정해진 다른 활동과 겹쳤습니다',
+    'held-twice': '같은 사람의 등록 카드가 두 장 있었고, 이 시간에는 다른 활동에 있었습니다',
   },
   'cancel-reason': {
     weather: '날씨 때문에',

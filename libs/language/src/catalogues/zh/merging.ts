@@ -48,20 +48,37 @@ export const merging = {
     'own-card': '您自己的登记卡由其他职员合并。',
     'other-area': '其中一张属于其他地区。请找该地区的负责人或总负责人。',
   },
+  double: {
+    title: '同一时间有两个活动',
+    lead: '在已经过去的日子里，两张登记卡的活动时间重叠。同一个人不可能两边都在，所以要撤销其中一个。撤销的内容会留在记录中。',
+    'by-record': '根据记录，撤销以下名额',
+    place: '{{title}}（{{group}}）：{{record}}',
+    record: { attended: '参加了', absent: '缺席', nothing: '没有记录' },
+  },
   ask: '请先向本人确认两张都是本人的，再合并。',
   final: '合并后不能恢复。结束的登记卡上的姓名和联系方式会被删除。谁在何时合并会留下记录。',
   told: '会用平常的方式（邮件、信件或电话）通知本人。',
   submit: '合并成一张',
   done: '两张登记卡已合并成一张。会通知本人。',
   moved: '另一张已合并到这张登记卡。',
+  'to-kept': '查看保留的登记卡',
 };
 
-export const mergingLabels = { contact: '信件和电话' };
+export const mergingLabels = { contact: '信件和电话', there: '当时本人在哪里？' };
 
 export const mergingRefusals = {
   'already-merged': {
     title: '这两张已经合并成一张',
     'what-to-do': '其他人先合并了。请在代理登记的页面重新查找此人。',
+  },
+  'card-merged': {
+    title: '这张登记卡已并入另一张',
+    'what-to-do':
+      '同一个人的两张登记卡已合并为一张。您刚才填写的内容没有保存。请打开保留的登记卡，如有需要，请在那里填写。',
+  },
+  'attendance-undecided': {
+    title: '还没有确定本人当时在哪里',
+    'what-to-do': '两张登记卡在同一时间都有活动。请在比较页面选择本人实际参加的一个。',
   },
   'cards-collide': {
     title: '还不能合并',

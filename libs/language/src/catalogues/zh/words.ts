@@ -172,6 +172,7 @@ export const words = {
     'opening-ended': '招募已结束',
     'change-not-answered': '没有答复时间变更',
     'overlaps-after-move': '新的时间与已确定的其他活动重叠',
+    'held-twice': '此人有两张登记卡，该时间实际参加的是另一个活动',
   },
   'cancel-reason': {
     weather: '因为天气',

@@ -7,6 +7,7 @@ import {
   GuardianContact,
   GuardianLinks,
   GuardianRequest,
+  livingCard,
   openRequest,
   Person,
 } from '@app/people';
@@ -42,7 +43,7 @@ export class AskGuardian {
   /**
    * Naming a guardian again takes the place of the request that waits.
    * @returns the request's id
-   * @throws Refusal `not-allowed`, `guardian-not-needed` (nothing waits for a consent), `guardian-is-self`,
+   * @throws Refusal `not-allowed`, `person-unknown`, `card-merged`, `guardian-not-needed` (nothing waits for a consent), `guardian-is-self`,
    * `guardian-asked-often`
    */
   async run(personId: string, guardian: NamedGuardian, actor: Actor, now: Date): Promise<string> {
@@ -50,6 +51,7 @@ export class AskGuardian {
     if (!isOwn && !(actor.kind === 'account' && actor.staff)) throw new Refusal('not-allowed');
     return this.database.withActor(actor, async (tx) => {
       await lockPerson(tx, personId);
+      await livingCard(tx, personId);
       const needing = await needingConsent(tx, personId, now);
       const [first] = needing;
       if (!first) throw new Refusal('guardian-not-needed');

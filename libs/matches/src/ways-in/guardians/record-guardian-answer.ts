@@ -1,6 +1,6 @@
 import { type Actor, Database, Refusal } from '@app/database';
 import { addDays, dayAt } from '@app/matching';
-import { openRequest } from '@app/people';
+import { livingCard, openRequest } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { SettleGuardianRequest } from './settle-guardian-request';
 
@@ -20,10 +20,11 @@ export class RecordGuardianAnswer {
     private readonly settle: SettleGuardianRequest,
   ) {}
 
-  /** @throws Refusal `not-allowed`, `already-answered` when no request waits */
+  /** @throws Refusal `not-allowed`, `person-unknown`, `card-merged`, `already-answered` when no request waits */
   async run(personId: string, told: ToldAnswer, actor: Actor, now: Date): Promise<void> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     await this.database.withActor(actor, async (tx) => {
+      await livingCard(tx, personId);
       const request = await openRequest(tx, personId);
       if (!request) throw new Refusal('already-answered');
       const until = addDays(dayAt(now.getTime()), A_YEAR);

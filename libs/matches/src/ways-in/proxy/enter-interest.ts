@@ -1,6 +1,6 @@
 import { audit } from '@app/access';
 import { type Actor, Database, Refusal } from '@app/database';
-import { Person } from '@app/people';
+import { livingCard } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { BeginInterest, type Interest } from '../../begin-interest';
 import type { ConsentBy } from './enter-person';
@@ -15,7 +15,7 @@ export class EnterInterest {
 
   /**
    * @returns the match's id; entering it again while one is under way gives that one
-   * @throws Refusal `not-allowed`, `person-unknown`, and those of BeginInterest
+   * @throws Refusal `not-allowed`, `person-unknown`, `card-merged`, and those of BeginInterest
    */
   async run(
     personId: string,
@@ -26,7 +26,7 @@ export class EnterInterest {
   ): Promise<string> {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     return this.database.withActor(actor, async (tx) => {
-      if (!(await tx.manager.existsBy(Person, { id: personId }))) throw new Refusal('person-unknown');
+      await livingCard(tx, personId);
       const entry = { enteredBy: actor.accountId, consentBy };
       const matchId = await this.beginInterest.run(tx, personId, interest, now, entry);
       await audit(tx, now, 'enter-interest', { kind: 'match', id: matchId }, consentBy);

@@ -47,8 +47,8 @@ const KNOWN = `
 SELECT p.id AS "personId", p.name, p.kana, p.birth_date::text AS "birthDate", coalesce(p.phone, '') AS phone,
   t.name AS "townName", p.account_id IS NOT NULL AS "hasAccount"
 FROM people p LEFT JOIN towns t ON t.id = p.town_id
-WHERE ($1 <> '' AND regexp_replace(normalize(p.name, NFKC), '\\s', '', 'g') = $1)
+WHERE p.merged_into IS NULL AND (($1 <> '' AND regexp_replace(normalize(p.name, NFKC), '\\s', '', 'g') = $1)
   OR regexp_replace(normalize(p.kana, NFKC), '\\s', '', 'g') = ANY (array_remove($2::text[], ''))
   OR p.birth_date = $3::date
-  OR ($4 <> '' AND regexp_replace(regexp_replace(normalize(p.phone, NFKC), '\\D', '', 'g'), '^81', '0') = $4)
+  OR ($4 <> '' AND regexp_replace(regexp_replace(normalize(p.phone, NFKC), '\\D', '', 'g'), '^81', '0') = $4))
 ORDER BY p.number`;

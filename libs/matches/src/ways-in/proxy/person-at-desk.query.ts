@@ -1,5 +1,5 @@
-import { Refusal, type Tx } from '@app/database';
-import type { ContactWish } from '@app/people';
+import type { Tx } from '@app/database';
+import { type ContactWish, livingCard } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { EnteredPerson } from './entered-person.entity';
 
@@ -22,8 +22,9 @@ export interface PersonAtDesk {
 
 @Injectable()
 export class PersonAtDeskQuery {
-  /** @throws Refusal `person-unknown` */
+  /** @throws Refusal `person-unknown`, `card-merged` */
   async run(tx: Tx, personId: string): Promise<PersonAtDesk> {
+    await livingCard(tx, personId);
     const [row] = await tx.manager.query(
       `SELECT p.id AS "personId", p.name, p.kana, p.birth_date::text AS "birthDate", p.phone, t.name AS "townName",
          p.account_id IS NOT NULL AS "hasAccount", p.card_completed_at IS NOT NULL AS "cardIsComplete",
@@ -35,7 +36,6 @@ export class PersonAtDeskQuery {
        WHERE p.id = $1`,
       [personId],
     );
-    if (!row) throw new Refusal('person-unknown');
     return row;
   }
 }

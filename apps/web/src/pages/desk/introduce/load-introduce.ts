@@ -10,6 +10,7 @@ import {
   PickPairQuery,
 } from '@app/matches';
 import type { Explanation } from '@app/matching';
+import { livingCard } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { isId } from '../../frame/id-pipe';
 
@@ -41,12 +42,12 @@ export class LoadIntroduce {
     private readonly explainPair: ExplainPairQuery,
   ) {}
 
-  /** @throws Refusal `person-unknown`, `opening-unknown`, `card-not-complete` */
+  /** @throws Refusal `person-unknown`, `card-merged`, `opening-unknown`, `card-not-complete` */
   async run(tx: Tx, query: Record<string, unknown>, now: Date): Promise<Introduce> {
     const [personWords, openingWords] = [wordsIn(query.name), wordsIn(query.title)];
+    if (isId(query.person)) await livingCard(tx, query.person);
     const person = isId(query.person) ? await this.pick.person(tx, query.person) : null;
     const opening = isId(query.opening) ? await this.pick.opening(tx, query.opening) : null;
-    if (isId(query.person) && !person) throw new Refusal('person-unknown');
     if (isId(query.opening) && !opening) throw new Refusal('opening-unknown');
     return {
       ...{ personWords, openingWords, person, opening },

@@ -5,6 +5,7 @@ import { RadioField } from '../../frame/choice-fields';
 import { Form } from '../../frame/form';
 import type { FormState } from '../../frame/form-state';
 import { Say } from '../../frame/words';
+import { Doubles } from './doubles';
 import { fieldWords } from './field-words';
 import { comparedFields, valuesToBegin, waysToTake } from './merge.form';
 import { Moving } from './moving';
@@ -33,6 +34,7 @@ export function Choosing({ personId, cards, form }: ChoosingProps) {
       {differ.map((field) => (
         <Choice key={field} field={field} cards={cards} />
       ))}
+      <Doubles cards={cards} />
       <Moving cards={cards} />
       <section>
         <p>

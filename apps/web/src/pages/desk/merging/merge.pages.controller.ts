@@ -1,6 +1,6 @@
 import { Database, Refusal, type Tx } from '@app/database';
 import { FindPeopleQuery, PersonAtDeskQuery } from '@app/matches';
-import { compareCards, MergeCards } from '@app/personal-data';
+import { compareCards, MergeCards, type TwoCards } from '@app/personal-data';
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { createElement, type ReactElement } from 'react';
@@ -12,7 +12,7 @@ import { type FormState, NOTHING_TYPED } from '../../frame/form-state';
 import { IdPipe } from '../../frame/id-pipe';
 import { renderPage } from '../../frame/render-page';
 import { AgreedForm } from '../proxy/enter-card.form';
-import { readChoices } from './merge.form';
+import { readChoices, readThere, stillOpen } from './merge.form';
 import { MergePage } from './merge.page';
 import { TwinsPage } from './twins.page';
 
@@ -55,11 +55,12 @@ export class MergePages {
       const state = { values: body, problems: wrong };
       sendAgain(response, await this.comparePage(id, otherId, state, asked), asked);
     };
-    if (problems.length > 0) return again(problems);
-    const choices = readChoices(body);
+    const there = readThere(body);
+    const all = [...stillOpen(await this.cards(id, otherId, asked), there), ...problems];
+    if (all.length > 0) return again(all);
     const { actor, now } = asked;
     const kept = await this.mergeCards
-      .run([id, otherId], choices, form.agreedBy, actor, now)
+      .run([id, otherId], readChoices(body), there, form.agreedBy, actor, now)
       .catch(nullWhereTheyCollide);
     // What came between them meanwhile stands on the page.
     if (!kept) return again([]);
@@ -77,14 +78,18 @@ export class MergePages {
     id: string,
     otherId: string,
     form: FormState,
-    { actor }: Asked,
+    asked: Asked,
   ): Promise<ReactElement> {
-    const cards = await this.database.withActor(actor, (tx) => compareCards(tx, id, otherId, actor));
+    const cards = await this.cards(id, otherId, asked);
     return createElement(MergePage, { personId: id, cards, form });
+  }
+
+  private async cards(id: string, otherId: string, { actor, now }: Asked): Promise<TwoCards> {
+    return this.database.withActor(actor, (tx) => compareCards(tx, id, otherId, actor, now));
   }
 }
 
 function nullWhereTheyCollide(error: unknown): null {
-  if (error instanceof Refusal && error.code === 'cards-collide') return null;
+  if (error instanceof Refusal && ['cards-collide', 'attendance-undecided'].includes(error.code)) return null;
   throw error;
 }
