@@ -57,6 +57,35 @@ describe('what would help, in own words', () => {
     expect(trail).toEqual([{ lines: 2 }]);
   });
 
+  it('is written anew by the centre for somebody on paper, as they told it', async () => {
+    const { manager } = service.admin;
+    const paper = await aResident(manager, { accountId: null, phone: '042-000-7890' });
+    const path = `/desk/people/${paper.personId}/needs`;
+    const coordinator = await service.signedIn((await aCoordinator(manager)).accountId);
+    const unsaid = await coordinator.post(path, { needsWords: WORDS });
+    const text = await unsaid.text();
+    expect([unsaid.status, text.includes('同意の確かめ方'), text.includes(`${WORDS}</textarea>`)]).toEqual([
+      ...[422, true, true],
+    ]);
+    const told = await coordinator.post(path, { needsWords: WORDS, agreedBy: 'telephone' });
+    const way = `/desk/proxy/people/${paper.personId}?done=needs`;
+    expect([told.status, told.headers.get('location')]).toEqual([303, way]);
+    expect(await pageOf(coordinator, way)).toContain('本人にお知らせします');
+    expect(await pageOf(coordinator, path)).toContain(WORDS);
+    const api = `/api/v1/people/${paper.personId}/needs`;
+    const key = { 'idempotency-key': 'needs-anew' };
+    const put = await coordinator.send('PUT', api, { words: '杖を使います', toldBy: 'counter' }, key);
+    expect(put.status).toBe(204);
+    expect(await coordinator.json('GET', api)).toEqual({ words: '杖を使います' });
+    const dump = await dumpOf(service.admin);
+    expect([dump.includes('杖を使います'), dump.includes('右耳')]).toEqual([false, false]);
+    const { personId } = await aTeller();
+    const theirs = await coordinator.post(`/desk/people/${personId}/needs`, {
+      ...{ needsWords: '杖を使います', agreedBy: 'telephone' },
+    });
+    expect(theirs.status).toBe(409);
+  });
+
   it('is for no group, and for nobody else', async () => {
     const { personId } = await aTeller();
     const { manager } = service.admin;

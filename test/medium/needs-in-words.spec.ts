@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { RingDueClocks } from '@app/clocks';
 import { needsKeysOf } from '@app/config';
 import { type Actor, Database, system } from '@app/database';
-import { EnterPerson, ReadNeeds } from '@app/matches';
+import { CorrectNeeds, EnterPerson, ReadNeeds } from '@app/matches';
 import { emptyWeek } from '@app/matching';
 import { ChangeCard, NeedsBox, ReadMyNeeds, rotateNeedsKeys } from '@app/people';
 import { AskErasure, ExportMyData, LetGoOfData } from '@app/personal-data';
@@ -222,5 +222,69 @@ describe('a new key', () => {
         manager.query("SELECT actor, subject_kind, code FROM audit_trail WHERE code = 'y2028'"),
       );
     expect(trail).toEqual([{ actor: 'system:retention', subject_kind: 'setting', code: 'y2028' }]);
+  });
+});
+
+describe('words that the centre writes anew', () => {
+  const ANEW = '杖を使います。階段では、先に行ってください';
+  const correct = (personId: string | null, words: string, actor: Actor) =>
+    domain.get(CorrectNeeds).run(personId as string, words, 'telephone', actor, NOW);
+  const onPaper = () => aResident(domain.admin.manager, { accountId: null, phone: '042-000-7890' });
+  const trailOf = (personId: string | null) =>
+    domain.admin.query(
+      "SELECT actor, code FROM audit_trail WHERE action = 'correct-needs' AND subject_id = $1",
+      [personId],
+    );
+  const callsTo = (personId: string | null) =>
+    domain.admin.query("SELECT channel FROM outbox WHERE event = 'needs-corrected' AND recipient_id = $1", [
+      personId,
+    ]);
+
+  it('are sealed, written down as written, and told to the person without the words', async () => {
+    const { personId } = await onPaper();
+    await correct(personId, WORDS, coordinator);
+    await correct(personId, ANEW, coordinator);
+    expect((await read(personId, coordinator)).words).toBe(ANEW);
+    expect(await dumpOf(domain.admin)).not.toContain('杖を使います');
+    const line = { actor: `account:${coordinator.accountId}`, code: 'telephone' };
+    expect(await trailOf(personId)).toEqual([line, line]);
+    expect(await callsTo(personId)).toEqual([{ channel: 'phone' }, { channel: 'phone' }]);
+  });
+
+  it('are changed once where the same is sent twice, and taken back by an empty text', async () => {
+    const { personId } = await onPaper();
+    await correct(personId, WORDS, coordinator);
+    await correct(personId, ` ${WORDS}\n`, coordinator);
+    expect(await callsTo(personId)).toHaveLength(1);
+    await correct(personId, '', coordinator);
+    expect(await sealedOf(personId)).toBeNull();
+    expect(await trailOf(personId)).toHaveLength(2);
+  });
+
+  it('are written by the area’s coordinator alone, and by nobody for whoever can sign in', async () => {
+    const [here, elsewhere] = [await anArea(51), await anArea(52)];
+    const { personId } = await onPaper();
+    await domain.admin.query(
+      'UPDATE towns SET area_id = $2 WHERE id = (SELECT town_id FROM people WHERE id = $1)',
+      [personId, here],
+    );
+    const other = await coordinatorOf(elsewhere);
+    await expect(correct(personId, ANEW, other)).rejects.toEqual(refusal('person-of-other-area'));
+    await correct(personId, ANEW, await coordinatorOf(here));
+    await domain.admin.query('UPDATE towns SET area_id = NULL');
+    const teller = await aTeller();
+    await expect(correct(teller.personId, ANEW, coordinator)).rejects.toEqual(refusal('has-own-account'));
+    await expect(correct(personId, ANEW, teller)).rejects.toEqual(refusal('not-allowed'));
+    expect(await domain.get(ReadMyNeeds).run(teller)).toBe(WORDS);
+  });
+
+  it('mend words that no key opens any more', async () => {
+    const { personId } = await onPaper();
+    await domain.admin.query('UPDATE people SET needs_words = $2 WHERE id = $1', [
+      personId,
+      Buffer.alloc(60),
+    ]);
+    await correct(personId, ANEW, coordinator);
+    expect((await read(personId, coordinator)).words).toBe(ANEW);
   });
 });

@@ -101,6 +101,7 @@ export const POLICY = {
   'enter for a person': 'coordinator',
   'merge two cards': 'coordinator',
   'read what would help a person': 'coordinator',
+  'correct what would help a person': 'coordinator',
   'help at the counter': 'coordinator',
   'end the help at the counter': 'signed-in',
   'hand out the data of a person': 'coordinator',

@@ -83,13 +83,17 @@ const NOTHING: LetterData = {
   calendar: null,
 };
 
+/** What says all that there is to say by its name. */
+const ABOUT_NOTHING: readonly EventName[] = [
+  ...(['sign-in-link', 'staff-invited', 'counter-help', 'cards-merged', 'needs-corrected'] as const),
+];
+
 /** Reads, at the moment of sending, what a letter is about. */
 @Injectable()
 export class LetterDataQuery {
   /** `null` when the subject is gone. */
   async run(tx: Tx, event: EventName, subjectId: string, eventId: string): Promise<LetterData | null> {
-    if (event === 'sign-in-link' || event === 'staff-invited') return NOTHING;
-    if (event === 'counter-help' || event === 'cards-merged') return NOTHING;
+    if (ABOUT_NOTHING.includes(event)) return NOTHING;
     const rows = await tx.manager.query(queryFor(event), [subjectId]);
     if (!rows[0]) return null;
     const { sessions = [], until = null, ...found } = rows[0];

@@ -112,6 +112,7 @@ export const EVENTS = [
   'address-changed',
   'counter-help',
   'cards-merged',
+  'needs-corrected',
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];

@@ -154,4 +154,5 @@ export const KIND_OF: Record<EventName, MessageKind> = {
   'address-changed': 'access',
   'counter-help': 'access',
   'cards-merged': 'decision',
+  'needs-corrected': 'decision',
 };

@@ -1,5 +1,6 @@
 import { CONSENT_BY, type ConsentBy } from '@app/matches';
-import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { MOST_NEEDS_WORDS } from '@app/people';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { InterestBody } from './matches.dto';
 import { CardBody } from './me.dto';
 
@@ -50,4 +51,15 @@ export class EnteredInterestBody extends InterestBody {
   /** How the person agreed. */
   @IsIn(CONSENT_BY)
   consentBy: ConsentBy;
+}
+
+export class NeedsToldBody {
+  /** What would help, as the person told it; an empty text takes it back. */
+  @IsString()
+  @MaxLength(MOST_NEEDS_WORDS)
+  words: string;
+
+  /** How the person told it. */
+  @IsIn(CONSENT_BY)
+  toldBy: ConsentBy;
 }

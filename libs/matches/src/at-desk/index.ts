@@ -1,4 +1,5 @@
 export { type ApprovalOutcome, ApprovalOutcomesQuery } from './approval-outcomes.query';
+export { CorrectNeeds } from './correct-needs';
 export {
   type DeskFigures,
   FiguresQuery,

@@ -1,4 +1,5 @@
 import { ApprovalOutcomesQuery } from './approval-outcomes.query';
+import { CorrectNeeds } from './correct-needs';
 import { FiguresQuery } from './figures.query';
 import { GapBoardQuery } from './gap-board.query';
 import { PlanPairsQuery } from './plan-pairs.query';
@@ -6,6 +7,7 @@ import { ReadNeeds } from './read-needs';
 
 export const AT_DESK_PROVIDERS = [
   ApprovalOutcomesQuery,
+  CorrectNeeds,
   FiguresQuery,
   GapBoardQuery,
   PlanPairsQuery,

@@ -1,14 +1,16 @@
 import { audit } from '@app/access';
-import { type Actor, Database, Refusal } from '@app/database';
-import { NeedsBox, Person, sealedNeeds } from '@app/people';
+import { type Actor, Database } from '@app/database';
+import { NeedsBox, sealedNeeds } from '@app/people';
 import { Injectable } from '@nestjs/common';
-import { concernsArea } from './concerns-area.query';
+import { cardOfArea } from './card-of-area';
 
 export interface NeedsAtDesk {
   readonly personId: string;
   readonly name: string;
   /** Empty where nothing was told. */
   readonly words: string;
+  /** Whoever can sign in corrects them alone. */
+  readonly hasAccount: boolean;
 }
 
 /** A coordinator reads what would help somebody to take part. Each reading is a line of the audit trail. */
@@ -19,18 +21,13 @@ export class ReadNeeds {
     private readonly box: NeedsBox,
   ) {}
 
-  /** @throws Refusal `not-allowed`, `person-unknown`, `person-of-other-area`, `needs-not-readable` */
+  /** @throws Refusal `not-allowed`, `person-unknown`, `card-merged`, `person-of-other-area`, `needs-not-readable` */
   async run(personId: string, actor: Actor, now: Date): Promise<NeedsAtDesk> {
-    if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
-    const { role, areaId } = actor.staff;
-    const only = role === 'coordinator' ? areaId : null;
     return this.database.withActor(actor, async (tx) => {
-      const person = await tx.manager.findOneBy(Person, { id: personId });
-      if (!person) throw new Refusal('person-unknown');
-      if (only && !(await concernsArea(tx, personId, only))) throw new Refusal('person-of-other-area');
+      const { name, accountId } = await cardOfArea(tx, personId, actor);
       const words = this.box.open(await sealedNeeds(tx, personId), personId);
       await audit(tx, now, 'read-needs', { kind: 'person', id: personId });
-      return { personId, name: person.name, words };
+      return { personId, name, words, hasAccount: accountId !== null };
     });
   }
 }

@@ -122,6 +122,7 @@ export const LETTERS: Record<EventName, LetterPlan> = {
   'address-changed': { path: () => '/help', parts: [] },
   'counter-help': { path: () => '/me/activities', parts: [] },
   'cards-merged': { path: () => '/me/card/1', parts: [] },
+  'needs-corrected': { path: () => '/me/card/2', parts: [] },
   'represent-unchanged': { path: () => '/group', parts: [] },
   'group-review-overdue': { path: ({ subjectId }) => `/desk/groups/${subjectId}`, parts: [] },
   'group-still-in-review': { path: () => '/group', parts: [] },

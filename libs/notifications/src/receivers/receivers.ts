@@ -43,6 +43,7 @@ export const RECEIVERS: Record<EventName, readonly [About, Side]> = {
   'address-changed': ['account', 'recipient'],
   'counter-help': ['account', 'recipient'],
   'cards-merged': ['account', 'recipient'],
+  'needs-corrected': ['account', 'recipient'],
   'erasure-asked': ['account', 'recipient'],
   'erasure-comes': ['account', 'recipient'],
   'erasure-after-silence': ['account', 'recipient'],

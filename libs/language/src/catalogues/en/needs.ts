@@ -7,6 +7,16 @@ export const needs = {
   none: 'Nothing was told.',
   care: 'Do not pass this on without the person’s consent. Talk to them before you tell the group.',
   'is-written': 'That you read it now has been written down.',
+  'not-told': 'Nothing told yet about what would help',
+  tell: 'Write down what you heard',
+  'by-themselves': 'This person can sign in, and corrects it on their own pages.',
+  correct: 'Write it anew, as the person told you',
+  'correct-lead':
+    'Write what you heard by telephone or at the counter, in the person’s own words: no reasons, no name of an illness. Empty takes it back.',
+  'correct-submit': 'Write it anew',
+  'correct-told':
+    'Who wrote it and when is written down, and the person is told by telephone or letter (without the words).',
+  done: 'It has been written anew. The person is told.',
   back: '← This person',
 };
 
@@ -32,5 +42,14 @@ export const needsRefusals = {
     title: 'These words cannot be opened at present',
     'what-to-do':
       'They are still there as they were saved. Please tell the centre; once it has been put right they open again.',
+  },
+};
+
+export const needsMails = {
+  'needs-corrected': {
+    subject: 'What you told us has been written anew',
+    summary: 'As you told us, the volunteer centre has changed “Anything else we should know”.',
+    next: 'If something is wrong, or you know nothing of it, please tell the volunteer centre. We put it right at once.',
+    action: 'See my card',
   },
 };

@@ -19,7 +19,7 @@ import { lives } from './lives';
 import { mails } from './mails';
 import { merging, mergingLabels, mergingMails, mergingRefusals } from './merging';
 import { more } from './more';
-import { needs, needsHints, needsLabels, needsRefusals } from './needs';
+import { needs, needsHints, needsLabels, needsMails, needsRefusals } from './needs';
 import { pages } from './pages';
 import { personal, personalMails, personalRefusals } from './personal';
 import { placeMails } from './place-mails';
@@ -68,7 +68,15 @@ export const zh = {
   ladder,
   'letters-preview': lettersPreview,
   lives,
-  mails: { ...mails, ...placeMails, ...accessMails, ...counterMails, ...mergingMails, ...personalMails },
+  mails: {
+    ...mails,
+    ...placeMails,
+    ...accessMails,
+    ...counterMails,
+    ...mergingMails,
+    ...needsMails,
+    ...personalMails,
+  },
   merging,
   places,
   more,

@@ -7,6 +7,14 @@ export const needs = {
   none: '没有告知任何事项。',
   care: '未经本人同意，请不要告诉其他人。需要告诉团体时，请先与本人商量。',
   'is-written': '您刚才的阅读已被记录。',
+  'not-told': '还没有告知的事项（照顾）',
+  tell: '写下听到的内容',
+  'by-themselves': '此人可以登录，由本人在自己的页面上修改。',
+  correct: '按本人所说重新填写',
+  'correct-lead': '请用本人的话写下在电话或窗口听到的内容，不写原因或疾病名称。留空即删除。',
+  'correct-submit': '重新填写',
+  'correct-told': '会记录谁在何时填写，并以电话或信件通知本人（不写内容）。',
+  done: '已重新填写，将通知本人。',
   back: '← 此人的页面',
 };
 
@@ -29,5 +37,14 @@ export const needsRefusals = {
   'needs-not-readable': {
     title: '目前无法打开这些内容',
     'what-to-do': '内容仍按保存时的样子留着。请联系中心，处理好后就能重新打开。',
+  },
+};
+
+export const needsMails = {
+  'needs-corrected': {
+    subject: '已重新填写您告知的事项',
+    summary: '志愿者中心按您所说，修改了“其他希望我们了解的事”。',
+    next: '如有不对，或您并不知情，请联系志愿者中心，我们会立即更正。',
+    action: '查看登记卡',
   },
 };

@@ -40,10 +40,11 @@ export function ProxyPersonPage(props: ProxyPersonProps) {
       {typeof done === 'string' && DONE.includes(done) && <Notice k={`ways-in.proxy.done-${done}`} />}
       {done === 'left-out' && <Notice k="ways-in.party.leave-out-done" />}
       {done === NOTED && <Notice k="by-hand.done.contact" />}
+      {done === 'needs' && <Notice k="needs.done" />}
       {done === 'merged' && <Notice k="merging.done" />}
       {done === 'moved' && <Notice k="merging.moved" />}
       <Who person={person} />
-      <NeedsWay personId={person.personId} isTold={needsTold} />
+      <NeedsWay personId={person.personId} isTold={needsTold} mayTell={!person.hasAccount} />
       {!person.hasAccount && <ContactBox person={person} form={form} />}
       <h2>
         <Say k="ways-in.proxy.matches" />
