@@ -68,8 +68,13 @@ const ask = ({ resident, personId }: { resident: Actor; personId: string }, emai
   domain
     .get(AskGuardian)
     .run(personId, { name: '佐藤 健', email, phone: '042-000-1111', language: 'ja' }, resident, at);
+/** What stands on the page; the way to it is there exactly where something does. */
 const familyOf = (actor: Actor, now = NOW): Promise<Child[]> =>
-  domain.get(Database).withActor(actor, (tx) => domain.get(FamilyQuery).run(tx, now));
+  domain.get(Database).withActor(actor, async (tx) => {
+    const family = await domain.get(FamilyQuery).run(tx, now);
+    expect(await domain.get(FamilyQuery).isThere(tx, now)).toBe(family.length > 0);
+    return family;
+  });
 const linkOf = (actor: Actor, requestId: string) =>
   domain.get(Database).withActor(actor, (tx) => domain.get(OwnGuardianLinkQuery).run(tx, requestId));
 const answer = async (actor: Actor, requestId: string, until: string | null) =>

@@ -4,7 +4,7 @@ import { type Activity, MyActivitiesQuery } from '../../my-activities.query';
 import { type AskedActivity, AskedGuardianQuery } from '../guardians/asked-guardian.query';
 import { type ConsentDays, consentDays } from '../guardians/consent-days';
 import { needingConsent } from '../guardians/needing-consent.query';
-import { type ChildOfAccount, childrenOf, type GivenConsent } from './children.query';
+import { type ChildOfAccount, childrenOf, type GivenConsent, hasChildren } from './children.query';
 import { ownRequests } from './own-requests.query';
 
 /** What a minor takes part in, applied for or was asked about, as a guardian sees it: no notes, no names of others. */
@@ -51,7 +51,8 @@ export class FamilyQuery {
 
   /** Whether there is anybody on the page. */
   async isThere(tx: Tx, now: Date): Promise<boolean> {
-    return (await this.run(tx, now)).length > 0;
+    const own = await ownRequests(tx);
+    return own.length > 0 && (await inNameOf(tx, system('guardian'), () => hasChildren(tx, own, now)));
   }
 
   private async child(tx: Tx, child: ChildOfAccount, now: Date): Promise<Child> {
