@@ -80,6 +80,40 @@ test('programs set due times, and are told what cannot be', async () => {
   expect(row).toEqual({ amount: 30 });
 });
 
+test('programs read what the plan wants to reach, set it, and take it back', async () => {
+  interface Target {
+    indicator: string;
+    target: number | null;
+    year: number | null;
+    unit: string;
+  }
+  const path = '/api/v1/admin/targets';
+  const year = new Date().getFullYear() + 3;
+  const all = await administrator.json<Target[]>('GET', path);
+  expect(all.map(({ indicator }) => indicator)).toContain('groups');
+  await administrator.json('PUT', `${path}/groups`, { target: 40, year });
+  const set = await administrator.json<Target>('GET', `${path}/groups`);
+  expect(set).toMatchObject({ indicator: 'groups', unit: 'number', target: 40, year });
+  expect((await read(administrator, '/admin/targets')).text).toContain('40');
+
+  const wrong = await administrator.send('PUT', `${path}/towns`, { target: 101, year: 2020 });
+  expect([wrong.status, await wrong.json()]).toMatchObject([
+    422,
+    {
+      errors: [
+        { pointer: '/target', code: 'percent-not-valid' },
+        { pointer: '/year', code: 'target-year-not-valid' },
+      ],
+    },
+  ]);
+  await administrator.json('PUT', `${path}/groups`, {});
+  expect(await administrator.json('GET', `${path}/groups`)).toMatchObject({ target: null, year: null });
+  expect((await administrator.send('PUT', `${path}/happiness`, { target: 1, year })).status).toBe(404);
+  const coordinator = await service.signedIn(await aMember('coordinator'));
+  expect((await coordinator.send('GET', path)).status).toBe(403);
+  expect((await coordinator.send('PUT', `${path}/groups`, { target: 1, year })).status).toBe(403);
+});
+
 test('a coordinator is appointed after a second look, works at once, and stops at once', async () => {
   const email = `hayase-${randomUUID()}@example.jp`;
   const form = { email, staffRole: 'coordinator', staffArea: '' };

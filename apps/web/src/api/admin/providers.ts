@@ -2,6 +2,7 @@ import { AreasController } from './areas.controller';
 import { CityAskingController } from './asking.controller';
 import { ClocksController } from './clocks.controller';
 import { StaffController } from './staff.controller';
+import { TargetsController } from './targets.controller';
 import { TrailController } from './trail.controller';
 
 export const ADMIN_CONTROLLERS = [
@@ -9,5 +10,6 @@ export const ADMIN_CONTROLLERS = [
   CityAskingController,
   ClocksController,
   StaffController,
+  TargetsController,
   TrailController,
 ];
