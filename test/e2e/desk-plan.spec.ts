@@ -80,6 +80,36 @@ describe('the gap board and the plan', () => {
     expect(gone.headers.get('location')).toContain('session-not-open');
   });
 
+  it('keeps a plan to come back to: what has come of it, what has changed, and away with it', async () => {
+    const ito = await named('伊藤 さくら');
+    await service.admin.query('UPDATE sessions SET capacity = 20');
+    const [, query] = plan.split('?');
+    const kept = await hayase.post(`/desk/plan/kept?${query}`, {});
+    const address = (kept.headers.get('location') as string).split('?')[0] as string;
+    expect(address).toMatch(/^\/desk\/plan\/kept\/[0-9a-f-]{36}$/);
+    expect(await page('/desk/plan')).toContain(`href="${address}"`);
+    expect(await page(address)).toContain(`value="${line(ito)}"`);
+    await service.admin.query('UPDATE people SET paused_at = now() WHERE id = $1', [ito]);
+    const changed = await page(address);
+    expect(changed).not.toContain(`value="${line(ito)}"`);
+    expect(changed).toContain('受け取りをお休みしています');
+    await service.admin.query('UPDATE people SET paused_at = NULL WHERE id = $1', [ito]);
+    const done = await hayase.post(address, { line: line(ito) });
+    expect(await page(done.headers.get('location') as string)).toContain('1件を紹介しました');
+    expect(await page(address)).not.toContain(`value="${line(ito)}"`);
+    const [{ id }] = await service.admin.query('SELECT id FROM matches WHERE person_id = $1', [ito]);
+    expect(await page(address)).toContain(`href="/desk/matches/${id}"`);
+    const gone = await hayase.post(`${address}/removal`, {});
+    expect(await page(gone.headers.get('location') as string)).toContain('計画を捨てました');
+    expect((await hayase.send('GET', address)).status).toBe(404);
+  });
+
+  it('shows by field and time of the week how many hands are missing', async () => {
+    const html = await page('/desk/plan?view=week');
+    expect(html).toMatch(/<th scope="row">[^<]*花[^<]*<\/th>/);
+    expect(html).not.toContain('来られる人');
+  });
+
   it('is for the centre', async () => {
     const stranger = await service.visitor().send('GET', '/desk/plan');
     expect(stranger.headers.get('location')).toContain('/sign-in');

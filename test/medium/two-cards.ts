@@ -117,8 +117,10 @@ export const SEEDS: Record<string, string> = {
   group_blocks: `INSERT INTO group_blocks (person_id, group_id, by, since) SELECT $1, id, 'resident', now() FROM groups LIMIT 1`,
   digests: `INSERT INTO digests (person_id, period, chosen_at, opening_ids) VALUES ($1, '2026-11-16', now(), '{}')`,
   // Both cards stand in one plan, on one day.
+  kept_plan_lines: `WITH plan AS (INSERT INTO kept_plans (id, kept_at, kept_by, period_from, period_until, coverage, seats, sessions)
       SELECT '018f0000-0000-7000-8000-000000000031', now(), id, now(), now() + interval '1 day', 200, 1, 1 FROM accounts LIMIT 1
       ON CONFLICT (id) DO UPDATE SET seats = 1 RETURNING id)
+    INSERT INTO kept_plan_lines (plan_id, person_id, session_id, score)
     SELECT plan.id, $1, s.id, 7000 FROM plan, sessions s ORDER BY s.number LIMIT 1`,
   entered_people: `INSERT INTO entered_people (person_id, entered_by, consent_by, entered_at) SELECT $1, id, 'counter', now() FROM accounts LIMIT 1`,
   contact_choices: `INSERT INTO contact_choices (person_id, contact_by, noted_at) VALUES ($1, 'phone', now())`,

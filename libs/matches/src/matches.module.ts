@@ -47,6 +47,7 @@ import { OpeningsToMatchQuery } from './openings-to-match.query';
 import { PairQuery } from './pair.query';
 import { PeopleToMatchQuery } from './people-to-match.query';
 import { PLACES_PROVIDERS } from './places/providers';
+import { KEPT_PLAN_ENTITIES, KEPT_PLAN_PROVIDERS } from './planning/kept/providers';
 import { RecommendationsQuery } from './recommendations.query';
 import { STANDING_PROVIDERS } from './standing/providers';
 import { UnblockGroup } from './unblock-group';
@@ -116,6 +117,7 @@ const ENTITIES = [
       ...CITY_ASKING_ENTITIES,
       ...INDICATOR_ENTITIES,
       ...INTRODUCTION_ENTITIES,
+      ...KEPT_PLAN_ENTITIES,
       ...LADDER_ENTITIES,
       ...WAYS_IN_ENTITIES,
     ]),
@@ -132,6 +134,7 @@ const ENTITIES = [
     ...APPROVAL_RULE_PROVIDERS,
     ...INDICATOR_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
+    ...KEPT_PLAN_PROVIDERS,
     ...LADDER_PROVIDERS,
     ...PLACES_PROVIDERS,
     ...STANDING_PROVIDERS,
@@ -147,6 +150,7 @@ const ENTITIES = [
     ...CITY_ASKING_PROVIDERS,
     ...INDICATOR_PROVIDERS,
     ...INTRODUCTION_PROVIDERS,
+    ...KEPT_PLAN_PROVIDERS,
     ...LADDER_PROVIDERS,
     ...QUERIES,
     ...APPROVAL_RULE_PROVIDERS,

@@ -14,6 +14,9 @@ export const WALLS_OF_ASKING: Readonly<Record<string, Wall>> = {
     write: [CENTRE, ASKING],
   },
   ladder_prices: { read: [resident('person_id'), ASKING], write: [ASKING] },
+  // Whom a plan of the centre's puts together, before anybody is asked.
+  kept_plans: { read: [CENTRE], write: [CENTRE] },
+  kept_plan_lines: { read: [resident('person_id'), CENTRE], write: [CENTRE] },
   ladder_settings: {
     read: [where('anyone', 'true')],
     write: [CENTRE],

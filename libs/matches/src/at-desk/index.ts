@@ -8,5 +8,6 @@ export {
   type WeekCell,
 } from './figures.query';
 export { type Gap, GapBoardQuery } from './gap-board.query';
+export { type GapCell, GapWeekQuery } from './gap-week.query';
 export { type PairAtDesk, PlanPairsQuery } from './plan-pairs.query';
 export { type NeedsAtDesk, ReadNeeds } from './read-needs';

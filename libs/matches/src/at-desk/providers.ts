@@ -2,6 +2,7 @@ import { ApprovalOutcomesQuery } from './approval-outcomes.query';
 import { CorrectNeeds } from './correct-needs';
 import { FiguresQuery } from './figures.query';
 import { GapBoardQuery } from './gap-board.query';
+import { GapWeekQuery } from './gap-week.query';
 import { PlanPairsQuery } from './plan-pairs.query';
 import { ReadNeeds } from './read-needs';
 
@@ -10,6 +11,7 @@ export const AT_DESK_PROVIDERS = [
   CorrectNeeds,
   FiguresQuery,
   GapBoardQuery,
+  GapWeekQuery,
   PlanPairsQuery,
   ReadNeeds,
 ];

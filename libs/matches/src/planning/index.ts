@@ -1,1 +1,2 @@
+export * from './kept';
 export { type PlanLine, PlanOfPeriod, type PlanReport, type PlanWish } from './plan-of-period';

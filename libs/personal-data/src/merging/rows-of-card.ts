@@ -26,6 +26,7 @@ export const ROWS_OF_CARD: readonly RowsOfCard[] = [
   unlike('insurance_covers', 'joined_on'),
   unlike('group_blocks', 'group_id', 'by', 'until'),
   unlike('digests', 'period'),
+  unlike('kept_plan_lines', 'plan_id', 'session_id'),
   unlike('entered_people'),
   unlike('contact_choices'),
   unlike('asking_wishes'),

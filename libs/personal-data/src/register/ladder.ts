@@ -10,7 +10,7 @@ const RUNNING = {
   rows: null,
 } as const;
 
-/** Whom the service asked by itself and why, and what it learnt of all answers. */
+/** Whom the service asked by itself and why, what it learnt of all answers, and whom plans of the centre's put together. */
 export const LADDER: readonly Register[] = [
   {
     table: 'ladder_asks',
@@ -32,6 +32,21 @@ export const LADDER: readonly Register[] = [
     ...{ whose: 'resident', why: 'messages', kept: 'one-year', atErasure: 'delete', rows: OF_PERSON },
     over: "chosen_at < $1 - interval '1 year'",
     columns: { ...all(id(), 'id', 'person_id'), ...all(personal(), 'period', 'chosen_at', 'opening_ids') },
+  },
+  {
+    table: 'kept_plan_lines',
+    ...{ whose: 'resident', why: 'centre-work', kept: 'one-year', atErasure: 'delete', rows: OF_PERSON },
+    over: "plan_id IN (SELECT id FROM kept_plans WHERE period_until < $1 - interval '1 year')",
+    columns: { ...all(id(), 'plan_id', 'person_id'), session_id: id('session'), score: personal() },
+  },
+  {
+    table: 'kept_plans',
+    ...{ ...RUNNING, whose: 'staff', why: 'centre-work', kept: 'one-year' },
+    over: "period_until < $1 - interval '1 year'",
+    columns: {
+      ...all(id(), 'id', 'kept_by', 'area_id'),
+      ...all(number(), 'kept_at', 'period_from', 'period_until', 'coverage', 'per_week', 'seats', 'sessions'),
+    },
   },
   {
     table: 'ladders',

@@ -133,6 +133,8 @@ export const personal = {
     contact_choices: 'contact by post or telephone',
     calendar_feeds: 'my calendar feed',
     digests: 'digests of new openings',
+    kept_plan_lines: 'Lines of assignment plans',
+    kept_plans: 'Assignment plans that were kept',
     ladder_asks: 'automatic asks and the figures behind them',
     ladder_prices: 'a figure for the turn of asks',
     paper_letters: 'letters on paper',

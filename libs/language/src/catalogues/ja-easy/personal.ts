@@ -134,6 +134,8 @@ export const personal = {
     contact_choices: '{手紙|てがみ}・{電話|でんわ}の{連絡先|れんらくさき}',
     calendar_feeds: '{予定表|よていひょう}に{入|い}れること',
     digests: '{新|あたら}しい{募集|ぼしゅう}のお{知|し}らせ',
+    kept_plan_lines: '{人|ひと}を{分|わ}ける{計画|けいかく}の{行|ぎょう}',
+    kept_plans: '{残|のこ}した{計画|けいかく}',
     ladder_asks: '{自動|じどう}の{声|こえ}かけ',
     ladder_prices: '{声|こえ}かけの{順番|じゅんばん}の{数字|すうじ}',
     paper_letters: '{送|おく}った{手紙|てがみ}',

@@ -134,6 +134,8 @@ export const personal = {
     contact_choices: '郵便・電話の連絡先',
     calendar_feeds: '自分の予定表への取り込み',
     digests: '新しい募集のお知らせ',
+    kept_plan_lines: '割り当ての計画の中の行',
+    kept_plans: '残した割り当ての計画',
     ladder_asks: '自動の声かけと、その判断の数字',
     ladder_prices: '声かけの順番を決める数字',
     paper_letters: '送った郵便',

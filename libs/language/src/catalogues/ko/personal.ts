@@ -131,6 +131,8 @@ export const personal = {
     contact_choices: '우편·전화 연락처',
     calendar_feeds: '내 달력 연결',
     digests: '새 모집 알림',
+    kept_plan_lines: '배정 계획의 항목',
+    kept_plans: '남겨 둔 배정 계획',
     ladder_asks: '자동 권유와 판단 수치',
     ladder_prices: '권유 순서를 정하는 수치',
     paper_letters: '보낸 우편',

@@ -128,6 +128,8 @@ export const personal = {
     contact_choices: '邮寄和电话联系方式',
     calendar_feeds: '个人日历订阅',
     digests: '新招募通知',
+    kept_plan_lines: '分配计划中的条目',
+    kept_plans: '保存的分配计划',
     ladder_asks: '自动邀请及其判断数字',
     ladder_prices: '决定邀请顺序的数字',
     paper_letters: '已寄信件',

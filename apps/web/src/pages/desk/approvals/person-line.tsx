@@ -64,7 +64,7 @@ function More({ of: { row, match, explanation }, filter }: { of: ToApprove; filt
         <Say k={match.message ? 'desk.approvals.more-words' : 'desk.approvals.more-about'} />
       </summary>
       {match.message && <blockquote className="words">{match.message}</blockquote>}
-      <ReasonList reasons={explanation.forGroup?.reasons ?? []} audience="group" />
+      {explanation.forGroup && <ReasonList reasons={explanation.forGroup.reasons} audience="group" />}
       <p className="meta">
         {match.groupName}
         {match.townName && ` · ${match.townName}`} · <DueWords row={row} />{' '}

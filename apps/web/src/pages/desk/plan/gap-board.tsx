@@ -2,7 +2,7 @@ import { atLeastFive } from '@app/matching';
 import { WhenPhrase } from '../../frame/times';
 import { Say } from '../../frame/words';
 import { MorePeople } from '../../group/more-people';
-import type { GapOpened, GapRow } from './load-plan';
+import type { GapOpened, GapRow } from './load-gaps';
 
 const COLUMNS = ['opening', 'when', 'free', 'under-way', 'could-come'] as const;
 

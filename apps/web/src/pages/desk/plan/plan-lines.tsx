@@ -1,20 +1,10 @@
 import type { PlanReport } from '@app/matches';
-import type { ReactNode } from 'react';
 import { useText } from '../../frame/asked-context';
 import { Form } from '../../frame/form';
-import { WhenPhrase } from '../../frame/times';
-import { Say, Words } from '../../frame/words';
-import type { MadePlan, PlannedPair } from './load-plan';
-import { lineValue, type PlanAsked, planAddress } from './plan.form';
-
-const ON_A_PAGE = 50;
-const CODES = [
-  'not-eligible',
-  'already-under-way',
-  'registration-lapsed',
-  'session-not-open',
-  'card-not-complete',
-];
+import { Say } from '../../frame/words';
+import type { MadePlan } from './load-plan';
+import { MorePairs, ON_A_PAGE, PairList } from './pair-list';
+import { type PlanAsked, planAddress } from './plan.form';
 
 interface PlanLinesProps {
   readonly plan: MadePlan;
@@ -23,11 +13,12 @@ interface PlanLinesProps {
   readonly ticked: boolean;
 }
 
-/** The plan's figures, and its lines with a box each: nobody is asked before a coordinator says so. */
+/** The plan's figures, and its lines; it is gone with the page unless it is kept. */
 export function PlanLines({ plan: { report, pairs }, wish, refused, ticked }: PlanLinesProps) {
   const first = (wish.page - 1) * ON_A_PAGE;
-  const shown = pairs.slice(first, first + ON_A_PAGE);
-  const free = shown.filter(({ pair }) => pair.matchId === null).length;
+  const shown = pairs.slice(first, first + ON_A_PAGE).map(({ pair, lines }) => {
+    return { pair, title: lines[0]?.title ?? '', sessions: lines, lost: [] };
+  });
   return (
     <>
       <Figures report={report} />
@@ -36,40 +27,33 @@ export function PlanLines({ plan: { report, pairs }, wish, refused, ticked }: Pl
           <Say k={`desk.plan.why.${report.why}`} />
         </p>
       )}
-      {free > 0 && (
-        <p>
-          <a className="btn quiet" href={planAddress(wish, ticked ? {} : { tick: 'all' })} data-key="t">
-            <Say k={ticked ? 'desk.approvals.tick-none' : 'desk.plan.tick-all'} v={{ number: free }} />
-          </a>
-        </p>
-      )}
-      {shown.length > 0 && (
-        <div data-key="a">
-          <PageForm action={planAddress(wish)} free={free}>
-            <ol className="plan-lines" start={first + 1} data-list>
-              {shown.map((each) => (
-                <Line
-                  key={`${each.pair.personId}${each.pair.openingId}`}
-                  of={each}
-                  ticked={ticked}
-                  code={refused.get(`${each.pair.personId}.${each.pair.openingId}`)}
-                />
-              ))}
-            </ol>
-          </PageForm>
-        </div>
-      )}
-      <More wish={wish} all={pairs.length} end={first + shown.length} />
+      {pairs.length > 0 && <Keep wish={wish} />}
+      <PairList
+        pairs={shown}
+        start={first + 1}
+        action={planAddress(wish)}
+        tick={planAddress(wish, ticked ? {} : { tick: 'all' })}
+        {...{ ticked, refused }}
+      />
+      <MorePairs
+        page={wish.page}
+        all={pairs.length}
+        end={first + shown.length}
+        to={(page) => `${planAddress({ ...wish, page })}#plan`}
+      />
     </>
   );
 }
 
-function PageForm({ action, free, children }: { action: string; free: number; children: ReactNode }) {
-  if (free === 0) return children;
+function Keep({ wish }: { wish: PlanAsked }) {
+  const [, query] = planAddress({ ...wish, page: 1 }).split('?');
   return (
-    <Form action={action} submit="desk.plan.introduce">
-      {children}
-    </Form>
+    <div className="box">
+      <p className="meta">
+        <Say k="desk.plan.kept.word" />
+      </p>
+      <Form action={`/desk/plan/kept?${query}`} submit="desk.plan.kept.keep" quiet />
+    </div>
   );
 }
 
@@ -104,80 +88,5 @@ function Figures({ report }: { report: PlanReport }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Line({
-  of: { pair, lines },
-  ticked,
-  code,
-}: {
-  of: PlannedPair;
-  ticked: boolean;
-  code?: string | undefined;
-}) {
-  const { personId, openingId, matchId, state } = pair;
-  const [first] = lines;
-  const words = `${first?.title} ← ${pair.personName}${pair.townName ? `（${pair.townName}）` : ''}`;
-  const value = lineValue({ personId, openingId, sessions: lines.map(({ number }) => number) });
-  return (
-    <li>
-      {matchId ? (
-        <p className="looked-at">
-          <b>
-            <Words>{words}</Words>
-          </b>
-        </p>
-      ) : (
-        <label className="choice">
-          <input type="checkbox" name="line" value={value} defaultChecked={ticked} />
-          <b>
-            <Words>{words}</Words>
-          </b>
-        </label>
-      )}
-      <div className="meta">
-        {lines.map(({ number, startsAt, endsAt, score }) => (
-          <div key={number}>
-            <WhenPhrase startsAt={startsAt} endsAt={endsAt} /> · <Say k="desk.plan.points" v={{ score }} />
-          </div>
-        ))}
-        {pair.groupName}
-      </div>
-      <p className="meta">
-        {matchId ? (
-          <a href={`/desk/matches/${matchId}`}>
-            <Say k={`desk.match.state-${state}`} />
-          </a>
-        ) : (
-          <a href={`/desk/introduce?person=${personId}&opening=${openingId}`}>
-            <Say k="desk.plan.side-by-side" />
-          </a>
-        )}
-      </p>
-      {code && !matchId && (
-        <p className="no">
-          <Say k={`desk.plan.because.${CODES.includes(code) ? code : 'other'}`} />
-        </p>
-      )}
-    </li>
-  );
-}
-
-function More({ wish, all, end }: { wish: PlanAsked; all: number; end: number }) {
-  const to = (page: number) => `${planAddress({ ...wish, page })}#plan`;
-  return (
-    <p className="filters">
-      {wish.page > 1 && (
-        <a href={to(wish.page - 1)}>
-          <Say k="desk.plan.before" />
-        </a>
-      )}
-      {end < all && (
-        <a href={to(wish.page + 1)}>
-          <Say k="desk.plan.after" v={{ number: all - end }} />
-        </a>
-      )}
-    </p>
   );
 }

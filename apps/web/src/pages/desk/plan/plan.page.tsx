@@ -1,28 +1,36 @@
+import type { KeptPlanAtDesk } from '@app/matches';
 import { useText } from '../../frame/asked-context';
-import { Notice } from '../../frame/notice';
+import { DoneNotice } from '../../frame/notice';
 import { Page } from '../../frame/page';
 import { Say } from '../../frame/words';
 import { DeskStyles } from '../desk-island';
 import { GapBoard } from './gap-board';
-import type { GapOpened, GapRow, MadePlan } from './load-plan';
+import type { GapWeek } from './gap-week';
+import { GapWeekTable } from './gap-week-table';
+import { IntroducedNotice } from './introduced-notice';
+import { KeptPlanList } from './kept/kept-plan-list';
+import type { GapOpened, GapRow } from './load-gaps';
+import type { MadePlan } from './load-plan';
 import type { PlanAsked } from './plan.form';
 import { PlanForm } from './plan-form';
 import { PlanLines } from './plan-lines';
+import type { Told } from './told';
 
-interface PlanPageProps {
+interface PlanPageProps extends Told {
   readonly wish: PlanAsked;
   readonly gaps: readonly GapRow[];
   readonly opened: GapOpened | null;
+  /** Shown instead of the openings. */
+  readonly week: GapWeek | null;
   /** `null` until it is asked for. */
   readonly plan: MadePlan | null;
-  /** Codes by person and opening. */
-  readonly refused: ReadonlyMap<string, string>;
-  readonly introduced: number;
+  readonly kept: readonly KeptPlanAtDesk[];
+  readonly done: unknown;
   readonly ticked: boolean;
 }
 
 /** What lacks people, and a plan for everybody at once. */
-export function PlanPage({ wish, gaps, opened, plan, refused, introduced, ticked }: PlanPageProps) {
+export function PlanPage({ wish, plan, kept, done, refused, introduced, ticked, ...gaps }: PlanPageProps) {
   const text = useText();
   return (
     <Page title={text('desk.plan.title')} wide>
@@ -35,23 +43,9 @@ export function PlanPage({ wish, gaps, opened, plan, refused, introduced, ticked
         <h1>
           <Say k="desk.plan.title" />
         </h1>
-        {introduced > 0 && <Notice k="desk.plan.introduced" v={{ number: introduced }} />}
-        {refused.size > 0 && (
-          <p className="no">
-            <Say k="desk.plan.refused" v={{ number: refused.size }} />
-          </p>
-        )}
-        <section>
-          <h2>
-            <Say k="desk.plan.gap-title" />
-          </h2>
-          <details open={plan === null}>
-            <summary>
-              <Say k="desk.plan.gaps" v={{ number: gaps.length }} />
-            </summary>
-            <GapBoard gaps={gaps} opened={opened} />
-          </details>
-        </section>
+        <DoneNotice done={done} of={['thrown-away']} k="desk.plan.kept.done-" />
+        <IntroducedNotice {...{ introduced, refused }} />
+        <Gaps {...gaps} isOpen={plan === null} />
         <section id="plan">
           <h2>
             <Say k="desk.plan.plan-title" />
@@ -60,10 +54,45 @@ export function PlanPage({ wish, gaps, opened, plan, refused, introduced, ticked
             <Say k="desk.plan.lead" />
           </p>
           <PlanForm wish={wish} />
+          {plan === null && <KeptPlanList plans={kept} />}
           {plan && <PlanLines plan={plan} wish={wish} refused={refused} ticked={ticked} />}
         </section>
       </div>
       <DeskStyles />
     </Page>
+  );
+}
+
+type GapsProps = Pick<PlanPageProps, 'gaps' | 'opened' | 'week'> & { readonly isOpen: boolean };
+
+/** What lacks people, opening by opening or all at a glance. */
+function Gaps({ gaps, opened, week, isOpen }: GapsProps) {
+  return (
+    <section>
+      <h2>
+        <Say k="desk.plan.gap-title" />
+      </h2>
+      <details open={isOpen}>
+        <summary>
+          <Say k={week ? 'desk.plan.week.by-week' : 'desk.plan.gaps'} v={{ number: gaps.length }} />
+        </summary>
+        <Views isWeek={week !== null} />
+        {week ? <GapWeekTable week={week} /> : <GapBoard gaps={gaps} opened={opened} />}
+      </details>
+    </section>
+  );
+}
+
+function Views({ isWeek }: { isWeek: boolean }) {
+  const text = useText();
+  return (
+    <nav className="filters views" aria-label={text('desk.plan.week.views')}>
+      <a href="/desk/plan" aria-current={isWeek ? undefined : 'true'}>
+        <Say k="desk.plan.week.by-opening" />
+      </a>
+      <a href="/desk/plan?view=week" aria-current={isWeek ? 'true' : undefined}>
+        <Say k="desk.plan.week.by-week" />
+      </a>
+    </nav>
   );
 }

@@ -4,22 +4,23 @@ import { createElement } from 'react';
 import { Ask, type Asked } from '../../../frame/asked';
 import { May } from '../../../frame/may';
 import { seeOther } from '../../frame/answers';
-import { listOf } from '../../frame/form-state';
 import { renderPage } from '../../frame/render-page';
 import { IntroduceLines } from './introduce-lines';
+import { LoadKeptPlan } from './kept/load-kept-plan';
+import { LoadGaps } from './load-gaps';
 import { LoadPlan } from './load-plan';
 import { planAddress, readLines, readPlanAsked } from './plan.form';
 import { PlanPage } from './plan.page';
+import { readTold, toldQuery } from './told';
 
 type Fields = Record<string, unknown>;
-
-/** As many refusals are told one by one in the address. */
-const MOST_TOLD = 20;
 
 @Controller('desk/plan')
 export class PlanPages {
   constructor(
     private readonly load: LoadPlan,
+    private readonly gaps: LoadGaps,
+    private readonly kept: LoadKeptPlan,
     private readonly introduceLines: IntroduceLines,
   ) {}
 
@@ -27,13 +28,24 @@ export class PlanPages {
   @Get()
   async read(@Query() query: Fields, @Ask() asked: Asked): Promise<string> {
     const wish = readPlanAsked(query, asked.now);
-    const gaps = await this.load.gaps(asked);
-    const opened = await this.load.opened(query.gap ?? gaps[0]?.openingId, asked);
+    const shown = await this.shownGaps(query, asked);
     const isAsked = query.from !== undefined && !wish.isPeriodWrong;
     const plan = isAsked ? await this.load.made(wish, asked) : null;
-    const refused = new Map(listOf(query.look).map((each) => each.split('_') as [string, string]));
-    const props = { wish, gaps, opened, plan, refused, introduced: Number(query.introduced) || 0 };
+    const props = {
+      ...shown,
+      wish,
+      plan,
+      kept: await this.kept.all(asked),
+      done: query.done,
+      ...readTold(query),
+    };
     return renderPage(createElement(PlanPage, { ...props, ticked: query.tick === 'all' }), asked);
+  }
+
+  private async shownGaps({ view, gap }: Fields, asked: Asked) {
+    if (view === 'week') return { gaps: [], opened: null, week: await this.gaps.week(asked) };
+    const gaps = await this.gaps.rows(asked);
+    return { gaps, opened: await this.gaps.opened(gap ?? gaps[0]?.openingId, asked), week: null };
   }
 
   /** Each line that was ticked, as it was seen: the sessions of the plan and no others. */
@@ -45,14 +57,7 @@ export class PlanPages {
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
-    const outcomes = [...(await this.introduceLines.run(readLines(body.line), asked))];
-    const refused = outcomes.filter(([, outcome]) => outcome !== 'introduced');
-    const address = planAddress(readPlanAsked(query, asked.now), {
-      introduced: String(outcomes.length - refused.length),
-    });
-    const look = refused.slice(0, MOST_TOLD).map(([{ personId, openingId }, code]) => {
-      return `&look=${personId}.${openingId}_${encodeURIComponent(code)}`;
-    });
-    seeOther(response, `${address}${look.join('')}#plan`);
+    const outcomes = await this.introduceLines.run(readLines(body.line), asked);
+    seeOther(response, `${planAddress(readPlanAsked(query, asked.now))}&${toldQuery(outcomes)}#plan`);
   }
 }
