@@ -19,7 +19,7 @@ export function Doubles({ cards: { doubles } }: { cards: TwoCards }) {
         <Say k="merging.double.lead" />
       </p>
       {open.map(({ kept, other }, index) => (
-        <div key={`${kept.placeId} ${other.placeId}`}>
+        <div className="box" key={`${kept.placeId} ${other.placeId}`}>
           <h3>
             <When place={kept} />
           </h3>
@@ -37,7 +37,7 @@ export function Doubles({ cards: { doubles } }: { cards: TwoCards }) {
 function ByRecord({ places }: { places: readonly PlaceOfTwo[] }) {
   const { t } = useAsked();
   return (
-    <>
+    <div className="box">
       <h3>
         <Say k="merging.double.by-record" />
       </h3>
@@ -50,7 +50,7 @@ function ByRecord({ places }: { places: readonly PlaceOfTwo[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
