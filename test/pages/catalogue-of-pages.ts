@@ -1,5 +1,6 @@
 import { tokenHash } from '@app/access';
 import type { DemoService, Who } from '../support/demo-service';
+import { aKeptPlan } from './a-kept-plan';
 import { aLadder } from './a-ladder';
 import { administrationStates } from './administration-of-pages';
 import { afterStates } from './after-of-pages';
@@ -44,6 +45,7 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
   const asked = await anIntroduction(demo, 'invited', null);
   const saidNo = await anIntroduction(demo, 'declined', 'resident');
   const ladder = await aLadder(demo);
+  const keptPlan = await aKeptPlan(demo);
   const answer = await answerLinks(demo, asked, saidNo);
   await askedByGroup(demo, ours);
   const shown = await demo.id('SELECT match_id AS id FROM disclosures WHERE opened_at IS NOT NULL LIMIT 1');
@@ -197,9 +199,12 @@ export async function catalogueOfPages(demo: DemoService): Promise<PageState[]> 
     },
     { name: 'statistics', who: 'coordinator', path: '/desk/statistics' },
     { name: 'gaps', who: 'coordinator', path: '/desk/plan' },
+    { name: 'gaps, by week', who: 'coordinator', path: '/desk/plan?view=week' },
     { name: 'gaps, an opening', who: 'coordinator', path: `/desk/plan?gap=${opening}` },
     { name: 'plan', who: 'coordinator', path: `/desk/plan?${planOfTwoWeeks()}&tick=all` },
     { name: 'plan, nothing in it', who: 'coordinator', path: '/desk/plan?from=2020-01-01&until=2020-01-02' },
+    { name: 'plan, kept', who: 'coordinator', path: `/desk/plan/kept/${keptPlan}?done=kept` },
+    { name: 'plan, kept and ticked', who: 'coordinator', path: `/desk/plan/kept/${keptPlan}?tick=all` },
     { name: 'plan, wrong period', who: 'coordinator', path: '/desk/plan?from=x&until=y' },
     { name: 'match', who: 'coordinator', path: `/desk/matches/${match}` },
     { name: 'invitation', who: 'resident', path: `/me/invitations/${asked}` },

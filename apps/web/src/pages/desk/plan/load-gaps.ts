@@ -1,4 +1,4 @@
-import { type Actor, Database, type Tx } from '@app/database';
+import { Database, type Tx } from '@app/database';
 import {
   type Gap,
   GapBoardQuery,
@@ -12,6 +12,7 @@ import type { Opening } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import type { Asked } from '../../../frame/asked';
 import { isId } from '../../frame/id-pipe';
+import { areaOf } from '../area-of';
 import { type GapWeek, gapWeekOf } from './gap-week';
 
 export interface GapRow extends Gap {
@@ -71,8 +72,4 @@ export class LoadGaps {
   private async total(tx: Tx, opening: Opening, now: Date): Promise<number> {
     return (await this.whatIf.run(tx, opening, { changes: [] }, now)).total;
   }
-}
-
-function areaOf(actor: Actor): string | null {
-  return actor.kind === 'account' ? (actor.staff?.areaId ?? null) : null;
 }

@@ -1,7 +1,8 @@
-import { type Actor, Database, Refusal } from '@app/database';
+import { Database, Refusal } from '@app/database';
 import { KeptLinesQuery, type KeptPlanAtDesk, KeptPlansQuery, LostOfPairs } from '@app/matches';
 import { Injectable } from '@nestjs/common';
 import type { Asked } from '../../../../frame/asked';
+import { areaOf } from '../../area-of';
 import type { PairToIntroduce } from '../pair-line';
 import { ON_A_PAGE } from '../pair-list';
 
@@ -38,8 +39,4 @@ export class LoadKeptPlan {
       return { plan, pairs };
     });
   }
-}
-
-function areaOf(actor: Actor): string | null {
-  return actor.kind === 'account' ? (actor.staff?.areaId ?? null) : null;
 }
