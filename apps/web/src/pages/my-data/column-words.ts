@@ -80,6 +80,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'way_sort',
     'price',
     'worth',
+    'score',
     'trace',
     'figures',
     'decision',
