@@ -27,11 +27,6 @@ const NEVER_KEPT: readonly NeverKept[] = [
     routes: /^POST \/(me\/channels\/line-code|api\/v1\/me\/line-codes|api\/v1\/line\/webhook)$/,
     because: 'a code that links is a secret, and the latest one counts; what LINE sends has a key of its own',
   },
-  {
-    routes: /^POST \/desk\/people\/[^/]+\/needs$|^PUT \/api\/v1\/people\/[^/]+\/needs$/,
-    because:
-      'words about needs are kept sealed only, and its answer may repeat them; the same words twice are once',
-  },
   { routes: /^POST \/sign-out$/, because: 'the session ends, and with it whoever the answer is kept for' },
 ];
 

@@ -13,7 +13,7 @@ import { renderPage } from '../../frame/render-page';
 import { NeedsToldForm } from './needs.form';
 import { NeedsPage } from './needs.page';
 
-/** The answers are kept nowhere: no-store for browsers, and `never-kept` for those who send twice. */
+/** The words are kept in no browser, and in no answer for those who send twice: what was written leads to another page. */
 @Controller('desk/people/:id/needs')
 export class NeedsPages {
   constructor(
