@@ -25,6 +25,7 @@ import { NeedsInWords1764000000026 } from './0026-needs-in-words';
 import { Family1764000000027 } from './0027-family';
 import { MergedCards1764000000028 } from './0028-merged-cards';
 import { SettingsAndTargets1764000000029 } from './0029-settings-and-targets';
+import { BoxesOfSkills1764000000030 } from './0030-boxes-of-skills';
 import { KeptPlans1764000000031 } from './0031-kept-plans';
 import { EditionsAndMergedCards1764000000032 } from './0032-editions-and-merged-cards';
 
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   Family1764000000027,
   MergedCards1764000000028,
   SettingsAndTargets1764000000029,
+  BoxesOfSkills1764000000030,
   KeptPlans1764000000031,
   EditionsAndMergedCards1764000000032,
 ];

@@ -50,11 +50,7 @@ export class Judge {
 
   /** How many sessions fit; 0 also for one who declined or is blocked. */
   fitting(row: number): number {
-    if (
-      this.store.facts[row * FACTS + BUSY_FROM] === ALL_DAYS.from &&
-      this.isUnwilling(this.store.rare[row]!)
-    )
-      return 0;
+    if (this.isUnwillingAt(row)) return 0;
     let fitting = 0;
     const { sessions } = this.columns;
     for (let at = 0; at < sessions.length; at++) {
@@ -62,6 +58,16 @@ export class Judge {
       if ((time[row >> 5]! >> (row & 31)) & 1 && this.fits(row, terms)) fitting++;
     }
     return fitting;
+  }
+
+  /** Whether any session fits: no more is asked than shows it. */
+  fitsOnce(row: number): boolean {
+    const { sessions } = this.columns;
+    for (let at = 0; at < sessions.length; at++) {
+      const { terms, time } = sessions[at]!;
+      if ((time[row >> 5]! >> (row & 31)) & 1 && this.fits(row, terms)) return !this.isUnwillingAt(row);
+    }
+    return false;
   }
 
   private has(words: Int32Array | undefined, row: number): boolean {
@@ -82,6 +88,11 @@ export class Judge {
   private isAround(row: number, { daysAway, heldPlaces }: RareFacts, session: SessionTerms): boolean {
     if (isAway(daysAway, session)) return false;
     return !overlaps(heldPlaces, this.canJoinOnline(row) ? null : this.place, session);
+  }
+
+  private isUnwillingAt(row: number): boolean {
+    const { facts, rare } = this.store;
+    return facts[row * FACTS + BUSY_FROM] === ALL_DAYS.from && this.isUnwilling(rare[row]!);
   }
 
   private isUnwilling({ declinedOpenings, blockedGroups }: RareFacts): boolean {

@@ -1,5 +1,4 @@
 import type { OpeningTerms } from '../opening-terms';
-import { bitCount } from './bit-count';
 import { ONLINE, RARE } from './columns';
 import { Judge } from './judge';
 import { isAllInReach, type NearBlocks } from './near-blocks';
@@ -51,15 +50,6 @@ export class Listing {
     return numbers;
   }
 
-  /** A bit for each row that is eligible. */
-  words(): Int32Array {
-    const words = new Int32Array(this.suited.length);
-    this.eachWord((word, bits) => {
-      words[word] = bits;
-    });
-    return words;
-  }
-
   private eachWord(visit: (word: number, bits: number) => void): void {
     const { runs, runCount } = this.near;
     for (let run = 0; run < runCount; run++)
@@ -105,7 +95,7 @@ export class Listing {
       if (birth < any.from || birth > any.until) return false;
       if (birth >= every.from && birth <= every.until) return true;
     }
-    return this.judge.fitting(row) > 0;
+    return this.judge.fitsOnce(row);
   }
 }
 
@@ -118,4 +108,10 @@ function birthsOf({ sessions }: SearchColumns): Births | null {
     every: { from: Math.max(...from), until: Math.min(...until) },
     any: { from: Math.min(...from), until: Math.max(...until) },
   };
+}
+
+function bitCount(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

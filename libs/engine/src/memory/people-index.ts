@@ -1,11 +1,10 @@
-import type { Opening, PeopleLister, Person, PersonParts } from '@app/matching';
+import type { Opening, Person, PersonParts } from '@app/matching';
 import { Codes } from '../codes';
 import { type OpeningTerms, openingTerms } from '../opening-terms';
 import { BestList } from './best-list';
 import { BestSearch, type SearchRoom } from './best-search';
 import { buildStore } from './build-store';
 import { KeptColumns } from './kept-columns';
-import { ListedPeople } from './listed-people';
 import { Listing } from './listing';
 import { NearBlocks } from './near-blocks';
 import { BLOCK_WORDS, type PeopleStore } from './people-store';
@@ -86,14 +85,6 @@ export class PeopleIndex {
   /** The numbers of all who are eligible, in no order. */
   listed(opening: Opening, now: Date): number[] {
     return this.listing(opening, now)?.numbers() ?? [];
-  }
-
-  /** All who are eligible, as a what-if asks for them hundreds of times; its answers hold until the index follows. */
-  lister(now: Date): PeopleLister {
-    return (opening) => {
-      const words = this.listing(opening, now)?.words() ?? new Int32Array();
-      return new ListedPeople(this.store, words);
-    };
   }
 
   private listing(opening: Opening, now: Date): Listing | null {

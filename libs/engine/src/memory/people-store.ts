@@ -52,10 +52,6 @@ export class PeopleStore {
     return this.rows.size;
   }
 
-  rowOf(number: number): number | undefined {
-    return this.rows.get(number);
-  }
-
   /** Blocks in use. */
   get blocks(): number {
     return Math.ceil(this.used / BLOCK_ROWS);

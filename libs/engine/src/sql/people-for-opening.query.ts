@@ -1,8 +1,9 @@
 import { asEngine, type Tx } from '@app/database';
 import type { Opening, PersonParts } from '@app/matching';
-import { openingTerms } from '../opening-terms';
+import type { Codes } from '../codes';
+import { type OpeningTerms, openingTerms } from '../opening-terms';
 import { codesOf } from './codes.query';
-import { countStatement, peopleStatement } from './people-statement';
+import { countStatement, peopleStatement, type Statement } from './people-statement';
 
 export interface FoundPerson {
   /** The person's number, by which ties are broken, and id. */
@@ -16,10 +17,12 @@ interface Row extends PersonParts {
   readonly number: number;
   readonly personId: string;
   readonly score: number;
+  /** What the last of the best has at least. */
+  readonly bound: number;
 }
 
 /**
- * The exact best residents for an opening among all who are eligible, in one statement: what `rankPeople` says of
+ * The exact best residents for an opening among all who are eligible, from one statement: what `rankPeople` says of
  * everybody whose card is complete, without reasons. Nobody where the opening is not open.
  */
 export async function peopleForOpening(
@@ -30,9 +33,29 @@ export async function peopleForOpening(
 ): Promise<FoundPerson[]> {
   const terms = openingTerms(opening, now);
   if (!terms) return [];
-  const { text, values } = peopleStatement(terms, await codesOf(tx), limit);
-  const rows: Row[] = await asEngine(tx, () => tx.manager.query(text, [...values]));
+  const codes = await codesOf(tx);
+  const rows = await asEngine(tx, async () => {
+    const likely = Number.isFinite(limit) ? await likelyRows(tx, terms, codes, limit) : null;
+    return likely ?? rowsOf(tx, peopleStatement(terms, codes, limit, false));
+  });
   return rows.map(foundPerson);
+}
+
+/** `null` where those who were left out might have come in: then all must be asked. */
+async function likelyRows(
+  tx: Pick<Tx, 'manager'>,
+  terms: OpeningTerms,
+  codes: Codes,
+  limit: number,
+): Promise<Row[] | null> {
+  const statement = peopleStatement(terms, codes, limit, true);
+  const rows = await rowsOf(tx, statement);
+  const bound = rows[0]?.bound ?? -1;
+  return bound > statement.leftOut ? rows : null;
+}
+
+function rowsOf({ manager }: Pick<Tx, 'manager'>, { text, values }: Statement): Promise<Row[]> {
+  return manager.query(text, [...values]);
 }
 
 /** How many are eligible: the `total` of `rankPeople`. */

@@ -1,5 +1,6 @@
 import type { SessionTerms } from '../opening-terms';
 import type { PeopleDraft } from './people-draft';
+import type { Kind } from './people-kinds';
 import { chordOf, travelOf } from './statement-text';
 
 const HOME = ['x', 'y', 'z'];
@@ -11,44 +12,67 @@ export function wayOf({ place }: PeopleDraft): string {
   return place ? chordOf(HOME, place) : 'NULL::float8';
 }
 
-/** The rules that ask for no session, and that somebody is free for one of them; the cheap and selective ones first. */
-export function suits(draft: PeopleDraft): string {
-  const { terms, values } = draft;
-  const free = terms.sessions.map((session) => isFree(draft, session));
-  const number = values.add(terms.opening.number, 'integer');
-  const group = values.add(terms.opening.groupNumber, 'integer');
-  return [
-    `(${[...new Set(free)].join(' OR ')})`,
-    ...masks(draft),
-    'active',
-    inReach(draft),
-    `(declined IS NULL OR ${number} <> ALL (declined)) AND (blocked IS NULL OR ${group} <> ALL (blocked))`,
-  ].join('\n      AND ');
+/** The days of the week that a session touches, each with a comma behind it. */
+export function weekdaysOf({ terms }: PeopleDraft): string {
+  const pieces = terms.sessions.flatMap((session) => session.pieces);
+  return [...new Set(pieces.map(({ weekday }) => `w${weekday}, `))].join('');
 }
 
-/** How many sessions fit; the plain way for the many who are never away and hold no place. */
-export function fitting(draft: PeopleDraft): string {
-  const { terms } = draft;
-  const bits = terms.sessions.map(
-    (session) => `(${[isFree(draft, session), ofAge(draft, session)].join('')})`,
-  );
-  const some = `(SELECT count(*)::integer FROM ${sessionRows(draft, bits)} WHERE free AND ${rareRules(draft)})`;
-  if (terms.opening.qualifications.length > 0) return some;
-  const plain = bits.map((bit) => `${bit}::integer`).join(' + ');
-  return `CASE WHEN m.away IS NULL AND m.held IS NULL THEN ${plain}
-        ELSE ${some} END`;
+/** Free for one of the sessions at least. */
+export function isFreeOnce(draft: PeopleDraft): string {
+  const free = draft.terms.sessions.map((session) => isFree(draft, session));
+  return `(${[...new Set(free)].join(' OR ')})`;
 }
 
-/** A stabbing query over everybody's own reach; who may join online is found nowhere on the map. */
-export function inBox({ terms, place }: PeopleDraft): string {
-  if (terms.opening.online || !place) return 'true';
+/** Neither side has said no. */
+export function isWilling({ terms: { opening }, values }: PeopleDraft): string {
+  const number = values.add(opening.number, 'integer');
+  const group = values.add(opening.groupNumber, 'integer');
+  return `(declined IS NULL OR ${number} <> ALL (declined)) AND (blocked IS NULL OR ${group} <> ALL (blocked))`;
+}
+
+/** Days away, held places and qualifications: rules that cost a hundred times the others and concern few. */
+export function isRare({ terms }: PeopleDraft): string {
+  return terms.opening.qualifications.length > 0 ? 'true' : '(away IS NOT NULL OR held IS NOT NULL)';
+}
+
+/** How many sessions somebody is free and of age for: no fewer than fit. */
+export function sessionsFree(draft: PeopleDraft): string {
+  return bitsOf(draft)
+    .map((bit) => `${bit}::integer`)
+    .join(' + ');
+}
+
+/** How many sessions fit; the plain way for the many whom no rare rule concerns. */
+export function sessionsFitting(draft: PeopleDraft): string {
+  const rows = sessionRows(draft, bitsOf(draft));
+  return `CASE WHEN ${isRare(draft)} THEN (SELECT count(*)::integer FROM ${rows} WHERE free AND ${rareRules(draft)})
+        ELSE ${sessionsFree(draft)} END`;
+}
+
+function bitsOf(draft: PeopleDraft): string[] {
+  return draft.terms.sessions.map((session) => `(${isFree(draft, session)}${ofAge(draft, session)})`);
+}
+
+/**
+ * A stabbing query over everybody's own reach; who may join online is found nowhere on the map. The index of each skill
+ * is asked by a name of its own for the same box: PostgreSQL combines two only where they share no condition.
+ */
+export function inBox({ terms, place }: PeopleDraft, kind?: Kind): string[] {
+  if (terms.opening.online || !place) return [];
   const at = `point(${place[1]}, ${place[2]})`;
-  return `reach_box(x, y, z, longest_way) @> box(${at}, ${at})`;
+  const skills = (kind?.offered ?? []).filter((bit) => bit < SKILLS_WITH_INDEX);
+  const boxes = skills.map((bit) => `reach_box_of_skill(x, y, z, longest_way, ${bit})`);
+  const all = kind?.wish || boxes.length === 0 ? ['reach_box(x, y, z, longest_way)', ...boxes] : boxes;
+  return all.map((box) => `${box} @> box(${at}, ${at})`);
 }
 
-function inReach(draft: PeopleDraft): string {
-  const reached = draft.place ? `${wayOf(draft)} <= longest_way` : 'false';
-  return draft.terms.opening.online ? `(online OR ${reached})` : reached;
+const SKILLS_WITH_INDEX = 28;
+
+/** Of rows with the column `way`. */
+export function inReach({ terms, place }: PeopleDraft, way = 'way'): string {
+  const reached = place ? `${way} <= longest_way` : 'false';
+  return terms.opening.online ? `(online OR ${reached})` : reached;
 }
 
 function isFree({ values }: PeopleDraft, { pieces }: SessionTerms): string {
@@ -70,7 +94,8 @@ function hasAll(column: string, mask: string): string {
   return `(${column} & ${mask}) = ${mask}`;
 }
 
-function masks({ terms: { opening }, codes, mask }: PeopleDraft): string[] {
+/** Languages, qualifications, residency and access, as far as bits say it. */
+export function masksHold({ terms: { opening }, codes, mask }: PeopleDraft): string[] {
   const { languages, residency, accessProvided, qualifications } = opening;
   const known = codes.allBits('language', languages) && codes.allBits('qualification', qualifications);
   return [

@@ -1,11 +1,11 @@
 import { PLANNED_EACH_TIME } from '@app/database';
 import { WEIGHTS } from '@app/matching';
 import type { Codes } from '../codes';
-import { skillPoints } from '../memory/tiers';
 import type { OpeningTerms } from '../opening-terms';
+import { BOUND, eligibleAbove, eligibleOf } from './people-candidates';
 import { type PeopleDraft, peopleDraft } from './people-draft';
-import { distanceOf, fieldOf, restOf, skillsOf } from './people-points';
-import { fitting, inBox, suits, wayOf } from './people-rules';
+import { kindsOf } from './people-kinds';
+import { inBox, inReach, isFreeOnce, isWilling, masksHold, sessionsFitting, wayOf } from './people-rules';
 import { tied, tieSum } from './statement-text';
 
 export interface Statement {
@@ -13,38 +13,54 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-const MOST_ELSE = WEIGHTS.distance + WEIGHTS.time + WEIGHTS.rest;
-/** What the last of the best has among those who wish for the field; less than anything where they are too few. */
-const LEAST = '(SELECT score FROM least)';
+export interface PeopleStatement extends Statement {
+  /** The most points that anybody can have whom the statement does not look at; less than any where it looks at all. */
+  readonly leftOut: number;
+}
+
+/** A town's best have more: kinds that cannot come so far are first left out, since planning them is half the work. */
+const LIKELY = 7000;
 
 /**
- * The statement that ranks everybody for an opening. First those who wish for the field; of all others, kind by kind
- * of the skills they offer, only those who could still come before the last of them. No kind is read of which nobody
- * can. The tie-break is made only for whom the score leaves.
+ * The statement that ranks everybody for an opening. The points of whom no rare rule concerns are certain, and the last
+ * of the best among the first kind of people is the bound. Of all others, kind by kind, only those who could still
+ * come before it. Rare rules are judged, and the tie-break is made, only for whom the points leave.
+ * @param likely leaves out who hardly can be among the best: an answer whose bound is above `leftOut` is the whole one
  */
-export function peopleStatement(terms: OpeningTerms, codes: Codes, limit: number): Statement {
+export function peopleStatement(
+  terms: OpeningTerms,
+  codes: Codes,
+  limit: number,
+  likely: boolean,
+): PeopleStatement {
   const draft = peopleDraft(terms, codes);
   const { values } = draft;
   const most = values.add(Math.min(limit, 2 ** 31), 'bigint');
+  const { first, others } = kindsOf(draft);
+  const asked = others.filter((kind) => !likely || kind.most > LIKELY);
+  const leftOut = others.filter((kind) => !asked.includes(kind)).map((kind) => kind.most);
+  const above = `SELECT * FROM first WHERE most >= ${BOUND}`;
+  const rows = asked.length > 0 ? `${above} UNION ALL ${eligibleAbove(draft, asked)}` : above;
   const text = `${PLANNED_EACH_TIME}
-WITH wished AS MATERIALIZED (${scored(draft, wishers(draft))}),
-least AS MATERIALIZED (
-  SELECT coalesce((SELECT score FROM wished ORDER BY score DESC LIMIT 1 OFFSET ${most} - 1), -1) AS score),
-others AS MATERIALIZED (${scored(draft, `SELECT * FROM (${others(draft)}) m WHERE ${suits(draft)} OFFSET 0`)}),
-found AS (SELECT * FROM wished UNION ALL SELECT * FROM others),
+WITH first AS MATERIALIZED (${eligibleOf(draft, first)}),
+bound AS MATERIALIZED (SELECT coalesce(
+  (SELECT most FROM first WHERE NOT rare ORDER BY most DESC LIMIT 1 OFFSET ${most} - 1), -1) AS score),
+found AS MATERIALIZED (${judged(draft, rows)}),
 best AS (SELECT * FROM found
   WHERE score >= (SELECT min(score) FROM (SELECT score FROM found ORDER BY score DESC LIMIT ${most}) of_all))
 SELECT number, person_id AS "personId", score, skill_points AS skills, field_points AS field,
-  distance_points AS distance, time_points AS time, rest_points AS rest
+  distance_points AS distance, time_points AS time, rest_points AS rest, ${BOUND} AS bound
 FROM (${tied(`SELECT *, ${sumOf(draft)} AS x0 FROM best`)}) t ORDER BY score DESC, tie, number LIMIT ${most}`;
-  return { text, values: values.list };
+  return { text, values: values.list, leftOut: Math.max(...leftOut) };
 }
 
 /** How many are eligible. */
 export function countStatement(terms: OpeningTerms, codes: Codes): Statement {
   const draft = peopleDraft(terms, codes);
+  const near = [...inBox(draft), inReach(draft, wayOf(draft))];
+  const rules = [...near, isFreeOnce(draft), ...masksHold(draft), 'active', isWilling(draft)];
   const text = `${PLANNED_EACH_TIME} SELECT count(*)::integer AS total FROM person_match m
-    WHERE ${inBox(draft)} AND ${suits(draft)} AND (${fitting(draft)}) > 0`;
+    WHERE ${rules.join(' AND ')} AND (${sessionsFitting(draft)}) > 0`;
   return { text, values: draft.values.list };
 }
 
@@ -52,52 +68,13 @@ function sumOf({ terms, values }: PeopleDraft): string {
   return tieSum('number', values.add(terms.opening.number, 'bigint'), values.add(terms.dayNumber, 'bigint'));
 }
 
-/** The rules and points that remain, for rows that suit. */
-function scored({ terms, ...draft }: PeopleDraft, rows: string): string {
-  const all = { terms, ...draft };
+/** The rare rules, and the points that go by them. */
+function judged(draft: PeopleDraft, rows: string): string {
+  const sessions = draft.terms.sessions.length;
   return `
   SELECT *, skill_points + field_points + distance_points + time_points + rest_points AS score
-  FROM (SELECT number, person_id, skill_points, field_points, ${distanceOf(all)} AS distance_points,
-      ${WEIGHTS.time} * fitting / ${terms.sessions.length} AS time_points, ${restOf(all)} AS rest_points
-    FROM (SELECT *, ${fitting(all)} AS fitting FROM (${rows}) m OFFSET 0) timed
+  FROM (SELECT number, person_id, skill_points, field_points, distance_points, rest_points,
+      ${WEIGHTS.time} * fitting / ${sessions} AS time_points
+    FROM (SELECT *, ${sessionsFitting(draft)} AS fitting FROM (${rows}) m OFFSET 0) timed
     WHERE fitting > 0 OFFSET 0) pointed`;
-}
-
-function wishers(draft: PeopleDraft): string {
-  const wished = `(wishes & ${draft.mask('field', [draft.terms.opening.field])}) <> 0`;
-  return `SELECT ${columnsOf(draft)} FROM person_match WHERE ${inBox(draft)} AND ${wished} AND ${suits(draft)} OFFSET 0`;
-}
-
-/** One kind a wanted skill: those who offer it and none of the skills before; then those who offer none. */
-function others(draft: PeopleDraft): string {
-  const { terms, codes, values } = draft;
-  const bits = codes.knownBits('skill', terms.opening.wantedSkills);
-  const offers = bits.map((bit) => `(skills & ${values.add(String(1n << BigInt(bit)), 'bigint')}) <> 0`);
-  const kinds = [...offers, 'true'].map((offer, at) => {
-    const before = offers.slice(0, at).map((each) => `NOT ${each}`);
-    return other(draft, [offer, ...before].join(' AND '), bits.length - at);
-  });
-  return kinds.join('\n  UNION ALL ');
-}
-
-/** @param most how many of the wanted skills they offer at most */
-function other(draft: PeopleDraft, kind: string, most: number): string {
-  const { opening } = draft.terms;
-  const points = skillPoints(Math.max(0, most), opening.wantedSkills.length);
-  const unwished = `(wishes & ${draft.mask('field', [opening.field])}) = 0`;
-  return `SELECT ${columnsOf(draft)}, languages, qualifications, residency, access_needs, active, x, y, z, declined, blocked FROM person_match
-    WHERE ${LEAST} <= ${points + WEIGHTS.fieldKindred + MOST_ELSE} AND ${inBox(draft)} AND ${kind} AND ${unwished}
-      AND ${skillsOf(draft)} + ${fieldOf(draft)} + ${MOST_ELSE} >= ${LEAST}`;
-}
-
-/** No more than the outer levels read. */
-function columnsOf(draft: PeopleDraft): string {
-  const weekdays = new Set(
-    draft.terms.sessions.flatMap(({ pieces }) => pieces.map(({ weekday }) => `w${weekday}`)),
-  );
-  const columns = [
-    ...weekdays,
-    'number, person_id, longest_way, online, birth_digits, last_asked, away, held',
-  ];
-  return `${columns.join(', ')}, ${wayOf(draft)} AS way, ${skillsOf(draft)} AS skill_points, ${fieldOf(draft)} AS field_points`;
 }

@@ -1,11 +1,14 @@
 /** Collects the values of a statement while its text is put together. */
 export class Values {
   readonly list: unknown[] = [];
+  private readonly known = new Map<string, string>();
 
-  /** The placeholder of a value, with its type. */
+  /** The placeholder of a value, with its type; the same for equal ones, so that equal conditions read alike. */
   add(value: unknown, type: string): string {
-    this.list.push(value);
-    return `$${this.list.length}::${type}`;
+    const key = `${type} ${JSON.stringify(value)}`;
+    const placeholder = this.known.get(key) ?? `$${this.list.push(value)}::${type}`;
+    this.known.set(key, placeholder);
+    return placeholder;
   }
 }
 
