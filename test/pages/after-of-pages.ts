@@ -21,6 +21,11 @@ const DAY = 24 * 60;
 
 const RESIDENT = "SELECT id FROM people WHERE ref = 'demo:demo-resident'";
 
+/** Those that the resident has nothing to do with, the group's own first of them last. */
+const OPENINGS = `SELECT o.id FROM openings o WHERE o.published_at IS NOT NULL
+  AND NOT EXISTS (SELECT FROM matches m WHERE m.opening_id = o.id AND m.person_id = $1)
+  ORDER BY o.group_id = $2, o.number DESC`;
+
 export interface AfterStates {
   /** Attended yesterday, thanked by the group, a consultation open. */
   readonly attended: string;
@@ -36,11 +41,10 @@ export interface AfterStates {
 export async function afterStates(demo: DemoService): Promise<AfterStates> {
   const { groupId } = demo;
   const personId = await demo.id(RESIDENT);
-  const openingId = await demo.id(
-    `SELECT id FROM openings o WHERE group_id = '${groupId}' AND published_at IS NOT NULL
-     AND NOT EXISTS (SELECT FROM matches m WHERE m.opening_id = o.id AND m.person_id = '${personId}')
-     ORDER BY number LIMIT 1`,
-  );
+  const openings = await demo.admin.query(OPENINGS, [personId, groupId]);
+  const [openingId, onPaper] = [openings.at(-1).id as string, openings[0].id as string];
+  await nobodyOnline(demo, onPaper);
+  await aMatchIn(demo, { personId, openingId: onPaper }, 'approved', [-2 * DAY]);
   const who = { personId, openingId };
   const attended = await aMatchIn(demo, who, 'attended', [-DAY]);
   await showName(demo, attended.matchId, personId, groupId);
@@ -52,6 +56,14 @@ export async function afterStates(demo: DemoService): Promise<AfterStates> {
     ...{ underWay: underWay.matchId, underWaySession: session },
     arrival: `/attend/${session}/${attendanceCode(session, TEST_SECRET)}`,
   };
+}
+
+/** Its group goes back to paper and telephone. */
+function nobodyOnline({ admin }: DemoService, openingId: string): Promise<unknown> {
+  return admin.query(
+    'UPDATE group_members SET left_at = now() WHERE group_id = (SELECT group_id FROM openings WHERE id = $1)',
+    [openingId],
+  );
 }
 
 /** @param starts minutes from now; each session lasts forty minutes */
