@@ -128,13 +128,18 @@ describe('a plan that is kept', () => {
   it('goes with its lines, and leaves whom it brought together', async () => {
     const planId = await keep();
     await introduce(sato);
-    await domain.get(ThrowPlanAway).run(planId, coordinator);
-    await domain.get(ThrowPlanAway).run(planId, coordinator);
+    await domain.get(ThrowPlanAway).run(planId, coordinator, NOW);
+    await domain.get(ThrowPlanAway).run(planId, coordinator, NOW);
     expect(await plans()).toEqual([]);
     const [{ lines, matches }] = await domain.admin.query(
       'SELECT (SELECT count(*)::int FROM kept_plan_lines) AS lines, (SELECT count(*)::int FROM matches) AS matches',
     );
     expect([lines, matches]).toEqual([0, 1]);
+    const trail = await domain.admin.query(
+      'SELECT action FROM audit_trail WHERE subject_id = $1 ORDER BY id',
+      [planId],
+    );
+    expect(trail).toEqual([{ action: 'keep-plan' }, { action: 'throw-plan-away' }]);
   });
 
   it('is for the centre: others see nothing of it, and a resident the own lines only', async () => {
@@ -152,7 +157,7 @@ describe('a plan that is kept', () => {
     expect(await seen(member)).toEqual({ plans: 0, people: null });
     expect(await seen(resident)).toEqual({ plans: 0, people: [sato] });
     await expect(domain.get(KeepPlan).run(WISH, member, NOW)).rejects.toMatchObject({ code: 'not-allowed' });
-    await expect(domain.get(ThrowPlanAway).run(watering.openingId, member)).rejects.toMatchObject({
+    await expect(domain.get(ThrowPlanAway).run(watering.openingId, member, NOW)).rejects.toMatchObject({
       code: 'not-allowed',
     });
   });

@@ -2,6 +2,7 @@ import { type Actor, ANYONE, Database } from '@app/database';
 import {
   CopyOpening,
   type EditionForm,
+  editionTitles,
   OpeningDetailQuery,
   RemoveEdition,
   WriteEdition,
@@ -49,6 +50,16 @@ describe('an opening in English', () => {
     expect(await seenBy(ANYONE)).toBeUndefined();
     await publish();
     expect(await seenBy(ANYONE)).toEqual([['en', 'Watering flowers']]);
+  });
+
+  it('has its title in the lists of whoever reads it', async () => {
+    await write(group);
+    await publish();
+    const other = await anOpening(domain.admin.manager, group.groupIds[0] as string);
+    const titles = await domain
+      .get(Database)
+      .withActor(ANYONE, (tx) => editionTitles(tx, [openingId, other.openingId]));
+    expect([...titles]).toEqual([[openingId, { en: ENGLISH.title }]]);
   });
 
   it('is not changed by its group once it is public, and by the centre at any time', async () => {

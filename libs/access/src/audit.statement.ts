@@ -9,6 +9,7 @@ export type SubjectKind =
   | 'match'
   | 'import'
   | 'message'
+  | 'plan'
   | 'rule'
   | 'setting'
   | 'town'

@@ -1,6 +1,7 @@
 export { type ComingSession, ComingSessionsQuery } from './coming-sessions.query';
 export { CopyOpening, inComingWeeks } from './copy-opening';
 export { DiscardDraft } from './discard-draft';
+export { type EditionTitles, editionTitles } from './editions/edition-titles.query';
 export {
   EDITION_LANGUAGES,
   type EditionLanguage,

@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import type { Field } from '@app/vocabulary';
 import { Injectable } from '@nestjs/common';
-import type { EditionLanguage } from './editions/opening-edition.entity';
+import type { EditionTitles } from './editions/edition-titles.query';
 import { foundBy, OPEN } from './search/conditions.query';
 import type { OpeningSearch } from './search/opening-search';
 
@@ -10,7 +10,7 @@ export interface OpeningCard {
   readonly number: number;
   readonly title: string;
   /** In other languages, where it stands in any. */
-  readonly titles?: Readonly<Partial<Record<EditionLanguage, string>>> | null;
+  readonly titles?: EditionTitles | null;
   readonly field: Field;
   readonly groupId: string;
   readonly groupName: string;

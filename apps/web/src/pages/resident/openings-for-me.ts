@@ -7,7 +7,7 @@ import {
   type PersonToMatch,
 } from '@app/matches';
 import { listedSessions, type Session as MatchSession, type Person, type Reason } from '@app/matching';
-import { Opening, type OpeningCard } from '@app/openings';
+import { type EditionTitles, editionTitles, Opening, type OpeningCard } from '@app/openings';
 import { Town } from '@app/places';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -68,13 +68,15 @@ interface Rows {
   readonly openings: ReadonlyMap<string, Opening>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly towns: ReadonlyMap<string, Town>;
+  readonly titles: ReadonlyMap<string, EditionTitles>;
 }
 
 async function rowsOf(tx: Tx, ids: readonly string[]): Promise<Rows> {
   const openings = await tx.manager.findBy(Opening, { id: In([...ids]) });
   const groups = await tx.manager.findBy(Group, { id: In(openings.map(({ groupId }) => groupId)) });
   const towns = await tx.manager.findBy(Town, { id: In(openings.flatMap(({ townId }) => townId ?? [])) });
-  return { openings: byId(openings), groups: byId(groups), towns: byId(towns) };
+  const titles = await editionTitles(tx, ids);
+  return { openings: byId(openings), groups: byId(groups), towns: byId(towns), titles };
 }
 
 function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
@@ -87,6 +89,7 @@ function cardOf(rows: Rows, id: string, sessions: readonly MatchSession[]): Open
   if (!opening || !next) return null;
   return {
     ...opening,
+    titles: rows.titles.get(id) ?? null,
     groupName: rows.groups.get(opening.groupId)?.name ?? '',
     townName: (opening.townId && rows.towns.get(opening.townId)?.name) || null,
     startsAt: new Date(next.startsAt),

@@ -1,3 +1,4 @@
+import { audit } from '@app/access';
 import { type Actor, Database } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { coordinatorOf } from '../../ladder/coordinator';
@@ -27,6 +28,7 @@ export class KeepPlan {
       const { identifiers } = await tx.manager.insert(KeptPlan, kept);
       const planId = identifiers[0]?.id as string;
       await insertLines(tx, planId, lines);
+      await audit(tx, now, 'keep-plan', { kind: 'plan', id: planId });
       return planId;
     });
   }

@@ -1,3 +1,4 @@
+import { audit } from '@app/access';
 import { type Actor, Database } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { coordinatorOf } from '../../ladder/coordinator';
@@ -9,8 +10,11 @@ export class ThrowPlanAway {
   constructor(private readonly database: Database) {}
 
   /** @throws Refusal `not-allowed` */
-  async run(planId: string, actor: Actor): Promise<void> {
+  async run(planId: string, actor: Actor, now: Date): Promise<void> {
     coordinatorOf(actor);
-    await this.database.withActor(actor, (tx) => tx.manager.delete(KeptPlan, { id: planId }));
+    await this.database.withActor(actor, async (tx) => {
+      const { affected } = await tx.manager.delete(KeptPlan, { id: planId });
+      if (affected) await audit(tx, now, 'throw-plan-away', { kind: 'plan', id: planId });
+    });
   }
 }

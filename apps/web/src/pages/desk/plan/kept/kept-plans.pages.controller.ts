@@ -62,7 +62,7 @@ export class KeptPlanPages {
     @Ask() asked: Asked,
     @Res() response: Response,
   ): Promise<void> {
-    await this.throwPlanAway.run(id, asked.actor);
+    await this.throwPlanAway.run(id, asked.actor, asked.now);
     seeOther(response, '/desk/plan?done=thrown-away');
   }
 }
