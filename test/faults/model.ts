@@ -12,6 +12,7 @@ const STEPS = 60;
 const CAPACITIES = [1, 1];
 const RESIDENTS = 4;
 const MINOR = 3;
+const A_WHILE = 50;
 
 /** Random histories of places, each step against a small model that was written from the rules of the trade. */
 export const model: Row = {
@@ -40,9 +41,12 @@ async function compare(
   const count = (name: string, verdict: Verdict) =>
     seen.set(`${name} ${verdict}`, (seen.get(`${name} ${verdict}`) ?? 0) + 1);
   const numRuns = scaled(RUNS, options.scale, 5);
+  let begun = 0;
   const commands = fc.commands(placesCommands(RESIDENTS, count), { maxCommands: STEPS, size: 'max' });
   const runs = await fc.check(
     fc.asyncProperty(commands, async (steps) => {
+      // The statistics that a running service has from its autovacuum.
+      if (begun++ % A_WHILE === 0) await domain.admin.query('ANALYZE');
       await fc.asyncModelRun(async () => {
         const minors = new Set([MINOR]);
         return {
