@@ -1,7 +1,7 @@
-import type { Actor } from '@app/database';
 import { Database } from '@app/database';
 import { ApproveMatch, DeclineMatch, DeskQuery } from '@app/matches';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { areaOf } from '../frame/area-of';
 import { Ask, type Asked } from '../frame/asked';
 import { checkBody } from '../frame/invalid-body';
 import { May } from '../frame/may';
@@ -20,8 +20,7 @@ export class DeskController {
   @May('see the desk')
   @Get('desk')
   async waiting(@Ask() { actor }: Asked): Promise<DeskRowResponse[]> {
-    const { staff } = actor as Extract<Actor, { kind: 'account' }>;
-    return this.database.withActor(actor, (tx) => this.desk.run(tx, staff?.areaId ?? null));
+    return this.database.withActor(actor, (tx) => this.desk.run(tx, areaOf(actor)));
   }
 
   /** The resident holds a place in each session from now on. */

@@ -114,7 +114,7 @@ const SESSION = `SELECT ${SESSION_OF_SHEET} FROM ${SESSIONS} WHERE s.id = $1`;
 
 const sheetsWhere = (whose: string) => `
 SELECT ${SESSION_OF_SHEET}, count(*)::int AS held, count(w.held_place_id)::int AS recorded
-FROM ${SESSIONS} JOIN held_places h ON h.session_id = s.id AND h.released_at IS NULL
+FROM ${SESSIONS} LEFT JOIN towns t ON t.id = o.town_id JOIN held_places h ON h.session_id = s.id AND h.released_at IS NULL
 JOIN matches m ON m.id = h.match_id AND m.state IN ('approved', 'attended', 'absent')
 LEFT JOIN attendance_words w ON w.held_place_id = h.id AND w.said_by = 'group'
 WHERE ${whose} AND s.cancelled_at IS NULL AND s.ends_at >= $2 AND s.starts_at < $3
@@ -122,6 +122,6 @@ GROUP BY s.id, o.id, g.id ORDER BY s.starts_at DESC, s.id`;
 
 const SHEETS_OF_GROUP = sheetsWhere('o.group_id = $1');
 
-const SHEETS_ON_PAPER = sheetsWhere(`($1::uuid IS NULL OR o.town_id IS NULL
-    OR o.town_id IN (SELECT id FROM towns WHERE area_id IS NULL OR area_id = $1))
-  AND ${nobodyOnline('g.id')}`);
+const SHEETS_ON_PAPER = sheetsWhere(
+  `($1::uuid IS NULL OR t.area_id IS NULL OR t.area_id = $1) AND ${nobodyOnline('g.id')}`,
+);

@@ -3,7 +3,7 @@ import { AttendanceSheetsQuery, DeskQuery, type DeskRow } from '@app/matches';
 import { ByHandQuery } from '@app/notifications';
 import type { HandChannel } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
-import { areaOf } from './area-of';
+import { areaOf } from '../../frame/area-of';
 import { byDue, type DeskFilter, passes, readFilter } from './desk-filter';
 
 export interface Desk {

@@ -2,10 +2,10 @@ import { Database } from '@app/database';
 import { AttendanceSheetsQuery } from '@app/matches';
 import { Controller, Get } from '@nestjs/common';
 import { createElement } from 'react';
+import { areaOf } from '../../../frame/area-of';
 import { Ask, type Asked } from '../../../frame/asked';
 import { May } from '../../../frame/may';
 import { renderPage } from '../../frame/render-page';
-import { areaOf } from '../area-of';
 import { AttendanceOnPaperPage } from './attendance-on-paper.page';
 
 @Controller('desk/attendance')

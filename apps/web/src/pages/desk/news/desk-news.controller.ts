@@ -1,5 +1,6 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { areaOf } from '../../../frame/area-of';
 import { Ask, type Asked } from '../../../frame/asked';
 import { May } from '../../../frame/may';
 import { DeskNews, type Listener } from './desk-news';
@@ -39,7 +40,7 @@ function open(response: Response): void {
 function listenerOf({ actor, device }: Asked, response: Response): Listener | null {
   if (actor.kind !== 'account' || !device) return null;
   return {
-    ...{ actor, accountId: actor.accountId, deviceId: device.id, areaId: actor.staff?.areaId ?? null },
+    ...{ actor, accountId: actor.accountId, deviceId: device.id, areaId: areaOf(actor) },
     tell: (cases) => response.write(`event: cases\ndata: ${cases.join(' ')}\n\n`),
     stayAwake: () => response.write(':\n\n'),
     end: () => response.end(),

@@ -10,9 +10,9 @@ import {
 } from '@app/matches';
 import type { Opening } from '@app/matching';
 import { Injectable } from '@nestjs/common';
+import { areaOf } from '../../../frame/area-of';
 import type { Asked } from '../../../frame/asked';
 import { isId } from '../../frame/id-pipe';
-import { areaOf } from '../area-of';
 import { type GapWeek, gapWeekOf } from './gap-week';
 
 export interface GapRow extends Gap {

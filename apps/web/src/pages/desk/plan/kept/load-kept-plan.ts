@@ -1,8 +1,8 @@
 import { Database, Refusal } from '@app/database';
 import { KeptLinesQuery, type KeptPlanAtDesk, KeptPlansQuery, LostOfPairs } from '@app/matches';
 import { Injectable } from '@nestjs/common';
+import { areaOf } from '../../../../frame/area-of';
 import type { Asked } from '../../../../frame/asked';
-import { areaOf } from '../../area-of';
 import type { PairToIntroduce } from '../pair-line';
 import { ON_A_PAGE } from '../pair-list';
 
