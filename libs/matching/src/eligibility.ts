@@ -52,6 +52,15 @@ export function checkEligibility(person: Person, opening: Opening, now: Date): E
   };
 }
 
+/**
+ * Of rules that do not hold, those that say why: without an open session there is nothing that the others could judge.
+ * @param failed verdicts of one pair that do not hold
+ */
+export function telling(failed: readonly RuleVerdict[]): readonly RuleVerdict[] {
+  const closed = failed.find(({ rule }) => rule === 'opening-open');
+  return closed ? [closed] : failed;
+}
+
 function judge(pair: Pair, moment: Moment): Judged[] {
   const pairRules = [OPENING_RULE, ...PERSON_RULES];
   const judged = [

@@ -10,7 +10,7 @@ export {
   weekdayOf,
 } from './calendar';
 export { applyChange, type Change, type Obstacle, type Pair } from './change';
-export { checkEligibility, type Eligibility, type RuleVerdict } from './eligibility';
+export { checkEligibility, type Eligibility, type RuleVerdict, telling } from './eligibility';
 export { type Explanation, explain } from './explain';
 export { isListed, listedSessions } from './listing';
 export * from './model';

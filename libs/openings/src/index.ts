@@ -22,6 +22,7 @@ export {
   withRepeats,
 } from './repeat-sessions';
 export { ReviewOpening } from './review-opening';
+export { partOfDay } from './search/conditions.query';
 export { folded, searchWords } from './search/fold';
 export {
   type AskedWord,

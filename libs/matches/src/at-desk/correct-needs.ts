@@ -24,7 +24,6 @@ export class CorrectNeeds {
    * `needs-not-kept`
    */
   async run(personId: string, words: string, toldBy: ConsentBy, actor: Actor, now: Date): Promise<void> {
-    if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     await this.database.withActor(actor, async (tx) => {
       const { accountId } = await cardOfArea(tx, personId, actor);
       if (accountId) throw new Refusal('has-own-account');

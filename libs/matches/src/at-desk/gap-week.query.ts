@@ -1,4 +1,5 @@
 import type { Tx } from '@app/database';
+import { partOfDay } from '@app/openings';
 import type { Field } from '@app/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { LACKS_HANDS } from './gap-board.query';
@@ -24,7 +25,7 @@ export class GapWeekQuery {
 
 const CELLS = `
 SELECT o.field, extract(isodow FROM w.at)::int - 1 AS weekday,
-  CASE WHEN w.at::time < '12:00' THEN 'morning' WHEN w.at::time < '17:00' THEN 'afternoon' ELSE 'evening' END AS part,
+  ${partOfDay('w.at')} AS part,
   sum(s.capacity - s.taken)::int AS free
 FROM openings o JOIN sessions s ON s.opening_id = o.id LEFT JOIN towns t ON t.id = o.town_id
 CROSS JOIN LATERAL (SELECT s.starts_at AT TIME ZONE 'Asia/Tokyo' AS at) w

@@ -3,6 +3,12 @@ import type { Condition, OpeningSearch } from './opening-search';
 /** Sessions to which somebody can still come. `$1` is now. */
 export const OPEN = 'cancelled_at IS NULL AND starts_at > $1 AND (capacity IS NULL OR taken < capacity)';
 
+/** SQL: 'morning', 'afternoon' or 'evening', by the hour of a local time. */
+export function partOfDay(local: string): string {
+  return `CASE WHEN extract(hour FROM ${local}) < 12 THEN 'morning' WHEN extract(hour FROM ${local}) < 17
+    THEN 'afternoon' ELSE 'evening' END`;
+}
+
 const LOCAL = "starts_at AT TIME ZONE 'Asia/Tokyo'";
 const textsOf = (name: string) => `ARRAY(SELECT jsonb_array_elements_text($2::jsonb->'${name}'))`;
 const isTrue = (column: string, name: string) => `${column} = ($2::jsonb->>'${name}')::boolean`;
@@ -10,8 +16,7 @@ const isTrue = (column: string, name: string) => `${column} = ($2::jsonb->>'${na
 /** Of one session; `$2` is the search. */
 const OF_SESSIONS: Partial<Record<Condition, string>> = {
   weekdays: `extract(isodow FROM ${LOCAL})::int - 1 = ANY (${textsOf('weekdays')}::int[])`,
-  timeOfDay: `CASE WHEN extract(hour FROM ${LOCAL}) < 12 THEN 'morning' WHEN extract(hour FROM ${LOCAL}) < 17
-    THEN 'afternoon' ELSE 'evening' END = $2::jsonb->>'timeOfDay'`,
+  timeOfDay: `${partOfDay(LOCAL)} = $2::jsonb->>'timeOfDay'`,
   from: `${LOCAL} >= ($2::jsonb->>'from')::date`,
   to: `${LOCAL} < ($2::jsonb->>'to')::date + 1`,
 };

@@ -1,4 +1,4 @@
-import { checkEligibility, type Opening, type Person, type RuleVerdict } from '@app/matching';
+import { checkEligibility, type Opening, type Person, type RuleVerdict, telling } from '@app/matching';
 
 /** A session of a plan that somebody could not be asked for any more. */
 export interface LostSession {
@@ -18,8 +18,6 @@ export function lostSessions(
     const sessions = opening.sessions.filter((each) => each.number === number);
     const { verdicts } = checkEligibility(person, { ...opening, sessions }, now);
     const failed = verdicts.filter(({ holds, blocks }) => !holds && blocks === 'list');
-    // Without an open session there is nothing that the other rules could judge.
-    const closed = failed.filter(({ rule }) => rule === 'opening-open');
-    return failed.length === 0 ? [] : [{ number, because: closed.length > 0 ? closed : failed }];
+    return failed.length === 0 ? [] : [{ number, because: telling(failed) }];
   });
 }

@@ -1,5 +1,5 @@
 import type { MatchDetail } from '@app/matches';
-import type { Explanation, RuleVerdict } from '@app/matching';
+import { type Explanation, type RuleVerdict, telling } from '@app/matching';
 
 interface Facing {
   readonly match: Pick<MatchDetail, 'sessions'>;
@@ -12,7 +12,5 @@ export function obstaclesOf({ match, explanation }: Facing): readonly RuleVerdic
   const failed = explanation.verdicts.filter(
     ({ holds, rule }) => !holds && !(full && rule === 'opening-open'),
   );
-  // Without a session to come there is nothing that the other rules could judge.
-  const closed = failed.find(({ rule }) => rule === 'opening-open');
-  return closed ? [closed] : failed;
+  return telling(failed);
 }
