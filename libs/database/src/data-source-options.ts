@@ -1,7 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations';
+import { NamingClient } from './naming-client';
 import { PostgresNaming } from './postgres-naming';
-import { PreparingClient } from './preparing-client';
 
 /** TypeORM settings shared by the apps, the migrations and the tests. */
 export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
@@ -13,7 +13,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     namingStrategy: new PostgresNaming(),
     poolSize,
     extra: {
-      Client: PreparingClient,
+      Client: NamingClient,
       // Statements are short and many run side by side: helpers cost more than they bring, even where none is needed.
       options: '-c max_parallel_workers_per_gather=0',
       // TypeORM waits for ever on an empty pool, and PostgreSQL for a lock: a caller is told in time instead.

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from './actor';
-import { isSame, nameActor, speakAgain, speakerOf } from './actor.statement';
+import { beginSpeaking, speakAs, speakerOf } from './actor.statement';
 import { type Later, Part, type Tx } from './part';
 
 @Injectable()
@@ -22,7 +22,7 @@ export class Database {
     if (outer?.isOpen) return outer.inTurn(() => this.join(outer, actor, work));
     const later: Later[] = [];
     const result = await this.dataSource.transaction(async (manager) => {
-      await nameActor(manager, actor);
+      await beginSpeaking(manager, actor);
       return this.perform(new Part(actor, manager, later), work);
     });
     for (const each of later) this.runLater(each);
@@ -33,19 +33,16 @@ export class Database {
   private async join<T>(outer: Part, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const later: Later[] = [];
     const before = speakerOf(outer.manager) ?? outer.actor;
-    const another = !isSame(actor, before);
-    const result = await outer.manager
-      .transaction(async (manager) => {
-        if (another) await nameActor(manager, actor);
+    try {
+      const result = await outer.manager.transaction((manager) => {
+        speakAs(manager, actor);
         return this.perform(new Part(actor, manager, later), work);
-      })
-      .catch((error: unknown) => {
-        speakAgain(outer.manager, before);
-        throw error;
       });
-    if (another) await nameActor(outer.manager, before);
-    outer.later.push(...later);
-    return result;
+      outer.later.push(...later);
+      return result;
+    } finally {
+      speakAs(outer.manager, before);
+    }
   }
 
   private async perform<T>(part: Part, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -40,20 +40,25 @@ export class ApproveMatch {
       const parties = await this.parties.run(tx, matchId);
       await lockPerson(tx, parties.personId);
       if (sessionIds) await keepSessions(tx, matchId, sessionIds);
-      return this.approve(tx, parties, now);
+      return this.decide(tx, parties, now);
     });
   }
 
   /** The same inside a transaction that is under way, for an approval by rule or by introduction. */
   async approve(tx: Tx, parties: MatchParties, now: Date): Promise<Approval> {
     await lockPerson(tx, parties.personId);
+    return this.decide(tx, parties, now);
+  }
+
+  private async decide(tx: Tx, parties: MatchParties, now: Date): Promise<Approval> {
     const before = await stateBefore(tx, parties.matchId);
-    await enterState(tx, parties, ['with-coordinator'], { state: 'approved' }, now);
+    if (before.state !== 'with-coordinator') throw new Refusal('already-answered');
     if (await this.takePlaces.run(tx, parties, now)) {
+      await enterState(tx, parties, [before.state], { state: 'approved' }, now);
       await this.takePlaces.tell(tx, parties, now, { before });
       return 'approved';
     }
-    await enterState(tx, parties, ['approved'], { state: 'waiting', waitingSince: now }, now);
+    await enterState(tx, parties, [before.state], { state: 'waiting', waitingSince: now }, now);
     const eventId = await recordStep(tx, parties.matchId, 'put-on-waiting-list', now, null, { before });
     await this.messages.resident(tx, 'put-on-waiting-list', { parties, eventId, now });
     await this.messages.group(tx, 'put-on-waiting-list-for-group', { parties, eventId, now });

@@ -9,7 +9,7 @@ import { beginMatch, liveMatch } from './begin-match.statement';
 import { ExplainPairQuery } from './explain-pair.query';
 import type { ShownField } from './introductions/disclosure.entity';
 import { consentToShow } from './introductions/disclosures.statement';
-import { keepExplanation } from './keep-explanation';
+import { keepInterest } from './keep-explanation';
 import { waitIn } from './life/enter-state';
 import { MatchMessages } from './life/match-messages';
 import type { Match } from './match.entity';
@@ -69,7 +69,7 @@ export class BeginInterest {
     await bringCompanions(tx, matchId, companions);
     const consent = { fields: interest.shown ?? null, by: entry.consentBy ?? 'online' } as const;
     await consentToShow(tx, matchId, consent, now);
-    await keepExplanation(tx, 'interest', matchId, now);
+    await keepInterest(tx, { matchId, personId, openingId: interest.openingId }, now);
     await this.tell(tx, matchId, await recordStep(tx, matchId, 'interest', now), now);
     return matchId;
   }

@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import { type Explanation, explain, type Opening } from '@app/matching';
 import { Injectable } from '@nestjs/common';
-import { PairQuery } from './pair.query';
+import { type MatchedPair, PairQuery } from './pair.query';
 import { asIfFree } from './places/as-if-free';
 
 /** Everything the engine says about one resident and one opening. */
@@ -24,11 +24,9 @@ export class ExplainPairQuery {
   }
 
   /** The same for the sessions that a match asks for, and no others: what is missing is missing on those days. */
-  async forMatch(tx: Tx, match: AskedFor, now: Date): Promise<Explanation> {
-    const { person, opening } = await this.pair.run(tx, match.personId, match.openingId);
-    const chosen = await this.pair.chosenSessions(tx, match.matchId);
-    const sessions = opening.sessions.filter(({ number }) => chosen.includes(number));
-    return explain(person, { ...opening, sessions }, now);
+  async forMatch(tx: Tx, match: MatchedPair, now: Date): Promise<Explanation> {
+    const { person, opening } = await this.pair.ofMatch(tx, match);
+    return explain(person, opening, now);
   }
 }
 
@@ -42,10 +40,4 @@ function withoutNeed(explanation: Explanation): Explanation {
   if (!forResident) return explanation;
   const reasons = forResident.reasons.filter(({ code }) => code !== 'needs-people');
   return { ...explanation, forResident: { ...forResident, reasons } };
-}
-
-interface AskedFor {
-  readonly matchId: string;
-  readonly personId: string;
-  readonly openingId: string;
 }

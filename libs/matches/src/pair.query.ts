@@ -5,6 +5,18 @@ import { OpeningsToMatchQuery } from './openings-to-match.query';
 import { PeopleToMatchQuery } from './people-to-match.query';
 
 /** One resident and one opening as the engine reads them. */
+export interface EnginePair {
+  readonly person: Person;
+  readonly opening: Opening;
+}
+
+/** Whom and what a match is about. */
+export interface MatchedPair {
+  readonly matchId: string;
+  readonly personId: string;
+  readonly openingId: string;
+}
+
 @Injectable()
 export class PairQuery {
   constructor(
@@ -13,7 +25,7 @@ export class PairQuery {
   ) {}
 
   /** @throws Refusal `card-not-complete`, `opening-unknown` */
-  async run(tx: Tx, personId: string, openingId: string): Promise<{ person: Person; opening: Opening }> {
+  async run(tx: Tx, personId: string, openingId: string): Promise<EnginePair> {
     const person = await this.people.one(tx, personId);
     if (!person) throw new Refusal('card-not-complete');
     const opening = await this.openings.one(tx, openingId);
@@ -21,12 +33,20 @@ export class PairQuery {
     return { person: person.person, opening: opening.opening };
   }
 
-  /** Numbers of the sessions that a match is about. */
-  async chosenSessions(tx: Tx, matchId: string): Promise<number[]> {
-    const rows: { number: number }[] = await tx.manager.query(
+  /**
+   * The opening with those sessions alone that the match asks for.
+   * @throws Refusal `card-not-complete`, `opening-unknown`
+   */
+  async ofMatch(tx: Tx, { matchId, personId, openingId }: MatchedPair): Promise<EnginePair> {
+    const { person, opening } = await this.run(tx, personId, openingId);
+    const asked: { number: number }[] = await tx.manager.query(
       `SELECT s.number FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = $1`,
       [matchId],
     );
-    return rows.map((row) => row.number);
+    const isAsked = new Set(asked.map((row) => row.number));
+    return {
+      person,
+      opening: { ...opening, sessions: opening.sessions.filter((s) => isAsked.has(s.number)) },
+    };
   }
 }

@@ -43,18 +43,23 @@ const person: Person = {
   insurances: [{ joinedOn: '2026-06-01', atOnce: false }],
 };
 
+const on = (...numbers: number[]): Opening => ({
+  ...opening,
+  sessions: opening.sessions.filter((each) => numbers.includes(each.number)),
+});
+
 describe('placeObstacle', () => {
   it('judges each chosen session by itself: insurance ends with March', () => {
-    expect(placeObstacle(person, opening, [1], now)).toBeNull();
-    expect(placeObstacle(person, opening, [2], now)).toBe('insurance');
-    expect(placeObstacle(person, opening, [1, 2], now)).toBe('insurance');
+    expect(placeObstacle(person, on(1), now)).toBeNull();
+    expect(placeObstacle(person, on(2), now)).toBe('insurance');
+    expect(placeObstacle(person, on(1, 2), now)).toBe('insurance');
   });
 
   it('asks a minor for a guardian’s consent', () => {
-    expect(placeObstacle({ ...person, birthDate: '2012-03-03' }, opening, [1], now)).toBe('guardian-consent');
+    expect(placeObstacle({ ...person, birthDate: '2012-03-03' }, on(1), now)).toBe('guardian-consent');
   });
 
   it('leaves what was judged at the interest to that', () => {
-    expect(placeObstacle({ ...person, languages: [], paused: true }, opening, [1], now)).toBeNull();
+    expect(placeObstacle({ ...person, languages: [], paused: true }, on(1), now)).toBeNull();
   });
 });

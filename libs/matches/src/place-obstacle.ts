@@ -4,19 +4,16 @@ import { checkEligibility, type Opening, type Person, type RuleCode } from '@app
 const PLACE_RULES: readonly RuleCode[] = ['guardian-consent', 'insurance', 'no-overlap'];
 
 /**
- * The rule that keeps the person from a place in one of the chosen sessions, each judged by itself: cover that holds in
- * March says nothing about April.
- * @param chosen session numbers
+ * The rule that keeps the person from a place in one of the opening's sessions, each judged by itself: cover that holds
+ * in March says nothing about April.
  */
 export function placeObstacle(
   person: Person,
   opening: Opening,
-  chosen: readonly number[],
   now: Date,
   rules: readonly RuleCode[] = PLACE_RULES,
 ): RuleCode | null {
-  const sessions = opening.sessions.filter(({ number }) => chosen.includes(number));
-  const verdicts = sessions.flatMap(
+  const verdicts = opening.sessions.flatMap(
     (each) => checkEligibility(person, { ...opening, sessions: [each] }, now).verdicts,
   );
   return verdicts.find(({ rule, holds }) => !holds && rules.includes(rule))?.rule ?? null;

@@ -2,11 +2,11 @@ import { startClock } from '@app/clocks';
 import type { Tx } from '@app/database';
 import type { EventName } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
-import { keepExplanation } from '../keep-explanation';
+import { keepOffer } from '../keep-explanation';
 import { clockOf } from '../life/enter-state';
 import { MatchMessages } from '../life/match-messages';
 import { nextSession } from '../life/next-session.query';
-import { MatchPartiesQuery } from '../match-parties.query';
+import { type MatchParties, MatchPartiesQuery } from '../match-parties.query';
 import { recordStep, type Step } from '../record-step';
 import { beginAsking, type NewAsking } from './begin-asking.statement';
 import { isUrgent } from './fair-asking';
@@ -33,19 +33,18 @@ export class AskResident {
   async run(tx: Tx, asking: NewAsking, now: Date): Promise<string | null> {
     const matchId = await beginAsking(tx, asking, now);
     if (!matchId) return null;
-    await keepExplanation(tx, 'offer', matchId, now);
+    const parties = await this.parties.run(tx, matchId);
+    await keepOffer(tx, parties, now);
     const step = TOLD[asking.origin];
     const eventId = await recordStep(tx, matchId, step, now);
-    const parties = await this.parties.run(tx, matchId);
     const telephones = parties.residentAccount === null;
-    await this.wait(tx, matchId, { telephones, urgent: asking.urgent ?? false }, now);
+    await this.wait(tx, parties, { telephones, urgent: asking.urgent ?? false }, now);
     await this.messages.resident(tx, step, { parties, eventId, now }, 'ask-by-telephone');
     return matchId;
   }
 
-  private async wait(tx: Tx, matchId: string, { telephones, urgent }: Wait, now: Date): Promise<void> {
-    const parties = await this.parties.run(tx, matchId);
-    const first = await nextSession(tx, matchId, now);
+  private async wait(tx: Tx, parties: MatchParties, { telephones, urgent }: Wait, now: Date): Promise<void> {
+    const first = await nextSession(tx, parties.matchId, now);
     const isNear = first !== null && isUrgent(first.startsAt, now);
     const clock = await clockOf(tx, parties, 'invited', now, now, urgent || isNear);
     if (clock) await startClock(tx, { ...clock, ...(telephones && { owner: 'coordinator' }) });

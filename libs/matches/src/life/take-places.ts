@@ -5,14 +5,14 @@ import { awaitSessions, holdPlaces, holdsPlaces, isFull, lockSessions } from '..
 import { keepExplanation } from '../keep-explanation';
 import { StopFilled } from '../ladder/stop-filled';
 import type { MatchParties } from '../match-parties.query';
-import { PairQuery } from '../pair.query';
+import { type EnginePair, PairQuery } from '../pair.query';
 import { placeObstacle } from '../place-obstacle';
 import { isSomebodyInTurn } from '../places/waiting-line.query';
 import { recordStep } from '../record-step';
 import type { StepDetail } from '../step-detail';
 import { MatchMessages } from './match-messages';
 
-/** Gives a match that stands approved its places, if there are any. The caller holds the lock on the person. */
+/** Gives a match its places, if there are any. The caller holds the lock on the person. */
 @Injectable()
 export class TakePlaces {
   constructor(
@@ -26,8 +26,7 @@ export class TakePlaces {
    * @throws Refusal `place-blocked` (with the rule), `overlaps-held-place`, `session-not-open`
    */
   async run(tx: Tx, parties: MatchParties, now: Date): Promise<boolean> {
-    await this.check(tx, parties, now);
-    await keepExplanation(tx, 'approval', parties.matchId, now);
+    await keepExplanation(tx, 'approval', parties.matchId, await this.check(tx, parties, now), now);
     // Two hundred for one place would stand in line for its lock: whoever sees that it is full need not.
     if (await isFull(tx, parties.matchId)) return false;
     await lockSessions(tx, parties.matchId, now);
@@ -49,27 +48,37 @@ export class TakePlaces {
 
   /**
    * What must hold before a place is held, and again when an offered one is accepted.
+   * @returns what was judged
    * @throws Refusal `place-blocked` (with the rule)
    */
-  async check(tx: Tx, parties: MatchParties, now: Date): Promise<void> {
-    const rule = await this.obstacle(tx, parties, now);
+  async check(tx: Tx, parties: MatchParties, now: Date): Promise<EnginePair> {
+    const pair = await this.pair.ofMatch(tx, parties);
+    const rule = await this.obstacleOf(tx, parties.matchId, pair, now);
     if (rule) throw new Refusal('place-blocked', { rule });
+    return pair;
   }
 
   /** The rule that stands in the way of the places; those that the match holds already do not. */
   async obstacle(
     tx: Tx,
-    { matchId, personId, openingId }: MatchParties,
+    parties: MatchParties,
+    now: Date,
+    rules: readonly RuleCode[],
+  ): Promise<RuleCode | null> {
+    return this.obstacleOf(tx, parties.matchId, await this.pair.ofMatch(tx, parties), now, rules);
+  }
+
+  private async obstacleOf(
+    tx: Tx,
+    matchId: string,
+    { person, opening }: EnginePair,
     now: Date,
     rules?: readonly RuleCode[],
   ): Promise<RuleCode | null> {
-    const { person, opening } = await this.pair.run(tx, personId, openingId);
-    const chosen = await this.pair.chosenSessions(tx, matchId);
-    const own = opening.sessions.filter(({ number }) => chosen.includes(number));
     // Nobody holds two places of the same times.
-    const isOwn = (held: HeldPlace) => own.some(({ startsAt }) => startsAt === held.startsAt);
+    const isOwn = (held: HeldPlace) => opening.sessions.some(({ startsAt }) => startsAt === held.startsAt);
     const others = person.heldPlaces.filter((each) => !isOwn(each));
     const heldPlaces = (await holdsPlaces(tx, matchId)) ? others : person.heldPlaces;
-    return placeObstacle({ ...person, heldPlaces }, opening, chosen, now, rules);
+    return placeObstacle({ ...person, heldPlaces }, opening, now, rules);
   }
 }

@@ -41,8 +41,7 @@ export class OfferPlace {
     const parties = await this.parties.run(tx, matchId);
     await lockPerson(tx, parties.personId);
     await enterState(tx, parties, ['waiting'], { state: 'offered', calledAt: null }, now);
-    await this.takePlaces.check(tx, parties, now);
-    await keepExplanation(tx, 'offer', matchId, now);
+    await keepExplanation(tx, 'offer', matchId, await this.takePlaces.check(tx, parties, now), now);
     if ((await holdPlaces(tx, matchId, now)) !== 'held') throw new Refusal('session-is-full');
     await this.tell(tx, parties, now);
   }
