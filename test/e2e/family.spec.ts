@@ -58,7 +58,7 @@ describe('a parent with an account', () => {
 
     const stranger = await journey.signIn('tonari@example.jp');
     expect(await read(stranger, '/me')).not.toContain('/me/family');
-    expect(await read(stranger, '/me/family')).toContain('ここに出すお子さんはいません');
+    expect(await read(stranger, '/me/family')).toContain('ここに出るお子さんはいません');
     for (const other of [stranger, minor])
       expect((await other.post(path, { answer: 'yes', consentUntil: until })).status).toBe(404);
     expect(waysTo(await service.visitor().post(path, { answer: 'yes', consentUntil: until }))[0]).not.toBe(
@@ -71,7 +71,7 @@ describe('a parent with an account', () => {
     await approve(matchId);
     await approve(matchId);
     const follows = await read(parent, '/me/family?done=consented');
-    for (const part of ['同意を受け取りました', '参加が決まりました', 'いただいた同意', '同意を取り消す'])
+    for (const part of ['同意を受け取りました', '参加が決まりました', 'これまでの同意', '同意を取り消す'])
       expect(follows).toContain(part);
 
     const back = path.replace(/answer$/, 'withdrawal');

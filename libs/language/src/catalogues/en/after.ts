@@ -27,7 +27,7 @@ export const after = {
     'no-minutes': 'No hours recorded',
   },
   confirm: {
-    ask: 'The day is near and it is your turn: please tell us that you will come.',
+    ask: 'The day is near and it is your turn. If you are coming, press “I will come”.',
     submit: 'I will come',
     done: 'You said that you will come. See you there.',
   },
@@ -52,7 +52,7 @@ export const after = {
     'lead-resident':
       'Tell us what was different from what was agreed: times, tasks, money, safety. Only the centre reads it; the group does not.',
     'lead-group':
-      'Tell us what was different from what was agreed, or what troubles you. Only the centre reads it; the person does not.',
+      'Tell us what was different from what was agreed, or what worries you. Only the centre reads it; the person does not.',
     submit: 'Send to the centre',
     way: 'Something was not as agreed',
   },
@@ -64,7 +64,7 @@ export const after = {
   },
   'my-record': {
     title: 'My record',
-    nothing: 'Nothing in this year yet. After an activity it stands here.',
+    nothing: 'Nothing this year yet. Your activities will appear here.',
     'nothing-way': 'See what fits me',
     year: 'April {{year}} – March {{next}} (Reiwa {{reiwa}})',
     times: 'Times taken part',
@@ -94,7 +94,7 @@ export const after = {
   attendance: {
     title: 'Attendance and thanks',
     menu: 'Attendance',
-    lead: 'Sessions of the last four weeks and the next two. Please record them within three days; after ten days the person’s own word stands.',
+    lead: 'Sessions of the last four weeks and the next two. Please record who came within three days. After ten days the person’s own record counts.',
     nothing: 'There is no session yet for which somebody has a place.',
     'nothing-way': 'To the group’s page',
     'to-record': 'Please record',
@@ -105,8 +105,8 @@ export const after = {
   'on-paper': {
     way: 'Attendance of groups on paper: {{number}}',
     title: 'Attendance of groups on paper',
-    lead: 'Sessions of the last four weeks and the next two, of groups where nobody uses the internet. Ask the group by telephone or on paper, and write it down here. Ten days after a session the resident’s own word stands.',
-    nothing: 'Groups on paper have no session with somebody who is coming.',
+    lead: 'Sessions of the last four weeks and the next two, of groups that do not use the internet. Ask the group by telephone or on paper, and record it here. Ten days after a session the person’s own record counts.',
+    nothing: 'No session of a group on paper has anybody coming.',
   },
   sheet: {
     title: 'Attendance: {{title}}',
@@ -126,13 +126,14 @@ export const after = {
     way: 'Print the code (QR) for the place',
     title: 'Arrival code: {{title}}',
     print:
-      'Print it on A4 paper and hang it at the reception. It works from one hour before the start to two hours after the end.',
+      'Print it on A4 paper and put it up at the reception. It works from one hour before the start to two hours after the end.',
     line: 'When you arrive, scan this with your phone and press “I have arrived”.',
   },
   desk: {
-    'from-resident': 'The person turned to the centre',
-    'from-group': 'The group turned to the centre',
-    'your-turn': 'It is the centre’s turn: please listen and tell the outcome by {{until}}.',
+    'from-resident': 'Message from the person',
+    'from-group': 'Message from the group',
+    'your-turn':
+      'It is the centre’s turn. Please listen to both sides and tell them the outcome by {{until}}.',
     'submit-resident': 'Tell the person the outcome',
     'submit-group': 'Tell the group the outcome',
   },

@@ -6,7 +6,7 @@ export const counter = {
   lead: 'For when the person is at the counter or on the telephone and asks for it. Their own pages open on this device.',
   limited:
     'It ends by itself after 15 minutes. You can search, show interest, answer and withdraw; not touch the card, contact data, devices, data or erasure.',
-  told: 'The person is told by mail at once.',
+  told: 'The person is told by email at once.',
   written: 'Who helped whom and when is written down.',
   closed: 'Your desk is closed meanwhile.',
   agreed: { counter: 'Asked for it at the counter', telephone: 'Asked for it on the telephone' },

@@ -79,7 +79,7 @@ export const groups = {
     'role-contact': 'member',
     myself: ' · you',
     invite: 'Invite a member',
-    word: 'We send a mail. Whoever says yes looks after openings and applicants together with you. There are 14 days to answer.',
+    word: 'We send an email. Whoever says yes looks after openings and applicants together with you. There are 14 days to answer.',
     submit: 'Send the invitation',
     asked: 'invited on {{day}}; it is their turn to answer',
     withdraw: 'Take back the invitation to {{who}}',
@@ -98,7 +98,7 @@ export const groups = {
     title: 'Member of “{{group}}”',
     asked: 'The representative of “{{group}}” asks you to become one of its members.',
     'what-changes':
-      'If you say yes, you can see openings and applicants on the group’s pages and hear from the centre. The other members see your name and mail address.',
+      'If you say yes, you can see openings and applicants on the group’s pages and hear from the centre. The other members see your name and email address.',
     turn: 'It is your turn: please answer by {{until}}.',
     accept: 'Yes, I will',
     decline: 'Not this time',
@@ -121,7 +121,7 @@ export const groups = {
 };
 
 export const groupLabels = {
-  'member-email': 'Mail address of whom you invite',
+  'member-email': 'Email address of whom you invite',
   'edition-title': 'Title',
   'edition-body': 'What you will do',
   'edition-cost-note': 'About money',
@@ -166,7 +166,7 @@ export const groupRefusals = {
   'invitation-unknown': {
     title: 'This invitation cannot be found',
     'what-to-do':
-      'It was taken back, or it is for somebody else. Check that you are signed in with the address that received the mail.',
+      'It was taken back, or it is for somebody else. Check that you are signed in with the address that received the email.',
   },
   'already-member': {
     title: 'A member already',

@@ -1,6 +1,6 @@
 export const wishes = {
-  title: 'How we tell you',
-  way: 'How we tell you',
+  title: 'How we contact you',
+  way: 'How we contact you',
   lead: 'Choose which messages you get, where and when. Changes also count for messages that are still waiting to be sent.',
   done: 'Saved. We will tell you this way from now on.',
   submit: 'Tell me this way',
@@ -32,21 +32,21 @@ export const wishes = {
   },
   off: {
     title: 'Stop these messages',
-    ask: 'Stop emails of the kind “{{kind}}”?',
+    ask: 'Stop “{{kind}}” emails?',
     keep: 'Important messages, such as results and changes of time, will still reach you.',
     submit: 'Stop them',
-    done: 'Emails of the kind “{{kind}}” have been stopped.',
-    already: 'Emails of the kind “{{kind}}” are switched off.',
+    done: 'You will get no more “{{kind}}” emails.',
+    already: '“{{kind}}” emails are already switched off.',
     undo: 'Send them again',
-    undone: 'You will go on getting emails of the kind “{{kind}}”.',
+    undone: 'You will go on getting “{{kind}}” emails.',
     more: 'Change other messages, too',
   },
   foot: {
-    off: 'Stop messages of this kind',
-    wishes: 'Change how we tell you',
+    off: 'Stop messages like this',
+    wishes: 'Change how we contact you',
   },
   'must-work':
-    'Messages about work for a group or the centre cannot be switched off either: somebody is waiting.',
+    'Messages about work for a group or the centre cannot be switched off either, because somebody is waiting.',
   asks: {
     none: 'Please do not ask me',
     usual: 'Up to {{number}} times a week (usual)',
@@ -70,7 +70,7 @@ export const wishLabels = {
 
 export const wishHints = {
   'quiet-from':
-    'What comes up in between reaches you in the morning. Sign-in emails, and what would come too late, are sent at night, too. Choose “At any hour” in both to be told at night, too.',
+    'Messages from these hours reach you in the morning. Sign-in emails, and what cannot wait until morning, are sent at night, too. To get everything at night, choose “At any hour” in both.',
   'no-asks-until': 'A break while you are busy. From this day on we may ask again.',
   'weekly-asks': 'How often groups or the centre ask whether you would like to come.',
 };
@@ -79,7 +79,7 @@ export const wishRefusals = {
   'unsubscribe-link-unknown': {
     title: 'We do not know this link',
     'what-to-do':
-      'Its address was cut off, or it is no longer in use. Open it again from the email, or sign in and go to “How we tell you”.',
+      'The address was cut off, or it is no longer in use. Open the link again from the email, or sign in and go to “How we contact you”.',
   },
   'must-be-told': {
     title: 'This message cannot be switched off',

@@ -6,7 +6,7 @@ export const after = {
   },
   presence: {
     attended: '참가했습니다',
-    absent: '쉬었습니다',
+    absent: '불참했습니다',
   },
   word: {
     submit: '이대로 기록하기',
@@ -15,7 +15,7 @@ export const after = {
     arrived: '도착을 기록했습니다. 끝나면 단체를 기다리지 않고 시간을 적을 수 있습니다.',
     ask: '수고하셨습니다. 참가하셨는지, 몇 시간이었는지 알려 주세요.',
     'confirm-attended': '이 시간이 맞습니다',
-    'confirm-absent': '쉰 것이 맞습니다',
+    'confirm-absent': '불참이 맞습니다',
   },
   record: {
     'by-group': '단체의 기록:',
@@ -26,7 +26,7 @@ export const after = {
     'no-minutes': '시간 기록이 없습니다',
   },
   confirm: {
-    ask: '곧 활동일입니다. 다음은 당신 차례입니다. 참가할 수 있는지 알려 주세요.',
+    ask: '곧 활동일입니다. 이제 답해 주실 차례입니다. 오실 수 있으면 “가겠습니다”를 눌러 주세요.',
     submit: '가겠습니다',
     done: '“가겠습니다”라고 답해 주셨습니다. 기다리겠습니다.',
   },
@@ -65,7 +65,7 @@ export const after = {
     title: '활동 기록',
     nothing: '이 연도의 기록이 아직 없습니다. 활동 후에 여기에 남습니다.',
     'nothing-way': '나에게 맞는 모집 보기',
-    year: '{{year}}년 4월～{{next}}년 3월 (레이와 {{reiwa}}년도)',
+    year: '{{year}}년 4월~{{next}}년 3월 (레이와 {{reiwa}}년도)',
     times: '참가 횟수',
     'times-number': '{{number}}회',
     confirmed: '본인과 단체가 확인한 시간',
@@ -79,7 +79,7 @@ export const after = {
     print: '브라우저의 인쇄로 이 페이지를 A4 용지에 인쇄할 수 있습니다.',
     centre: '자원봉사센터',
     day: '활동일',
-    activity: '활동・단체',
+    activity: '활동·단체',
     hours: '시간',
     recorded: '확인한 사람',
     both: '본인과 단체',
@@ -102,9 +102,9 @@ export const after = {
     counts: '{{number}}명 중 {{recorded}}명을 기록했습니다',
   },
   'on-paper': {
-    way: '종이로 연락하는 단체의 출석 {{number}}건',
-    title: '종이로 연락하는 단체의 출석',
-    lead: '인터넷을 쓰는 사람이 없는 단체의 지난 4주와 앞으로 2주의 활동일입니다. 단체에 전화나 종이로 물어보고 센터에서 기록합니다. 활동 후 10일이 지나면 본인의 기록으로 정해집니다.',
+    way: '종이로 연락하는 단체의 출결 {{number}}건',
+    title: '종이로 연락하는 단체의 출결',
+    lead: '인터넷을 쓰지 않는 단체의 지난 4주와 앞으로 2주의 활동일입니다. 단체에 전화나 종이로 물어보고 센터에서 기록해 주세요. 활동 후 10일이 지나면 본인의 기록으로 정해집니다.',
     nothing: '종이로 연락하는 단체에 참가자가 정해진 활동일은 없습니다.',
   },
   sheet: {
@@ -114,11 +114,11 @@ export const after = {
     'not-begun': '이 날은 {{number}}팀이 올 예정입니다. 시작되면 여기에 출결을 기록할 수 있습니다.',
     comes: '“가겠습니다”라고 답했습니다',
     submit: '한꺼번에 기록하기',
-    lead: '참가했는지 쉬었는지와 시간을 골라 주세요. 고르지 않은 분은 그대로 남습니다.',
+    lead: '참가했는지 불참했는지와 시간을 골라 주세요. 고르지 않은 분은 그대로 남습니다.',
     minutes: '시간',
     'by-code': '현장의 코드로 도착을 기록했습니다',
     'resident-attended': '본인은 참가했다고 합니다',
-    'resident-absent': '본인은 쉬었다고 합니다',
+    'resident-absent': '본인은 불참했다고 합니다',
     'resident-says': '본인은 {{hours}}이라고 합니다',
   },
   code: {

@@ -52,7 +52,7 @@ export const deskQueue = {
     'tick-clear': '지장 없는 {{number}}건에 표시',
     'tick-none': '표시 해제',
     ticked: '지장 없는 {{number}}건에 표시했습니다.',
-    scarce: '빈자리 {{free}}에 {{asking}}명입니다. 누구로 할지 골라 주십시오.',
+    scarce: '빈자리 {{free}}에 {{asking}}명입니다. 누구로 할지 골라 주세요.',
     fit: '적합도',
     free: '빈자리 {{free}}',
     'look-first': '먼저 확인할 건({{number}}건)',

@@ -53,7 +53,7 @@ export const deskQueue = {
     'tick-none': '取消勾选',
     ticked: '已勾选没有问题的{{number}}件。',
     scarce: '空位{{free}}个，申请{{asking}}人。请选择。',
-    fit: '契合度',
+    fit: '合适程度',
     free: '空位{{free}}',
     'look-first': '需要先确认的（{{number}}件）',
     'more-about': '详情',

@@ -8,7 +8,7 @@ export const merging = {
   'compare-title': '一个人，两张登记卡？',
   'compare-lead': '如果是同一个人，就合并成一张。保留可以登录的那张；都不能登录时，保留较新的。',
   back: '← {{name}}',
-  side: { kept: '保留的登记卡', other: '结束的登记卡', both: '两者都要' },
+  side: { kept: '保留的登记卡', other: '不再使用的登记卡', both: '两者都要' },
   option: '{{side}}：{{value}}',
   nothing: '（无）',
   'by-mail': '用邮箱登记（{{email}}）',
@@ -33,7 +33,7 @@ export const merging = {
     qualifications: '资格和保险',
     'days-away': '不能来的日子',
     letters: '通知（包括信件和电话）',
-    asks: '自动邀请的记录',
+    asks: '逐步邀请的记录',
     blocks: '不安排在一起的团体',
     guardian: '监护人的同意',
   },
@@ -46,7 +46,7 @@ export const merging = {
     'two-accounts':
       '本人用两个邮箱地址分别使用这两张登记卡。请询问本人继续用哪个地址，另一个请本人在“我的数据”中删除。',
     'own-card': '您自己的登记卡由其他职员合并。',
-    'other-area': '其中一张属于其他地区。请找该地区的负责人或总负责人。',
+    'other-area': '其中一张属于其他区域。请找该区域的负责人或主任协调员。',
   },
   double: {
     title: '同一时间有两个活动',

@@ -9,7 +9,7 @@ export const needs = {
   'is-written': '您刚才的阅读已被记录。',
   'not-told': '还没有告知的事项（照顾）',
   tell: '写下听到的内容',
-  'by-themselves': '此人可以登录，由本人在自己的页面上修改。',
+  'by-themselves': '此人可以登录，请让本人在自己的页面上修改。',
   correct: '按本人所说重新填写',
   'correct-lead': '请用本人的话写下在电话或窗口听到的内容，不写原因或疾病名称。留空即删除。',
   'correct-submit': '重新填写',
@@ -27,8 +27,8 @@ export const needsHints = {
 
 export const needsRefusals = {
   'person-of-other-area': {
-    title: '这位属于其他地区',
-    'what-to-do': '此人告知的事项由该地区的负责人员阅读。需要时请询问该负责人员。',
+    title: '这位属于其他区域',
+    'what-to-do': '此人告知的事项由该区域的负责人员阅读。需要时请询问该负责人员。',
   },
   'needs-not-kept': {
     title: '目前无法保存这些内容',
