@@ -5,6 +5,7 @@ import { aCoordinator, aGroup, anOpening, aResident } from '../support/factories
 import type { Visitor } from '../support/visitor';
 import { type Finding, type Row, type RowOptions, scaled } from './row';
 import { type Scene, startScene } from './support/scene';
+import { startWebPair } from './support/web-pair';
 
 const ROUNDS = 100;
 const AT_ONCE = 200;
@@ -19,7 +20,7 @@ export const lastPlace: Row = {
   target: '200 at once for the last place × 100 rounds: exactly 1 each, no 5xx',
   breaks: 'the condition of the update that takes places, and the constraint behind it',
   run: async ({ scale, broken }) => {
-    const scene = await startScene(broken ? 'places-without-condition' : null);
+    const scene = await startScene(broken ? 'places-without-condition' : null, { start: startWebPair });
     try {
       if (broken) await scene.admin.query('ALTER TABLE sessions DROP CONSTRAINT sessions_taken_check');
       return await compete(scene, scale);

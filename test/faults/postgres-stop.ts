@@ -47,7 +47,7 @@ async function flush({ admin }: Scene): Promise<void> {
 }
 
 async function onCluster(cluster: StoppableCluster, options: RowOptions): Promise<Finding> {
-  const scene = await startScene(null, cluster);
+  const scene = await startScene(null, { database: cluster });
   try {
     return await stopAgainAndAgain(scene, cluster, options);
   } finally {

@@ -5,6 +5,7 @@ import { onStage, Stage } from './delivery/stage';
 import type { Finding, Row, RowOptions } from './row';
 import { aGroupBody, type Scene, startScene } from './support/scene';
 import { Sender } from './support/sender';
+import { startWeb } from './support/web-process';
 
 const AWAY_S = [3, 20, 45];
 const AWAY_SMALL_S = [2, 3];
@@ -26,7 +27,8 @@ export const redisDown: Row = {
 
 async function onScene(stage: Stage, options: RowOptions): Promise<Finding> {
   const more = { REDIS_URL: (stage.redis as RedisServer).url };
-  const scene = await startScene(null, stage.database, more);
+  const start = (url: string) => startWeb(url, null, more);
+  const scene = await startScene(null, { database: stage.database, start });
   try {
     return await downAgainAndAgain(stage, scene, options);
   } finally {

@@ -28,7 +28,7 @@ export const rollingRestart: Row = {
   breaks: 'a process that is told to end ends at once',
   run: async (options) => {
     const database = await testDatabase();
-    const scene = await startScene(null, database);
+    const scene = await startScene(null, { database });
     try {
       return await restartAgainAndAgain(scene, database.appUrl, options);
     } finally {

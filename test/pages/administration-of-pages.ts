@@ -26,6 +26,7 @@ export async function administrationStates({ id, admin }: DemoService): Promise<
     ['administration, somebody new', '/admin/staff/new'],
     ['administration, one of the staff', `/admin/staff/${member}`],
     ['administration, ending a role', `/admin/staff/${member}/end`],
+    ['administration, signing somebody out', `/admin/sign-out?of=${member}`],
     ['helping at the counter', `/desk/proxy/people/${resident}/help`],
     ['administration, areas', '/admin/areas'],
     ['administration, an area', `/admin/areas/${area}`],

@@ -5,9 +5,11 @@ import { Account } from './account.entity';
 import { AuditRow } from './audit-row.entity';
 import { ChooseLanguage } from './choose-language';
 import { CoordinatorsQuery } from './coordinators.query';
+import { AccountDevicesQuery } from './devices/account-devices.query';
 import { BeginDevice } from './devices/begin-device';
 import { DeviceQuery } from './devices/device.query';
 import { EndDevice } from './devices/end-device';
+import { EndDevicesOf } from './devices/end-devices-of';
 import { SeeDevice } from './devices/see-device';
 import { StillSignedIn } from './devices/still-signed-in';
 import { RequestSignIn } from './links/request-sign-in';
@@ -33,12 +35,14 @@ const PROVIDERS = [
   EndRole,
   SearchTrail,
   StaffQuery,
+  AccountDevicesQuery,
   AddPasskey,
   BeginDevice,
   ChooseLanguage,
   CoordinatorsQuery,
   DeviceQuery,
   EndDevice,
+  EndDevicesOf,
   EnterByProvider,
   PasskeysQuery,
   RemovePasskey,

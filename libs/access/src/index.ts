@@ -5,10 +5,19 @@ export { AuditRow } from './audit-row.entity';
 export { type AuditFault, type AuditReport, CheckAudit } from './check-audit';
 export { ChooseLanguage } from './choose-language';
 export { CoordinatorsQuery } from './coordinators.query';
+export { type AccountDevices, AccountDevicesQuery } from './devices/account-devices.query';
 export { BeginDevice } from './devices/begin-device';
-export { type Device, isProofOld, isStrong, type SignedInBy, waitsForPasskey } from './devices/device';
+export {
+  type Device,
+  isProofOld,
+  isStrong,
+  provedAtProvider,
+  type SignedInBy,
+  waitsForPasskey,
+} from './devices/device';
 export { DeviceQuery, type ListedDevice } from './devices/device.query';
 export { EndDevice } from './devices/end-device';
+export { EndDevicesOf } from './devices/end-devices-of';
 export { SeeDevice } from './devices/see-device';
 export { StillSignedIn } from './devices/still-signed-in';
 export { insertInvitation } from './links/insert-link.statement';

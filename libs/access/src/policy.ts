@@ -117,6 +117,7 @@ export const POLICY = {
   'see the administration': 'administrator',
   'change the settings of the city': 'administrator',
   'appoint staff': 'administrator',
+  'sign somebody out': 'administrator',
   'search the audit trail': 'administrator',
 } as const satisfies Record<string, Who>;
 

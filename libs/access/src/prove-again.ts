@@ -7,5 +7,6 @@ export const PROVE_AGAIN: readonly Permission[] = [
   'hand out the data of a person',
   'erase a person',
   'appoint staff',
+  'sign somebody out',
   'help at the counter',
 ];

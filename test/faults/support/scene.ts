@@ -28,18 +28,17 @@ interface Urls {
   drop?(): Promise<void>;
 }
 
-/**
- * @param urls of a database of its own; a clone of the run's template otherwise
- * @param more of the web app's environment
- */
-export async function startScene(
-  taken: Break | null,
-  urls?: Urls,
-  more: NodeJS.ProcessEnv = {},
-): Promise<Scene> {
-  const database: Urls = urls ?? (await testDatabase());
+interface Stage {
+  /** A clone of the run's template where none is named. */
+  readonly database?: Urls;
+  /** One web app from its sources where it is not said. */
+  readonly start?: (databaseUrl: string, taken: Break | null) => Promise<WebProcess>;
+}
+
+export async function startScene(taken: Break | null, stage: Stage = {}): Promise<Scene> {
+  const { database = await testDatabase(), start = startWeb } = stage;
   const admin = await adminOf(database.adminUrl);
-  const web = await startWeb(database.appUrl, taken, more);
+  const web = await start(database.appUrl, taken);
   const { id: townId } = await aTown(admin.manager);
   const { accountId: coordinatorId } = await aCoordinator(admin.manager);
   return {

@@ -12,11 +12,18 @@ export class BeginSession {
     private readonly ends: EndDevice,
   ) {}
 
-  async run(request: Request, accountId: string, signedInBy: SignedInBy, now: Date): Promise<void> {
+  /** @param provedAt when the person showed who they are, where that was not just now */
+  async run(
+    request: Request,
+    accountId: string,
+    signedInBy: SignedInBy,
+    now: Date,
+    provedAt = now,
+  ): Promise<void> {
     const { language, accountId: before, deviceId, keptForm } = request.session;
     const replaced = before && deviceId ? { accountId: before, id: deviceId } : null;
     const name = deviceName(request.get('user-agent') ?? '');
-    const id = await this.devices.run({ accountId, signedInBy, name }, replaced, now);
+    const id = await this.devices.run({ accountId, signedInBy, name, provedAt }, replaced, now);
     await settled((done) => request.session.regenerate(done));
     request.session.accountId = accountId;
     request.session.deviceId = id;

@@ -17,6 +17,7 @@ const STATUS: Record<string, number> = {
   'not-while-helping': 403,
   'area-unknown': 404,
   'staff-unknown': 404,
+  'account-unknown': 404,
   'last-administrator': 409,
   'area-name-too-long': 422,
   'match-unknown': 404,

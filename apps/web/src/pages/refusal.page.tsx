@@ -56,6 +56,7 @@ export const REFUSALS = [
   'area-unknown',
   'last-administrator',
   'staff-unknown',
+  'account-unknown',
   'line-not-set-up',
   'push-host-not-known',
   'push-not-set-up',

@@ -1,4 +1,4 @@
-import { type Device, isOver, isProofOld, waitsForPasskey } from './device';
+import { type Device, isOver, isProofOld, provedAtProvider, waitsForPasskey } from './device';
 
 const NOW = new Date('2026-11-22T03:00:00Z');
 const ago = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
@@ -41,6 +41,17 @@ describe('a device of staff', () => {
     [10, true],
   ])('that was proved %i minutes ago is asked again: %s', (minutes, old) => {
     expect(isProofOld(device({ provedAt: ago(minutes) }), NOW)).toBe(old);
+  });
+
+  it.each([
+    ['just now', ago(0), false],
+    ['nine minutes ago', ago(9), false],
+    ['before lunch', ago(200), true],
+    ['nobody knows when', null, true],
+    ['by a clock that is fast', ago(-60), false],
+  ])('whose person signed in at the provider %s is asked again: %s', (_, signedInAt, old) => {
+    const provedAt = provedAtProvider(signedInAt, NOW);
+    expect([isProofOld(device({ provedAt }), NOW), provedAt <= NOW]).toEqual([old, true]);
   });
 
   it('that knows no passkey cannot be asked for one', () => {

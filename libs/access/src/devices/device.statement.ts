@@ -5,13 +5,15 @@ export interface NewDevice {
   readonly accountId: string;
   readonly signedInBy: SignedInBy;
   readonly name: string;
+  /** When the person last showed who they are. */
+  readonly provedAt: Date;
 }
 
 export async function insertDevice(tx: Tx, device: NewDevice, now: Date): Promise<string> {
   const [row] = await tx.manager.query(
     `INSERT INTO devices (account_id, signed_in_by, name, began_at, proved_at, seen_at)
-     VALUES ($1, $2, $3, $4, $4, $4) RETURNING id`,
-    [device.accountId, device.signedInBy, device.name, now],
+     VALUES ($1, $2, $3, $4, $5, $4) RETURNING id`,
+    [device.accountId, device.signedInBy, device.name, now, device.provedAt],
   );
   return row.id;
 }

@@ -41,6 +41,16 @@ export function isProofOld(device: Device, now: Date): boolean {
   return isStrong(device) && since(device.provedAt, now) >= PROOF_LASTS_MS;
 }
 
+/**
+ * When whoever comes from a provider showed who they are: a provider that knows them already asks nothing.
+ *
+ * @param signedInAt there; `null` where it does not say, and the next sensitive step asks
+ */
+export function provedAtProvider(signedInAt: Date | null, now: Date): Date {
+  if (signedInAt === null) return new Date(now.getTime() - PROOF_LASTS_MS);
+  return signedInAt < now ? signedInAt : now;
+}
+
 function since(then: Date, now: Date): number {
   return now.getTime() - then.getTime();
 }

@@ -1,3 +1,4 @@
+import { AccountDevicesController } from './account-devices.controller';
 import { AreasController } from './areas.controller';
 import { CityAskingController } from './asking.controller';
 import { ClocksController } from './clocks.controller';
@@ -6,6 +7,7 @@ import { TargetsController } from './targets.controller';
 import { TrailController } from './trail.controller';
 
 export const ADMIN_CONTROLLERS = [
+  AccountDevicesController,
   AreasController,
   CityAskingController,
   ClocksController,

@@ -4,6 +4,7 @@ import { AuditPages } from './audit/audit.pages.controller';
 import { ClocksPages } from './clocks/clocks.pages.controller';
 import { HealthPages } from './health/health.pages.controller';
 import { EndRolePages } from './staff/end-role.pages.controller';
+import { SignOutPages } from './staff/sign-out.pages.controller';
 import { StaffPages } from './staff/staff.pages.controller';
 import { AdminStartPages } from './start.pages.controller';
 import { TargetsPages } from './targets/targets.pages.controller';
@@ -17,6 +18,7 @@ export const ADMIN_PAGES = [
   ClocksPages,
   EndRolePages,
   HealthPages,
+  SignOutPages,
   StaffPages,
   TargetsPages,
   WeightsPages,

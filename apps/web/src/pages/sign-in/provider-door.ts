@@ -10,6 +10,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
@@ -24,6 +25,11 @@ const ANSWER_WITHIN_MS = 10 * 60_000;
 const PATIENCE_S = 5;
 /** For whoever is asked again, the provider has to have asked within these seconds, too. */
 const FRESH_S = 300;
+
+/** Whom the provider has let in, and when it last asked them who they are. */
+export interface LetIn extends Identity {
+  readonly signedInAt: Date | null;
+}
 
 type Tokens = TokenEndpointResponse & TokenEndpointResponseHelpers;
 
@@ -54,7 +60,7 @@ export class ProviderDoor {
    * @param path with its query, as the browser asked for it
    * @throws Refusal `provider-said-no`, `provider-answer-not-valid`, `provider-not-reachable`
    */
-  async answer(path: string, kept: AtProvider | undefined, now: Date): Promise<Identity> {
+  async answer(path: string, kept: AtProvider | undefined, now: Date): Promise<LetIn> {
     if (!kept || kept.until < now.getTime()) throw new Refusal('provider-answer-not-valid');
     const configuration = await this.configuration();
     try {
@@ -81,18 +87,28 @@ export class ProviderDoor {
 }
 
 async function discover({ issuer, clientId, clientSecret }: Provider): Promise<Configuration> {
-  const execute = issuer.startsWith('http://') ? [allowInsecureRequests] : [];
+  // Otherwise the library trusts the line to the provider and reads a token without checking who signed it.
+  const checks = [enableNonRepudiationChecks];
+  const execute = issuer.startsWith('http://') ? [...checks, allowInsecureRequests] : checks;
   return discovery(new URL(issuer), clientId, clientSecret, undefined, { timeout: PATIENCE_S, execute });
 }
 
-async function identityOf(configuration: Configuration, tokens: Tokens): Promise<Identity> {
+async function identityOf(configuration: Configuration, tokens: Tokens): Promise<LetIn> {
   const claims = tokens.claims();
-  if (!claims) throw new Refusal('provider-answer-not-valid');
+  if (!claims || !isIdToken(tokens.id_token)) throw new Refusal('provider-answer-not-valid');
   const { iss: issuer, sub: subject } = claims;
   const about =
     claims.email === undefined ? await fetchUserInfo(configuration, tokens.access_token, subject) : claims;
   const email = about.email_verified === true && typeof about.email === 'string' ? about.email : null;
-  return { issuer, subject, email };
+  const signedInAt = typeof claims.auth_time === 'number' ? new Date(claims.auth_time * 1000) : null;
+  return { issuer, subject, email, signedInAt };
+}
+
+/** What else a provider signs, such as access and logout tokens, is of another type. */
+function isIdToken(token = ''): boolean {
+  const [header = ''] = token.split('.');
+  const { typ = 'JWT' } = JSON.parse(Buffer.from(header, 'base64url').toString());
+  return String(typ).toUpperCase() === 'JWT';
 }
 
 function refusalOf(error: unknown): Refusal {

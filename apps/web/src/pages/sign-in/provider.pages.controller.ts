@@ -1,4 +1,4 @@
-import { EnterByProvider } from '@app/access';
+import { EnterByProvider, provedAtProvider } from '@app/access';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Ask, type Asked } from '../../frame/asked';
@@ -39,9 +39,9 @@ export class ProviderPages {
   ): Promise<void> {
     const { atProvider } = request.session;
     delete request.session.atProvider;
-    const identity = await this.door.answer(request.originalUrl, atProvider, now);
+    const { signedInAt, ...identity } = await this.door.answer(request.originalUrl, atProvider, now);
     const accountId = await this.enter.run(identity, language, now);
-    await this.sessions.run(request, accountId, 'provider', now);
+    await this.sessions.run(request, accountId, 'provider', now, provedAtProvider(signedInAt, now));
     seeOther(response, ownPath(atProvider?.next, START));
   }
 }

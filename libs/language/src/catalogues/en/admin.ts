@@ -29,6 +29,18 @@ export const admin = {
       'The work of the centre closes at once on every device, and unused invitations stop working. What the person is as a resident or in a group stays.',
     'done-saved': 'Changed. It holds at once.',
     'done-ended': 'The role has ended.',
+    'sign-out': 'Sign out on every device',
+    'sign-out-somebody': 'Sign out somebody who lost a device',
+    'sign-out-title': 'Sign somebody out everywhere',
+    'sign-out-lead':
+      'For whoever lost a device, or fears that somebody else is using it. Staff, residents and members of groups are found by the address they registered.',
+    'sign-out-confirm': 'Sign this person out?',
+    'sign-out-means':
+      'Every device is signed out at once. Registration and applications stay, and the person may sign in again at any time. So may anybody who reads their mail: tell them to change the password of the mailbox, too.',
+    'signed-in-now': 'Signed in now',
+    'devices-now': 'on {{number}} devices',
+    'sign-out-now': 'Sign out on every device',
+    'done-signed-out': 'Signed out on every device.',
   },
   role: {
     coordinator: 'Coordinator',
@@ -306,6 +318,7 @@ export const adminHints = {
 };
 
 export const adminProblems = {
+  'account-unknown': '“{{label}}”: nobody is registered with this address.',
   'target-not-valid': '“{{label}}” must be a number from 0 to 1000000.',
   'percent-not-valid': '“{{label}}” must be a number from 0 to 100.',
   'target-year-not-valid': '“{{label}}” must be a year from this fiscal year to twenty years ahead.',
@@ -324,6 +337,10 @@ export const adminRefusals = {
   'last-administrator': {
     title: 'Nobody would be left as administrator',
     'what-to-do': 'Make somebody else administrator first.',
+  },
+  'account-unknown': {
+    title: 'There is no such account',
+    'what-to-do': 'Open the list of staff again, or look for the mail address.',
   },
   'staff-unknown': {
     title: 'This person has no role now',

@@ -29,6 +29,18 @@ export const admin = {
       'どの端末でも、すぐにセンターの仕事ができなくなります。まだ使われていない招待も使えなくなります。市民や団体としての登録は残ります。',
     'done-saved': '変更しました。すぐに効きます。',
     'done-ended': '役割を終えました。',
+    'sign-out': 'どの端末からもログアウトさせる',
+    'sign-out-somebody': '端末をなくした方をログアウトさせる',
+    'sign-out-title': 'どの端末からもログアウトさせる',
+    'sign-out-lead':
+      '端末をなくした、だれかに使われているかもしれない、という方のためです。職員も、市民や団体の方も、登録のメールアドレスで探せます。',
+    'sign-out-confirm': 'この方をログアウトさせますか',
+    'sign-out-means':
+      'すべての端末で、すぐにログアウトします。登録や応募はそのままで、ご本人はいつでもログインし直せます。メールを読める人もログインできるので、メールのパスワードも変えるようお伝えください。',
+    'signed-in-now': 'いまログイン中の端末',
+    'devices-now': '{{number}}台',
+    'sign-out-now': 'すべての端末でログアウトさせる',
+    'done-signed-out': 'すべての端末でログアウトさせました。',
   },
   role: {
     coordinator: 'コーディネーター',
@@ -302,6 +314,7 @@ export const adminHints = {
 };
 
 export const adminProblems = {
+  'account-unknown': '「{{label}}」：このアドレスで登録している方はいません。',
   'target-not-valid': '「{{label}}」は、0から1000000までの数字で書いてください。',
   'percent-not-valid': '「{{label}}」は、0から100までの数字で書いてください。',
   'target-year-not-valid': '「{{label}}」は、今年度から20年先までの西暦で書いてください。',
@@ -320,6 +333,10 @@ export const adminRefusals = {
   'last-administrator': {
     title: '管理者がいなくなってしまいます',
     'what-to-do': '先に、ほかの方を管理者にしてください。',
+  },
+  'account-unknown': {
+    title: 'この方の登録が見つかりません',
+    'what-to-do': '職員の一覧を開き直すか、メールアドレスで探してください。',
   },
   'staff-unknown': {
     title: 'この方には、いま役割がありません',

@@ -29,6 +29,18 @@ export const admin = {
       '모든 기기에서 바로 센터의 일을 할 수 없게 됩니다. 아직 쓰지 않은 초대도 쓸 수 없게 됩니다. 시민이나 단체로서의 등록은 남습니다.',
     'done-saved': '변경했습니다. 바로 적용됩니다.',
     'done-ended': '역할을 종료했습니다.',
+    'sign-out': '모든 기기에서 로그아웃시키기',
+    'sign-out-somebody': '기기를 잃어버린 분을 로그아웃시키기',
+    'sign-out-title': '모든 기기에서 로그아웃시키기',
+    'sign-out-lead':
+      '기기를 잃어버렸거나 다른 사람이 쓰고 있을까 걱정되는 분을 위한 것입니다. 직원, 시민, 단체 분 모두 등록한 메일 주소로 찾을 수 있습니다.',
+    'sign-out-confirm': '이분을 로그아웃시킬까요?',
+    'sign-out-means':
+      '모든 기기에서 바로 로그아웃됩니다. 등록과 신청은 그대로이며, 본인은 언제든지 다시 로그인할 수 있습니다. 메일을 읽을 수 있는 사람도 로그인할 수 있으니, 메일 비밀번호도 바꾸도록 알려 주세요.',
+    'signed-in-now': '지금 로그인 중인 기기',
+    'devices-now': '{{number}}대',
+    'sign-out-now': '모든 기기에서 로그아웃',
+    'done-signed-out': '모든 기기에서 로그아웃시켰습니다.',
   },
   role: { coordinator: '코디네이터', 'head-coordinator': '주임 코디네이터', administrator: '관리자' },
   area: { whole: '시 전체', number: '제{{number}} 커뮤니티 에리어' },
@@ -299,6 +311,7 @@ export const adminHints = {
 };
 
 export const adminProblems = {
+  'account-unknown': '“{{label}}”: 이 주소로 등록한 분이 없습니다.',
   'target-not-valid': '“{{label}}”은(는) 0부터 1000000까지의 숫자로 써 주세요.',
   'percent-not-valid': '“{{label}}”은(는) 0부터 100까지의 숫자로 써 주세요.',
   'target-year-not-valid': '“{{label}}”은(는) 올해 연도부터 20년 뒤까지의 서기 연도로 써 주세요.',
@@ -317,6 +330,10 @@ export const adminRefusals = {
   'last-administrator': {
     title: '관리자가 없어집니다',
     'what-to-do': '먼저 다른 분을 관리자로 해 주세요.',
+  },
+  'account-unknown': {
+    title: '이분의 등록을 찾을 수 없습니다',
+    'what-to-do': '직원 목록을 다시 열거나 메일 주소로 찾아 주세요.',
   },
   'staff-unknown': {
     title: '이분은 지금 역할이 없습니다',

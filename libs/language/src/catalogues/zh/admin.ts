@@ -28,6 +28,17 @@ export const admin = {
     'end-lead': '在所有设备上立即不能再做中心的工作，未使用的邀请也失效。作为市民或团体成员的登记会保留。',
     'done-saved': '已更改，立即生效。',
     'done-ended': '职务已结束。',
+    'sign-out': '从所有设备退出登录',
+    'sign-out-somebody': '让丢失设备的人退出登录',
+    'sign-out-title': '从所有设备退出登录',
+    'sign-out-lead': '用于丢失设备、或担心被他人使用的人。职员、市民和团体成员都可以用登记的邮箱地址查找。',
+    'sign-out-confirm': '要让此人退出登录吗？',
+    'sign-out-means':
+      '所有设备会立即退出登录。登记和申请保留，本人随时可以重新登录。能看到其邮件的人也可以登录，请转告本人同时更改邮箱密码。',
+    'signed-in-now': '目前登录中的设备',
+    'devices-now': '{{number}}台',
+    'sign-out-now': '在所有设备上退出登录',
+    'done-signed-out': '已在所有设备上退出登录。',
   },
   role: { coordinator: '协调员', 'head-coordinator': '主任协调员', administrator: '管理员' },
   area: { whole: '全市', number: '第{{number}}社区区域' },
@@ -292,6 +303,7 @@ export const adminHints = {
 };
 
 export const adminProblems = {
+  'account-unknown': '“{{label}}”：没有用此邮箱地址登记的人。',
   'target-not-valid': '“{{label}}”请填写0到1000000的数字。',
   'percent-not-valid': '“{{label}}”请填写0到100的数字。',
   'target-year-not-valid': '“{{label}}”请填写本年度到20年后的公历年份。',
@@ -307,6 +319,10 @@ export const adminProblems = {
 
 export const adminRefusals = {
   'last-administrator': { title: '这样就没有管理员了', 'what-to-do': '请先让其他人担任管理员。' },
+  'account-unknown': {
+    title: '找不到此人的登记',
+    'what-to-do': '请重新打开职员列表，或用邮箱地址查找。',
+  },
   'staff-unknown': {
     title: '此人现在没有职务',
     'what-to-do': '请重新打开职员列表，可能其他管理员已更改。',

@@ -59,6 +59,9 @@ export function MemberPage({ form, areas, member }: MemberProps) {
           <a href={`${path}/end`}>
             <Say k="admin.staff.end" />
           </a>
+          <a href={`/admin/sign-out?of=${member.accountId}`}>
+            <Say k="admin.staff.sign-out" />
+          </a>
         </p>
       )}
     </AdminFrame>

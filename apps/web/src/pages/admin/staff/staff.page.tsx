@@ -33,6 +33,11 @@ export function StaffPage({ staff, done }: { staff: readonly StaffMember[]; done
           </div>
         ))}
       </dl>
+      <p className="ways">
+        <a href="/admin/sign-out">
+          <Say k="admin.staff.sign-out-somebody" />
+        </a>
+      </p>
     </AdminFrame>
   );
 }

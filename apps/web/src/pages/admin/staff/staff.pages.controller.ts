@@ -17,7 +17,7 @@ import { StaffPage } from './staff.page';
 
 type Fields = Record<string, unknown>;
 
-const DONE = ['saved', 'ended'];
+const DONE = ['saved', 'ended', 'signed-out'];
 
 @Controller('admin/staff')
 export class StaffPages {
