@@ -72,6 +72,28 @@ describe('a waiting list', () => {
     expect(await told(line[3]?.matchId as string)).toContain('match-approved');
   });
 
+  it('keeps the order of asking among those whom the centre puts on the list in one moment', async () => {
+    const opening = await aSession();
+    const holder = await anApplicant(opening);
+    await approve(holder.matchId);
+    const line: Waiter[] = [];
+    for (const hours of [0, 1, 2, 3, 4]) {
+      const waiter = await anApplicant(opening);
+      const of = [waiter.matchId, later(hours)];
+      await domain.admin.query('UPDATE matches SET created_at = $2 WHERE id = $1', of);
+      line.push(waiter);
+    }
+    for (const { matchId } of line.toReversed()) await approve(matchId, later(5));
+    const ids = line.map(({ matchId }) => matchId);
+    const found = await new StandingInLineQuery().run({ manager: domain.admin.manager } as never, ids);
+    expect(ids.map((id) => found.get(id)?.position)).toEqual([1, 2, 3, 4, 5]);
+    await withdraw(holder, later(6));
+    expect(await statesOf(line)).toEqual(['offered', 'waiting', 'waiting', 'waiting', 'waiting']);
+    await answer(line[0] as Waiter, false, later(7));
+    await offer(later(7));
+    expect(await statesOf(line)).toEqual(['withdrawn', 'offered', 'waiting', 'waiting', 'waiting']);
+  });
+
   it('says until when, and which place in line', async () => {
     const opening = await aSession();
     const { holder, line } = await aLine(opening, [1, 1, 1]);

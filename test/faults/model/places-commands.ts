@@ -22,6 +22,7 @@ class Step implements fc.AsyncCommand<PlacesModel, RealPlaces> {
 
   async run(model: PlacesModel, real: RealPlaces): Promise<void> {
     const at = this.aim(model);
+    for (const each of [model, real]) each.tick(A_MOMENT_MS);
     const [promised, kept] = [await this.deed(model, at), await this.deed(real, at)];
     this.count(promised);
     if (promised !== kept) throw new Divergence(`${this.name}: promised ${promised}, kept ${kept}`);
@@ -48,6 +49,7 @@ class Step implements fc.AsyncCommand<PlacesModel, RealPlaces> {
 export class Divergence extends Error {}
 
 const HOUR_MS = 3_600_000;
+const A_MOMENT_MS = 1000;
 
 /**
  * @param residents how many there are
@@ -78,6 +80,8 @@ export function placesCommands(residents: number, count: (name: string, verdict:
     fc.tuple(session, fc.integer({ min: 1, max: 2 })).map(([s, n]) => {
       return step('capacity', (on) => on.changeCapacity(s, n));
     }),
+    fc.constant(step('approve all', (on) => on.approveAll())),
+    fc.constant(step('approve all', (on) => on.approveAll())),
     who.map((r) => step('consent', (on) => on.consent(r))),
     fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 13, max: 60 })).map((hours) => {
       return step('wait', (on) => on.wait(hours * HOUR_MS));

@@ -18,7 +18,7 @@ export interface Case {
   standing: Standing;
   /** When the waiting for an answer ends; `null` while nobody is waited for. */
   until: number | null;
-  /** Its turn on the waiting list. */
+  /** Since when it waits in line; of those who came in one moment, whoever asked first is first. */
   turn: number;
 }
 
@@ -33,7 +33,6 @@ export type Verdict = 'done' | 'refused';
 
 export class PlacesModel {
   readonly cases: Case[] = [];
-  private turns = 0;
 
   constructor(
     private readonly capacities: number[],
@@ -64,10 +63,16 @@ export class PlacesModel {
     if (!found || this.needConsent.has(found.resident)) return 'refused';
     if (this.free(found.session) > 0) this.move(found, 'approved');
     else {
-      this.turns += 1;
-      found.turn = this.turns;
+      found.turn = this.now;
       this.move(found, 'waiting');
     }
+    return 'done';
+  }
+
+  /** Whoever is to be decided on, in one moment, the newest first. */
+  approveAll(): Verdict {
+    const found = this.cases.flatMap(({ standing }, at) => (standing === 'with-coordinator' ? [at] : []));
+    for (const at of found.reverse()) this.approve(at);
     return 'done';
   }
 
@@ -104,6 +109,11 @@ export class PlacesModel {
   consent(resident: number): Verdict {
     this.needConsent.delete(resident);
     return 'done';
+  }
+
+  /** Between two deeds a little time goes by. */
+  tick(ms: number): void {
+    this.now += ms;
   }
 
   wait(ms: number): Verdict {

@@ -78,6 +78,17 @@ export class RealPlaces {
     return this.done(() => this.domain.get(ApproveMatch).run(this.id(at), this.coordinator, this.now));
   }
 
+  async approveAll(): Promise<Verdict> {
+    const ids = this.cases.map(({ id }) => id);
+    const found: { id: string }[] = await this.domain.admin.query(
+      "SELECT id FROM unnest($1::uuid[]) WITH ORDINALITY asked(id, ord) JOIN matches USING (id) WHERE state = 'with-coordinator' ORDER BY ord DESC",
+      [ids],
+    );
+    for (const { id } of found)
+      await this.done(() => this.domain.get(ApproveMatch).run(id, this.coordinator, this.now));
+    return 'done';
+  }
+
   centreDeclines(at: number): Promise<Verdict> {
     return this.done(() => this.domain.get(DeclineMatch).run(this.id(at), NO, this.coordinator, this.now));
   }
@@ -103,6 +114,10 @@ export class RealPlaces {
     return this.done(() =>
       this.domain.get(RecordGuardianConsent).run(personId as string, until, this.coordinator, this.now),
     );
+  }
+
+  tick(ms: number): void {
+    this.now = new Date(this.now.getTime() + ms);
   }
 
   async wait(ms: number): Promise<Verdict> {

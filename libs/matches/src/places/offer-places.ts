@@ -3,7 +3,7 @@ import { Database, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { CallWaiting } from './call-waiting';
 import { OfferPlace } from './offer-place';
-import { type InLine, nextInTurn, sessionsToOffer, toTellOnLastDay } from './waiting-line.query';
+import { nextInTurn, sessionsToOffer, toTellOnLastDay } from './waiting-line.query';
 
 const CLOCK = system('clock');
 
@@ -46,12 +46,12 @@ export class OfferPlaces {
   }
 
   private async inTurn(sessionId: string, now: Date): Promise<void> {
-    let last: InLine | null = null;
+    const asked: string[] = [];
     for (;;) {
-      const after: InLine | null = last;
-      last = await this.database.withActor(CLOCK, (tx) => nextInTurn(tx, sessionId, after, now));
-      if (!last) return;
-      await this.offerPlace.run(last.matchId, now);
+      const next = await this.database.withActor(CLOCK, (tx) => nextInTurn(tx, sessionId, asked, now));
+      if (!next) return;
+      await this.offerPlace.run(next.matchId, now);
+      asked.push(next.matchId);
     }
   }
 

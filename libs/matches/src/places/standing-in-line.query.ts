@@ -1,6 +1,7 @@
 import { inNameOf, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import type { SessionTimes } from '../my-activities.query';
+import { turnOf } from './turn';
 
 /** What is open about the places of a match, as its resident and the coordinator read it. */
 export interface StandingInLine {
@@ -61,7 +62,7 @@ SELECT m.id AS "matchId", m.called_at IS NOT NULL AS called,
   CASE WHEN m.state = 'waiting' THEN 1 + (SELECT count(DISTINCT other.id)::int FROM matches other
     JOIN match_sessions os ON os.match_id = other.id JOIN match_sessions ms ON ms.session_id = os.session_id
     WHERE ms.match_id = m.id AND other.state = 'waiting'
-      AND (other.waiting_since, other.id) < (m.waiting_since, m.id)) END AS position
+      AND (${turnOf('other')}) < (${turnOf('m')})) END AS position
 FROM matches m WHERE m.id = ANY ($1) AND m.state IN ('waiting', 'offered', 'approved')`;
 
 const CHANGES = `

@@ -1,9 +1,9 @@
 import { inNameOf, system, type Tx } from '@app/database';
+import { TURN, turnOf } from './turn';
 
 /** A match on a waiting list, as its turn goes. */
 export interface InLine {
   readonly matchId: string;
-  readonly waitingSince: Date;
   /** Set while it knows of a free place that whoever says yes first takes. */
   readonly calledAt: Date | null;
   /** Whether its whole party fits in each of its sessions. */
@@ -28,19 +28,22 @@ export async function sessionsToOffer(tx: Tx, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** The first in line for a session, after the given one, whose whole party fits and who holds nothing at that time. */
+/**
+ * The first in line for a session whose whole party fits and who holds nothing at that time.
+ * @param asked matches that had their turn already
+ */
 export async function nextInTurn(
   tx: Tx,
   sessionId: string,
-  after: InLine | null,
+  asked: readonly string[],
   now: Date,
 ): Promise<InLine | null> {
   const rows = await tx.manager.query(
     `SELECT ${FIELDS} FROM (${line(IN_SESSION)}) line
      WHERE fits AND clear AND first > $1::timestamptz + ${LAST_DAY}
-       AND ($3::timestamptz IS NULL OR (waiting_since, id) > ($3, $4::uuid))
-     ORDER BY waiting_since, id LIMIT 1`,
-    [now, sessionId, after?.waitingSince ?? null, after?.matchId ?? null],
+       AND id <> ALL ($3::uuid[])
+     ORDER BY ${TURN} LIMIT 1`,
+    [now, sessionId, asked],
   );
   return rows[0] ?? null;
 }
@@ -51,7 +54,7 @@ export async function toTellOnLastDay(tx: Tx, sessionId: string, now: Date): Pro
     `SELECT ${FIELDS} FROM (${line(IN_SESSION)}) line
      WHERE first <= $1::timestamptz + ${LAST_DAY} AND first > $1::timestamptz + ${LAST_CALL}
        AND (fits AND clear) <> (called_at IS NOT NULL)
-     ORDER BY waiting_since, id`,
+     ORDER BY ${TURN}`,
     [now, sessionId],
   );
 }
@@ -76,7 +79,7 @@ export async function isSomebodyInTurn(tx: Tx, matchId: string, now: Date): Prom
   return rows.length > 0;
 }
 
-const FIELDS = `id AS "matchId", waiting_since AS "waitingSince", called_at AS "calledAt", fits AND clear AS fits`;
+const FIELDS = `id AS "matchId", called_at AS "calledAt", fits AND clear AS fits`;
 
 const IN_SESSION = 'm.id IN (SELECT match_id FROM match_sessions WHERE session_id = $2)';
 
@@ -85,7 +88,7 @@ const BESIDE = `m.id <> $2 AND m.id IN (SELECT other.match_id FROM match_session
 
 // Travel time and the other rules of a place are judged under the person's lock, when the place is offered.
 const line = (condition: string) => `
-SELECT m.id, m.waiting_since, m.called_at, min(s.starts_at) AS first,
+SELECT ${turnOf('m')}, m.called_at, min(s.starts_at) AS first,
   bool_and(s.cancelled_at IS NULL AND (s.capacity IS NULL OR s.taken + m.adults <= s.capacity)) AS fits,
   NOT EXISTS (SELECT FROM held_places h JOIN match_sessions his ON his.match_id = m.id JOIN sessions t ON t.id = his.session_id
     WHERE h.person_id = m.person_id AND h.released_at IS NULL AND h.during && tstzrange(t.starts_at, t.ends_at)) AS clear
