@@ -7,21 +7,21 @@ export const access = {
   },
   'sign-in': {
     'passkey-title': 'If you have a passkey',
-    'passkey-text': 'Sign in with your fingerprint, your face or your device’s PIN. No mail to wait for.',
+    'passkey-text': 'Sign in with your fingerprint, your face or your device’s PIN. No email to wait for.',
     'passkey-submit': 'Sign in with a passkey',
     'no-script': 'Passkeys need JavaScript in your browser.',
-    failed: 'We could not check your passkey. Press again, or sign in by mail.',
-    'mail-title': 'Sign in or register by mail',
+    failed: 'We could not check your passkey. Press again, or sign in by email.',
+    'mail-title': 'Sign in or register by email',
     provider: 'Sign in with {{name}}',
   },
   code: {
-    title: 'If you open the mail on another device',
-    lead: 'If you opened the mail on another device, type its six-digit code here.',
+    title: 'If you open the email on another device',
+    lead: 'If you opened the email on another device, type its six-digit code here.',
     submit: 'Sign in with the code',
   },
   elsewhere: {
-    title: 'Please type the code from the mail',
-    lead: 'This link was asked for on another device or browser. To sign in here, type the six-digit code from the same mail. If you did not ask for it yourself, just close this page.',
+    title: 'Please type the code from the email',
+    lead: 'This link was asked for on another device or browser. To sign in here, type the six-digit code from the same email. If you did not ask for it yourself, just close this page.',
   },
   again: {
     title: 'Please confirm that it is you',
@@ -36,7 +36,7 @@ export const access = {
     unknown: 'A device without a name',
     here: 'This device',
     seen: 'Last used on {{day}}',
-    'by-link': 'by mail',
+    'by-link': 'by email',
     'by-invitation': 'by an invitation',
     'by-passkey': 'by passkey',
     'by-provider': 'by another sign-in',
@@ -45,7 +45,7 @@ export const access = {
     'end-all': 'Sign out everywhere',
     'end-all-text': 'This signs out every device, including this one.',
     passkeys: 'Passkeys',
-    'passkeys-lead': 'With a passkey you sign in by fingerprint or face, without a mail.',
+    'passkeys-lead': 'With a passkey you sign in by fingerprint or face, without an email.',
     'no-passkey': 'You have no passkey yet.',
     added: 'Added on {{day}}',
     used: 'Last used on {{day}}',
@@ -66,16 +66,16 @@ export const access = {
 
 export const accessRefusals = {
   'sign-in-code-needed': {
-    title: 'The code from the mail is needed',
-    'what-to-do': 'Open the link where you asked for it, or type the six-digit code from the mail.',
+    title: 'The code from the email is needed',
+    'what-to-do': 'Open the link where you asked for it, or type the six-digit code from the email.',
   },
   'sign-in-code-wrong': {
     title: 'That code is not right',
-    'what-to-do': 'Please check the six-digit code in the mail.',
+    'what-to-do': 'Please check the six-digit code in the email.',
   },
   'sign-in-code-spent': {
     title: 'This code can no longer be used',
-    'what-to-do': 'It was typed wrongly five times. Please ask for a new mail.',
+    'what-to-do': 'It was typed wrongly five times. Please ask for a new email.',
   },
   'passkey-needed': {
     title: 'Please sign in with your passkey',
@@ -84,7 +84,7 @@ export const accessRefusals = {
   },
   'passkey-not-valid': {
     title: 'This passkey cannot be used',
-    'what-to-do': 'Please try again. If it does not work, sign in by mail.',
+    'what-to-do': 'Please try again. If it does not work, sign in by email.',
   },
   'prove-again': {
     title: 'Please confirm that it is you',
@@ -116,8 +116,8 @@ export const accessRefusals = {
     'what-to-do': 'Try again, or sign in another way.',
   },
   'provider-without-address': {
-    title: 'No mail address arrived',
-    'what-to-do': 'The other sign-in did not give us a verified mail address. Please tell an administrator.',
+    title: 'No email address arrived',
+    'what-to-do': 'The other sign-in did not give us a verified email address. Please tell an administrator.',
   },
 };
 
@@ -131,16 +131,16 @@ export const accessMails = {
 };
 
 export const accessLabels = {
-  'mail-code': 'Code from the mail (six digits)',
+  'mail-code': 'Code from the email (six digits)',
   'setup-code': 'Code printed at the start',
 };
 
 export const accessProblems = {
-  'sign-in-code-needed': 'Please type the six-digit code from the mail.',
-  'sign-in-code-wrong': 'That code is not right. Please check the mail.',
+  'sign-in-code-needed': 'Please type the six-digit code from the email.',
+  'sign-in-code-wrong': 'That code is not right. Please check the email.',
   'sign-in-code-spent':
-    'The code was typed wrongly five times and can no longer be used. Please ask for a new mail.',
+    'The code was typed wrongly five times and can no longer be used. Please ask for a new email.',
   'sign-in-link-not-valid':
-    'This code cannot be used: ten minutes have passed, or it was used. Please ask for a new mail.',
+    'This code cannot be used: ten minutes have passed, or it was used. Please ask for a new email.',
   'setup-code-not-valid': 'This code cannot be used. Please check the code that was printed at the start.',
 };

@@ -36,7 +36,7 @@ export const admin = {
       'For whoever lost a device, or fears that somebody else is using it. Staff, residents and members of groups are found by the address they registered.',
     'sign-out-confirm': 'Sign this person out?',
     'sign-out-means':
-      'Every device is signed out at once. Registration and applications stay, and the person may sign in again at any time. So may anybody who reads their mail: tell them to change the password of the mailbox, too.',
+      'Every device is signed out at once. Registration and applications stay, and the person may sign in again at any time. So may anybody who reads their email: tell them to change the password of the mailbox, too.',
     'signed-in-now': 'Signed in now',
     'devices-now': 'on {{number}} devices',
     'sign-out-now': 'Sign out on every device',
@@ -116,7 +116,7 @@ export const admin = {
     how: 'Counted with the very calculation that sets due times, over what really happened. Whether people would have acted otherwise nobody knows.',
   },
   waits: {
-    'group-answers-interest': 'Group: answer to an interest',
+    'group-answers-interest': 'Group: answer to an application',
     'resident-answers-invitation': 'Resident: answer to an invitation',
     'resident-answers-urgent-invitation': 'Resident: answer to an urgent invitation',
     'resident-answers-later': 'Resident: after “later”',
@@ -224,11 +224,11 @@ export const admin = {
     queue: 'Queue',
     seals: 'Seals of the trail',
     retention: 'Retention last ran',
-    mail: 'Mail',
+    mail: 'Email',
     line: 'LINE',
     push: 'Push',
     'by-link': 'Sign-in of staff',
-    'by-link-on': 'A mail link is enough (for trying things out only)',
+    'by-link-on': 'An email link is enough (for trying things out only)',
     well: 'well',
     troubled: 'in trouble',
     on: 'set up',
@@ -340,7 +340,7 @@ export const adminRefusals = {
   },
   'account-unknown': {
     title: 'There is no such account',
-    'what-to-do': 'Open the list of staff again, or look for the mail address.',
+    'what-to-do': 'Open the list of staff again, or look for the email address.',
   },
   'staff-unknown': {
     title: 'This person has no role now',

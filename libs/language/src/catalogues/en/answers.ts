@@ -21,7 +21,7 @@ export const answers = {
     no: 'Not this time',
     later: 'I will think about it',
     'yes-word':
-      'The group learns nothing about you until you have a place. Then it sees your name and one way to reach you (mail, or telephone if you have no mail). Contact details of anyone under 18 are not shown.',
+      'The group learns nothing about you until you have a place. Then it sees your name and one way to reach you (email, or telephone if you have no email). Contact details of anyone under 18 are not shown.',
     'no-word': 'It is fine to say no. No reason is needed.',
     'later-word': 'We ask you once more in a week.',
     'yes-next': 'We let you know once you have a place. There is nothing else to do.',
@@ -33,7 +33,7 @@ export const answers = {
     no: places['offer-no'],
     'yes-word': 'The place is yours as soon as you press.',
     'no-word': 'The place goes to the next person in line.',
-    'yes-next': 'You have a place. Date and place are on their way to you by mail, too.',
+    'yes-next': 'You have a place. Date and place are on their way to you by email, too.',
     'no-next': 'Thank you for telling us. There is nothing else to do.',
   },
   change: {

@@ -35,7 +35,7 @@ export const byHand = {
   },
   letters: {
     title: 'Letters to post',
-    lead: 'Letters to people without e-mail. Print them, fold them in three into window envelopes (long 3), and note when they are posted.',
+    lead: 'Letters to people without email. Print them, fold them in three into window envelopes (long 3), and note when they are posted.',
     none: 'There are no letters to post.',
     'print-all': 'Print all {{number}} letters (PDF)',
     'post-all': 'Note all {{number}} as posted',
@@ -57,7 +57,7 @@ export const byHand = {
   },
   calls: {
     title: 'Calls to make',
-    lead: 'Calls to people without e-mail, with what to say. An answer counts as if the person had given it online, and is passed on at once.',
+    lead: 'Calls to people without email, with what to say. An answer counts as if the person had given it online, and is passed on at once.',
     none: 'There are no calls to make.',
     reachable: 'Best time: {{words}}',
     'reachable-unknown': 'We have not asked for the best time yet.',

@@ -21,11 +21,11 @@ export const channelRefusals = {
   },
   'line-not-set-up': {
     title: 'LINE is not available here',
-    'what-to-do': 'We will write by e-mail.',
+    'what-to-do': 'We will write by email.',
   },
   'push-not-set-up': {
     title: 'Browser notices are not available here',
-    'what-to-do': 'We will write by e-mail.',
+    'what-to-do': 'We will write by email.',
   },
   'signature-not-valid': {
     title: 'This cannot be accepted',

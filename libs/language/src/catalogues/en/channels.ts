@@ -1,6 +1,6 @@
 export const channels = {
   title: 'LINE and browser notices',
-  lead: 'Besides e-mail, you can hear from us over LINE or in this browser. Neither carries names or places, only a link to Tsumugi.',
+  lead: 'Besides email, you can hear from us over LINE or in this browser. Neither carries names or places, only a link to Tsumugi.',
   way: 'Set up LINE and browser notices',
   line: {
     title: 'LINE',
@@ -10,7 +10,7 @@ export const channels = {
     code: 'Send this code to Tsumugi on LINE. It works until {{until}}.',
     add: 'Add us as a friend on LINE',
     on: 'Linked.',
-    blocked: 'You have blocked us on LINE, so notices come by e-mail.',
+    blocked: 'You have blocked us on LINE, so notices come by email.',
     unlink: 'Unlink LINE',
     'push-text': 'There is news for you at Tsumugi. Please open the link.',
     linked: 'Linked. From now on, news from Tsumugi reaches you here, too.',
@@ -19,7 +19,7 @@ export const channels = {
   push: {
     title: 'Notices in this browser',
     none: 'Browser notices are not available here.',
-    'no-script': 'Browser notices need JavaScript. E-mail comes as before.',
+    'no-script': 'Browser notices need JavaScript. Email comes as before.',
     on: 'Get notices here',
     off: 'Stop notices on this device',
     'is-on': 'This device gets notices.',

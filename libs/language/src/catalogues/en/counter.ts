@@ -5,7 +5,7 @@ export const counter = {
   title: 'Help in the pages of {{name}}',
   lead: 'For when the person is at the counter or on the telephone and asks for it. Their own pages open on this device.',
   limited:
-    'It ends by itself after 15 minutes. You can search, show interest, answer and withdraw; not touch the card, contact data, devices, data or erasure.',
+    'It ends by itself after 15 minutes. You can search, apply, answer and withdraw; the card, contact details, devices, data and erasure are out of reach.',
   told: 'The person is told by email at once.',
   written: 'Who helped whom and when is written down.',
   closed: 'Your desk is closed meanwhile.',

@@ -46,7 +46,7 @@ export const desk = {
     'insurance-submit': 'Record the insurance',
   },
   done: {
-    waiting: 'The session is full: put on the waiting list. Both sides are told by mail.',
+    waiting: 'The session is full: put on the waiting list. Both sides are told by email.',
     recorded: 'Recorded.',
     approved: 'Approved. The person and the group are told the time and place by email.',
     declined: 'Declined. They are told the reason by email.',

@@ -48,7 +48,7 @@ export const introductions = {
     name: 'Name',
     kana: 'Reading of the name',
     phone: 'Telephone number',
-    email: 'E-mail address',
+    email: 'Email address',
     town: 'Town where you live',
   },
   shown: {

@@ -1,12 +1,12 @@
 export const lettersPreview = {
   title: 'The letters',
-  lead: 'Every message that Tsumugi sends, with sample names and dates: as mail, and as plain text.',
+  lead: 'Every message that Tsumugi sends, with sample names and dates: as email, and as plain text.',
   language: 'Language',
   kind: 'Kind',
   'all-kinds': 'All kinds',
   show: 'Show',
   number: '{{number}} of {{all}}',
-  'as-mail': 'Sample mail: {{subject}}',
+  'as-mail': 'Sample email: {{subject}}',
   kinds: {
     access: 'ways in and checks of who it is',
     decision: 'what one must know',

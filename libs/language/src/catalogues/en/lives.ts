@@ -2,7 +2,7 @@ export const lives = {
   done: {
     renewed: 'The registration is renewed for another year.',
     'in-review':
-      'Your renewal has arrived. It is now the centre’s turn; you get an answer by e-mail within 5 working days.',
+      'Your renewal has arrived. It is now the centre’s turn; you get an answer by email within 5 working days.',
     'hand-over-asked': 'The request has been sent. It is now the other person’s turn.',
     'still-open': 'Thank you: this opening stays public. We ask again in 30 days.',
     copied: 'Copied as a draft. Please check the text and the dates, then ask the centre to review it.',
@@ -21,7 +21,7 @@ export const lives = {
   },
   'hand-over': {
     way: 'Hand over to a new representative',
-    word: 'We send a request to the e-mail address of the next representative. Until that person accepts, you stay the representative. They have 30 days to answer.',
+    word: 'We send a request to the email address of the next representative. Until that person accepts, you stay the representative. They have 30 days to answer.',
     submit: 'Send the request',
     'under-way':
       'You have asked {{email}} to take over. It is their turn. Without an answer until {{until}} you stay the representative.',

@@ -15,7 +15,7 @@ export const guardianMails = {
   },
   'guardian-to-call': {
     subject: 'Please telephone a guardian: {{title}}',
-    summary: 'Somebody under 18 has applied for “{{title}}”. Their guardian uses no e-mail.',
+    summary: 'Somebody under 18 has applied for “{{title}}”. Their guardian uses no email.',
     next: 'Please ask for consent by telephone or on paper and put it on record with the application. Name and telephone number are on that page.',
     action: 'Open the application',
   },
@@ -27,7 +27,7 @@ export const guardianMails = {
   },
   'consent-arrived': {
     subject: 'A guardian’s consent has arrived: {{title}}',
-    summary: 'The guardian’s consent for an application to “{{title}}” has arrived.',
+    summary: 'The guardian’s consent for an application for “{{title}}” has arrived.',
     next: 'You can approve it now.',
     action: 'See the details and approve',
   },
@@ -50,8 +50,8 @@ export const guardianMails = {
     action: 'See the applications',
   },
   'guardian-request-over': {
-    subject: 'We no longer need your consent',
-    summary: 'Our request for your consent to {{person}} taking part is over.',
+    subject: 'We no longer need your answer',
+    summary: 'We no longer need your answer about {{person}} taking part.',
     next: 'The time for an answer has passed, or an answer is no longer needed. There is nothing for you to do. Another application can be made at any time.',
     action: 'See more',
   },

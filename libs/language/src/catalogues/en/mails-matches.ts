@@ -19,7 +19,7 @@ export const matchMails = {
     action: 'See the applications',
   },
   'withdrawal-received': {
-    subject: 'You have stepped back: {{title}}',
+    subject: 'Your withdrawal is noted: {{title}}',
     summary: 'You no longer take part in “{{title}}”. The group has been told.',
     next: 'There is nothing else to do. We hope to see you another time.',
     action: 'See what fits you',
@@ -63,7 +63,7 @@ export const matchMails = {
   'match-declined': {
     subject: 'About your application: {{title}}',
     summary: 'We are sorry: “{{title}}” did not work out this time. Thank you for applying.',
-    next: 'There are other activities that suit you. The button below shows them.',
+    next: 'There may be other activities that suit you. The button below shows them.',
     action: 'See activities for me',
   },
   'match-declined-for-group': {
@@ -75,30 +75,30 @@ export const matchMails = {
   'match-expired': {
     subject: 'It did not come about: {{title}}',
     summary: 'We are sorry to have kept you waiting. “{{title}}” has come to an end for the reason below.',
-    next: 'This is not your fault. There are other activities that suit you. The button below shows them.',
+    next: 'This is not your fault. There may be other activities that suit you. The button below shows them.',
     action: 'See activities for me',
   },
   'match-expired-for-group': {
     subject: 'An application has ended: {{title}}',
-    summary: 'One application to “{{title}}” has ended for the reason below.',
+    summary: 'One application for “{{title}}” has ended for the reason below.',
     next: 'The person has been told too. If there is something we should know, please call the centre.',
-    action: 'See applications',
+    action: 'See the applications',
   },
   'interest-reminder': {
     subject: 'Someone is waiting for your answer: {{title}}',
-    summary: 'The person who applied to “{{title}}” is still waiting for your answer.',
+    summary: 'The person who applied for “{{title}}” is still waiting for your answer.',
     next: 'Please choose yes or no with the button below. Without an answer the application ends ten days after it was made.',
     action: 'See the application and answer',
   },
   'interest-unanswered': {
     subject: 'No answer from the group: {{title}}',
-    summary: '{{group}} has not answered an application to “{{title}}” yet.',
+    summary: '{{group}} has not answered an application for “{{title}}” yet.',
     next: 'Please telephone the group and ask. You can enter its answer on its behalf.',
     action: 'See the application',
   },
   'approval-overdue': {
     subject: 'An approval is overdue: {{title}}',
-    summary: 'An application to “{{title}}” is still waiting after the day it was due.',
+    summary: 'An application for “{{title}}” is still waiting after the day it was due.',
     next: 'Please speak with the coordinator, or approve it yourself. In three more working days it ends with an apology.',
     action: 'Look and approve',
   },
@@ -106,12 +106,12 @@ export const matchMails = {
     subject: 'You are on the waiting list: {{title}}',
     summary: 'All places in “{{title}}” are taken just now. We have put you on the waiting list.',
     next: 'When a place comes free we ask in turn, and tell you by when to answer. If your plans change, you can step back at any time.',
-    action: 'See my applications',
+    action: 'See my application',
   },
   'put-on-waiting-list-for-group': {
     subject: 'Someone is on the waiting list: {{title}}',
     summary: '“{{title}}” is full, so someone who was approved now stands on the waiting list.',
     next: 'If you can take more people, please change the number on the page of the opening. We then ask the people on the list in turn.',
-    action: 'See applications',
+    action: 'See the applications',
   },
 };

@@ -61,7 +61,7 @@ export const mails = {
     action: 'See activities for me',
   },
   'on-behalf':
-    'This message is for {{person}}, who uses no e-mail. Please pass it on by telephone or letter.',
+    'This message is for {{person}}, who uses no email. Please pass it on by telephone or letter.',
   'on-behalf-action': 'See how to reach this person',
   ...matchMails,
   ...introductionMails,

@@ -125,7 +125,7 @@ export const pages = {
     submit: 'Send me the link',
   },
   sent: {
-    trouble: 'If no mail arrives',
+    trouble: 'If no email arrives',
     title: 'We have sent you an email',
     lead: 'Open the link in the email and press the button. The link works once, within 10 minutes.',
     'not-there':

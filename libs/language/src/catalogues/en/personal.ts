@@ -14,11 +14,11 @@ export const personal = {
     card: 'Correct my card',
   },
   address: {
-    now: 'Your e-mail address now: {{email}}',
+    now: 'Your email address now: {{email}}',
     text: 'We send a letter to the new address. Until you press the button in it, messages go to the present one.',
     submit: 'Send the letter',
     sent: 'We have sent a letter to the new address. It is your turn: press the button in it within 24 hours.',
-    'confirm-title': 'Your new e-mail address',
+    'confirm-title': 'Your new email address',
     'confirm-text':
       'Press the button, and from now on messages go to the address at which you got this letter. The old one gets a word, too.',
     confirm: 'Use this address',
@@ -32,7 +32,7 @@ export const personal = {
     'person-title': 'Erase the data of {{name}}',
     lead: 'Please read what happens before you press.',
     'at-once':
-      'At once: your places are given back and your interests withdrawn. Groups hear that you cannot come, not why. This cannot be undone.',
+      'At once: your places are given back and your applications withdrawn. Groups hear that you cannot come, not why. This cannot be undone.',
     'seven-days':
       'For {{days}} days: everything is still here. If you change your mind, sign in and press “Stay”.',
     afterwards:
@@ -47,7 +47,7 @@ export const personal = {
     'waiting-silence':
       'You have not been here for three years, so your data will be erased on {{day}}. To stay, press the button below.',
     stay: 'Stay',
-    stayed: 'Thank you for staying. Your data is as it was; places that were given back need a new interest.',
+    stayed: 'Thank you for staying. Your data is as it was. To get back a place that was given up, please apply again.',
     asked: 'Done: your places are given back and the groups told.',
   },
   all: {
@@ -168,8 +168,8 @@ export const personal = {
     disclosures: 'consents to show contact',
     held_places: 'places held',
     match_sessions: 'sessions chosen',
-    match_steps: 'steps of interests',
-    matches: 'interests and introductions',
+    match_steps: 'steps of applications',
+    matches: 'applications and introductions',
     held_qualifications: 'qualifications',
     days_away: 'days away',
     insurance_covers: 'volunteer insurance',
@@ -210,7 +210,7 @@ export const personal = {
     'birth-date': 'date of birth',
     town: 'town',
     phone: 'telephone',
-    email: 'e-mail',
+    email: 'email',
     language: 'language',
     'longest-way': 'longest way (metres)',
     online: 'online too',
@@ -285,7 +285,7 @@ export const personalMails = {
   },
   'erasure-to-call': {
     subject: 'Please ask by telephone whether somebody stays',
-    summary: 'Somebody without e-mail has not been here for a long time.',
+    summary: 'Somebody without email has not been here for a long time.',
     next: "Please call and ask. To keep the card, press “Stay” on the person's page; otherwise it is erased at the time below.",
     action: "See the person's page",
   },

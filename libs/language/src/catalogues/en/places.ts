@@ -6,7 +6,7 @@ export const places = {
   'offer-no': 'Not this time',
   'change-yes': 'Yes, I can come at the new time',
   'change-no': 'I cannot come',
-  'done-offer-yes': 'You have a place. We also send you the time and place by mail.',
+  'done-offer-yes': 'You have a place. We also send you the time and place by email.',
   'done-offer-no': 'Thank you for your answer. We ask the next person.',
   'done-change-yes': 'Thank you. We look forward to seeing you at the new time.',
   'done-change-no': 'Thank you for your answer. You are not expected on that day.',

@@ -100,7 +100,7 @@ export const publicPages = {
     'by-phone': 'Telephone {{phone}}',
     'no-phone': 'The telephone number stands in the city’s guide.',
     'on-paper':
-      'By telephone: say “I would like to take part in number …”. A coordinator will help you.\nOn paper: fill in the form below and bring it to the volunteer centre.',
+      'By telephone: tell us the number of the opening you would like to join. A coordinator will help you.\nOn paper: fill in the form below and bring it to the volunteer centre.',
     next: 'Then the group answers (about 3 days) and the centre checks (about 3 working days). You are always told the result. Applying and withdrawing cost nothing.',
     form: {
       title: 'Application form (to cut off)',
@@ -169,7 +169,7 @@ export const publicPages = {
       },
       card: {
         title: '2 Write your card',
-        text: 'Enter your e-mail address and a sign-in link comes; there is no password. In three steps we ask what you can do, what you would like to try, when you are free and how far you go. You can stop and go on later.',
+        text: 'Enter your email address and a sign-in link comes; there is no password. In three steps we ask what you can do, what you would like to try, when you are free and how far you go. You can stop and go on later.',
       },
       interest: {
         title: '3 Apply',
@@ -201,7 +201,7 @@ export const publicPages = {
       },
       trouble: {
         title: 'If something does not work',
-        text: 'If no mail comes, look into the spam folder. A sign-in link ends after 10 minutes; simply ask for another.\nYou can ask anything by telephone or at the counter.',
+        text: 'If no email comes, look into the spam folder. A sign-in link ends after 10 minutes; simply ask for another.\nYou can ask anything by telephone or at the counter.',
       },
     },
     privacy: {
@@ -209,7 +209,7 @@ export const publicPages = {
       lead: 'We ask only what is needed, show it only to whoever needs it, and erase it when it is not needed any more.',
       what: {
         title: 'What we ask',
-        text: 'Name and reading, date of birth, town, e-mail address. A telephone number if you like. No house number (only who wants letters gives an address). We ask what you need to take part, never the name of an illness or a disability. What you write about it in your own words is kept encrypted.',
+        text: 'Name and reading, date of birth, town, email address. A telephone number if you like. No house number (only who wants letters gives an address). We ask what you need to take part, never the name of an illness or a disability. What you write about it in your own words is kept encrypted.',
       },
       'who-sees': {
         title: 'Who sees it',
@@ -225,7 +225,7 @@ export const publicPages = {
       },
       mails: {
         title: 'Messages',
-        text: 'We send sign-in links and news of your applications and registration. For everything else you choose how and when, kind by kind. A link in each mail ends it.',
+        text: 'We send sign-in links and news of your applications and registration. For everything else you choose how and when, kind by kind. A link in each email ends it.',
       },
       cookies: {
         title: 'Cookies',
@@ -245,7 +245,7 @@ export const publicPages = {
       },
       other: {
         title: 'Without a screen',
-        text: 'There is a list in large letters to print, and a plain-text edition for screen readers and mail. Everything can be done by telephone and at the counter too.',
+        text: 'There is a list in large letters to print, and a plain-text edition for screen readers and email. Everything can be done by telephone and at the counter too.',
       },
       tested: {
         title: 'What we have checked',

@@ -183,7 +183,7 @@ export const refusals = {
   },
   'already-representative': {
     title: 'This person is the representative already',
-    'what-to-do': 'Please enter somebody else’s e-mail address.',
+    'what-to-do': 'Please enter somebody else’s email address.',
   },
   'transfer-unknown': {
     title: 'This request cannot be found',
@@ -317,7 +317,7 @@ export const refusals = {
   },
   'guardian-link-unknown': {
     title: 'This link does not work',
-    'what-to-do': 'The address seems to be cut off. Please open the link in the mail again.',
+    'what-to-do': 'The address seems to be cut off. Please open the link in the email again.',
   },
   'guardian-link-used': {
     title: 'You have already answered with this link',
@@ -342,7 +342,7 @@ export const refusals = {
   },
   'guardian-is-self': {
     title: 'Please write your guardian’s address',
-    'what-to-do': 'That was your own e-mail address. Go back and write the one of your guardian.',
+    'what-to-do': 'That was your own email address. Go back and write the one of your guardian.',
   },
   'guardian-asked-often': {
     title: 'We cannot ask again today',
@@ -351,6 +351,6 @@ export const refusals = {
   },
   'guardian-not-reachable': {
     title: 'Please write how to reach the guardian',
-    'what-to-do': 'We need an e-mail address or a telephone number.',
+    'what-to-do': 'We need an email address or a telephone number.',
   },
 };

@@ -19,7 +19,7 @@ export const undelivered = {
   todo: 'What to do',
   advice: {
     address:
-      'Please tell them by telephone and ask for a new e-mail address. Once it is corrected, you can send again.',
+      'Please tell them by telephone and ask for a new email address. Once it is corrected, you can send again.',
     full: 'Please tell them by telephone. Once the mailbox has room, you can send again.',
     refused: 'Please tell them by telephone or by letter.',
     nowhere: 'Please tell them by telephone or by letter, and ask how to reach them.',
@@ -34,5 +34,5 @@ export const undelivered = {
   told: 'Told in another way',
   again: 'Send again',
   'too-late': 'It is too late for this message, so it cannot be sent again.',
-  by: { mail: 'E-mail', line: 'LINE', push: 'Push message' },
+  by: { mail: 'Email', line: 'LINE', push: 'Push message' },
 };

@@ -47,9 +47,9 @@ export const waysIn = {
     'is-consented-until': 'This consent lasts until {{day}}.',
     'is-refused': 'You have already answered with this link. On {{day}} you said “I do not consent”.',
     'is-expired': 'The time to answer has passed. The application has ended.',
-    'is-expired-word': 'If {{name}} may take part, please let them apply again. We will send you a new mail.',
+    'is-expired-word': 'If {{name}} may take part, please let them apply again. We will send you a new email.',
     'is-not-needed': 'Your answer is no longer needed.',
-    'is-not-needed-word': 'The application was withdrawn, or a newer mail has been sent.',
+    'is-not-needed-word': 'The application was withdrawn, or a newer email has been sent.',
     'is-withdrawn': 'You took your consent back on {{day}}.',
     'withdraw-title': 'Take the consent back',
     'withdraw-word':
@@ -57,11 +57,11 @@ export const waysIn = {
     withdraw: 'Take my consent back',
     'mine-title': 'Tell us who your guardian is',
     'mine-lead':
-      'People under 18 need the consent of a guardian. Please write their name, and an e-mail address or a telephone number. We will ask them.',
+      'People under 18 need the consent of a guardian. Please write their name, and an email address or a telephone number. We will ask them.',
     'mine-submit': 'Ask my guardian',
     'mine-asked': 'We have asked {{name}}. We wait for the answer until {{day}}.',
     'mine-asked-again':
-      'If the mail has not arrived or something was wrong, you can write it again. The earlier link stops working.',
+      'If the email has not arrived or something was wrong, you can write it again. The earlier link stops working.',
     'mine-done': 'We have asked your guardian. We will write to you when they answer.',
     'mine-not-needed': 'Nothing of yours waits for a guardian’s consent now.',
     'mine-way': 'See my activities',
@@ -70,7 +70,7 @@ export const waysIn = {
     waiting: 'We are waiting for your guardian ({{name}}) until {{day}}.',
     'desk-title': 'The guardian’s consent',
     'desk-none':
-      'This person is under 18. No guardian has been asked yet. Write a name, and an e-mail address or a telephone number, to ask.',
+      'This person is under 18. No guardian has been asked yet. Write a name, and an email address or a telephone number, to ask.',
     'desk-asked': '{{name}} has been asked. We wait until {{day}}; it cannot be approved before.',
     'desk-refused': '{{name}} has said no.',
     'desk-expired': '{{name}} did not answer in time.',
@@ -102,8 +102,8 @@ export const waysIn = {
       kana: 'same reading',
       name: 'same name',
     },
-    'has-account': 'Registered with e-mail',
-    'no-account': 'No e-mail (telephone, letter)',
+    'has-account': 'Registered with email',
+    'no-account': 'No email (telephone, letter)',
     choose: 'Go on with this person',
     new: 'Make a new card',
     'new-word': 'If it is none of them, make a new one.',
@@ -136,6 +136,6 @@ export const waysIn = {
     'print-title': 'Card (copy)',
     'print-sign': 'Signature',
     'print-day': 'Date',
-    'own-account': 'This person is registered with an e-mail address and can withdraw on their own pages.',
+    'own-account': 'This person is registered with an email address and can withdraw on their own pages.',
   },
 };

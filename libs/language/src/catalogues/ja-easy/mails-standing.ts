@@ -65,7 +65,7 @@ export const standingMails = {
   'represent-unchanged': {
     subject: '{代表|だいひょう}はそのままです：{{group}}',
     summary: '{{group}}の{代表|だいひょう}は{変|か}わりませんでした。',
-    next: '{今|いま}の{人|ひと}のままです。もう1{度|ど}おねがいすることもできます。',
+    next: '{今|いま}の{人|ひと}のままです。もう{一度|いちど}おねがいすることもできます。',
     action: 'グループのページを{見|み}る',
   },
   'member-asked': {
@@ -77,7 +77,7 @@ export const standingMails = {
   'member-joined': {
     subject: 'メンバーがふえました：{{group}}',
     summary: 'あなたが{招待|しょうたい}した{人|ひと}が、{{group}}のメンバーになりました。',
-    next: '{募集|ぼしゅう}や{応募|おうぼ}を、いっしょに{見|み}ることができます。',
+    next: '{募集|ぼしゅう}や{申|もう}しこみを、いっしょに{見|み}ることができます。',
     action: 'グループのページを{見|み}る',
   },
   'member-not-joined': {

@@ -121,7 +121,7 @@ export const rules = {
     'too-few': '「{{label}}」をひとつはふやしてください。',
     'too-many': '「{{label}}」が{多|おお}すぎます。{少|すく}なくしてください。',
     'not-a-figure': '「{{label}}」は、0から{{most}}までの{数字|すうじ}で{書|か}いてください。',
-    'not-valid': '「{{label}}」をもういちど{見|み}てください。',
+    'not-valid': '「{{label}}」をもう{一度|いちど}{見|み}てください。',
   },
   versions: {
     title: 'これまでの{版|はん}',

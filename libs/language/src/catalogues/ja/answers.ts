@@ -64,7 +64,7 @@ export const answers = {
   representation: {
     yes: lives['hand-over'].accept,
     no: lives['hand-over'].decline,
-    'yes-word': '団体のページで募集や応募を見られるようになり、センターからの連絡が届きます。',
+    'yes-word': '団体のページで募集や申し込みを見られるようになり、センターからの連絡が届きます。',
     'no-word': 'いまの代表の方のままになります。',
     'yes-next': '代表の引きつぎが終わりました。つむぎに入ると、団体のページを見られます。',
     'no-next': '代表は、いまの方のままです。していただくことはありません。',

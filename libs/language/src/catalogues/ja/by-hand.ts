@@ -3,7 +3,7 @@ export const byHand = {
   'letters-way': '手紙を送る {{number}}通',
   'calls-way': '電話をかける {{number}}件',
   back: '← 対応待ちの一覧',
-  overdue: '統括へ移りました',
+  overdue: '主任コーディネーターへ移りました',
   due: '{{day}}まで',
   gone: 'この件は、取りやめなどのため、伝える内容がなくなりました。',
   next: {

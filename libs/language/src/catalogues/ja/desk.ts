@@ -31,7 +31,7 @@ export const desk = {
     undelivered: '届かなかった知らせ',
   },
   due: {
-    head: '統括へ移りました・',
+    head: '主任コーディネーターへ移りました・',
     late: '{{days}}日おくれ',
     today: 'きょうまで',
     tomorrow: 'あすまで',

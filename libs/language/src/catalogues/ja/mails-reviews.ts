@@ -9,7 +9,7 @@ export const reviewMails = {
   'group-still-in-review': {
     subject: 'まだ確認しています：{{group}}',
     summary: '{{group}}の登録は、まだ確認が終わっていません。お待たせして申しわけありません。',
-    next: '統括のコーディネーターに引きつぎました。していただくことはありません。お急ぎのときは、センターへお電話ください。',
+    next: '主任コーディネーターに引きつぎました。していただくことはありません。お急ぎのときは、センターへお電話ください。',
     action: '団体のページを見る',
   },
   'opening-review-overdue': {
@@ -21,7 +21,7 @@ export const reviewMails = {
   'opening-still-in-review': {
     subject: 'まだ確認しています：{{title}}',
     summary: '「{{title}}」の募集は、まだ確認が終わっていません。お待たせして申しわけありません。',
-    next: '統括のコーディネーターに引きつぎました。していただくことはありません。お急ぎのときは、センターへお電話ください。',
+    next: '主任コーディネーターに引きつぎました。していただくことはありません。お急ぎのときは、センターへお電話ください。',
     action: '募集を見る',
   },
   'group-received': {
@@ -63,7 +63,7 @@ export const reviewMails = {
   'opening-published': {
     subject: '募集を公開しました：{{title}}',
     summary: '「{{title}}」の募集を公開しました。',
-    next: '応募があったときは、すぐにお知らせします。',
+    next: '申し込みがあったときは、すぐにお知らせします。',
     action: '公開中のページを見る',
   },
   'opening-returned': {

@@ -76,7 +76,7 @@ export const standingMails = {
   'member-joined': {
     subject: 'メンバーが増えました：{{group}}',
     summary: '招待した方が、{{group}}のメンバーになりました。',
-    next: '募集や応募を、いっしょに見られるようになりました。',
+    next: '募集や申し込みを、いっしょに見られるようになりました。',
     action: '団体のページを見る',
   },
   'member-not-joined': {

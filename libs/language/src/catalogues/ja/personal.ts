@@ -32,11 +32,11 @@ export const personal = {
     'person-title': '{{name}}さんの記録を消す',
     lead: '押す前に、どうなるかをお読みください。',
     'at-once':
-      'すぐに：決まっている活動の席を返し、応募を取りやめます。団体には「参加できなくなった」とだけ伝え、理由は伝えません。これは元に戻せません。',
+      'すぐに：決まっている活動の席を返し、申し込みを取りやめます。団体には「参加できなくなった」とだけ伝え、理由は伝えません。これは元に戻せません。',
     'seven-days':
-      '{{days}}日間：記録はまだ残っています。気が変わったら、サインインして「やめずに続ける」を押してください。',
+      '{{days}}日間：記録はまだ残っています。気が変わったら、ログインして「やめずに続ける」を押してください。',
     afterwards:
-      'そのあと：お名前、連絡先、生年月日、カードの内容、ことば、メッセージの記録、サインインのしるしを消します。',
+      'そのあと：お名前、連絡先、生年月日、カードの内容、ことば、メッセージの記録、ログインのしるしを消します。',
     stays:
       '残るもの：「何年代の方が、どの活動に、何時間参加したか」という名前のない数字と、だれのものか分からない番号だけの操作の記録。',
     record: '活動記録の証明が必要なときは、先に印刷してください。',
@@ -48,7 +48,7 @@ export const personal = {
       '3年間ご利用がないため、記録は{{day}}に消えます。続けるときは、下のボタンを押してください。',
     stay: 'やめずに続ける',
     stayed:
-      '続けてくださって、ありがとうございます。記録はそのままです。返した席は、もう一度お申し込みください。',
+      '続けてくださって、ありがとうございます。記録はそのままです。返した席に参加したいときは、もう一度お申し込みください。',
     asked: '受け付けました。席を返し、団体に知らせました。',
   },
   all: {
@@ -83,7 +83,7 @@ export const personal = {
   },
   whose: {
     resident: '市民（登録した方）',
-    account: 'サインインする方',
+    account: 'ログインする方',
     guardian: '保護者',
     companion: 'いっしょに来る方',
     staff: 'センターの職員',
@@ -91,7 +91,7 @@ export const personal = {
     nobody: 'だれのことでもない',
   },
   why: {
-    'signing-in': '本人だけがサインインできるように',
+    'signing-in': '本人だけがログインできるように',
     matching: '合う活動を見つけるため',
     'taking-part': '活動に参加するため',
     'after-sessions': '参加の記録とお礼のため',
@@ -145,11 +145,11 @@ export const personal = {
     line_links: 'LINEとのつながり',
     push_subscriptions: 'お知らせを受けるブラウザー',
     outbox: '送ったお知らせ',
-    devices: 'サインインした機器',
+    devices: 'ログインした機器',
     passkeys: 'パスキー',
-    provider_identities: 'ほかのサービスでのサインイン',
-    sign_in_links: 'サインインのメール',
-    signed_in: 'いまのサインイン',
+    provider_identities: 'ほかのサービスでのログイン',
+    sign_in_links: 'ログインのメール',
+    signed_in: 'いまのログイン',
     kept_answers: '二度押しを防ぐための控え',
     member_invitations: '団体のメンバーへの招待',
     representative_transfers: '代表者の引きつぎ',
@@ -170,7 +170,7 @@ export const personal = {
     held_places: '確保した席',
     match_sessions: '申し込んだ回',
     match_steps: '申し込みの経過',
-    matches: '応募・紹介',
+    matches: '申し込み・紹介',
     held_qualifications: '資格',
     days_away: '都合の悪い日',
     insurance_covers: 'ボランティア保険',
@@ -281,7 +281,7 @@ export const personalMails = {
   'erasure-after-silence': {
     subject: '登録を続けますか',
     summary: 'しばらくご利用がありませんでした。長くお使いでない方の記録は、消すことにしています。',
-    next: '続けるときは、下の日時までにサインインして「やめずに続ける」を押してください。お返事がないと、記録を消します。',
+    next: '続けるときは、下の日時までにログインして「やめずに続ける」を押してください。お返事がないと、記録を消します。',
     action: '続ける',
   },
   'erasure-to-call': {
@@ -307,7 +307,7 @@ export const personalMails = {
 
 export const personalRefusals = {
   'has-own-account': {
-    title: 'ご本人がサインインできる方です',
+    title: 'ご本人がログインできる方です',
     'what-to-do':
       'ご本人の「わたしのデータ」のページから、見る、直す、消すことができます。そのようにお伝えください。',
   },

@@ -39,7 +39,7 @@ export const placeMails = {
     subject: '参加の取りやめがありました：{{title}}',
     summary: '「{{title}}」に決まっていた方のおひとりが、下の日には参加されないことになりました。',
     next: 'あいた席は、補欠の方に順番にお知らせします。していただくことはありません。',
-    action: '応募のようすを見る',
+    action: '申し込みのようすを見る',
   },
   'session-cancelled': {
     subject: '活動が中止になりました：{{title}}',
@@ -56,7 +56,7 @@ export const placeMails = {
   'opening-session-moved': {
     subject: '日時の変更を知らせました：{{title}}',
     summary: '「{{title}}」の日時の変更を、申し込んでいる方みなさんに知らせました。',
-    next: '決まっている方には、新しい日時で参加できるかをたずねています。返事がそろうまで、応募のページでごらんください。',
+    next: '決まっている方には、新しい日時で参加できるかをたずねています。返事がそろうまで、申し込みのページでごらんください。',
     action: '募集を見る',
   },
   'opening-session-cancelled': {

@@ -11,7 +11,7 @@ export const access = {
     'passkey-submit': '패스키로 로그인',
     'no-script': '패스키를 쓰려면 브라우저에서 JavaScript를 켜 주세요.',
     failed: '패스키를 확인하지 못했습니다. 다시 누르거나 메일로 로그인해 주세요.',
-    'mail-title': '메일로 로그인・처음 등록',
+    'mail-title': '메일로 로그인·처음 등록',
     provider: '{{name}}(으)로 로그인',
   },
   code: {

@@ -109,7 +109,7 @@ export const admin = {
     how: '실제로 기한을 정하는 것과 같은 계산을 기록에 남은 실제 일시에 적용한 수입니다. 사람들이 다르게 행동했을지는 알 수 없습니다.',
   },
   waits: {
-    'group-answers-interest': '단체: 응모에 대한 답',
+    'group-answers-interest': '단체: 신청에 대한 답',
     'resident-answers-invitation': '시민: 초대에 대한 답',
     'resident-answers-urgent-invitation': '시민: 급한 초대에 대한 답',
     'resident-answers-later': '시민: “나중에”의 답',

@@ -100,6 +100,6 @@ export const answers = {
     'state-called-off': '답하기 전에 취소되었습니다',
     on: '{{day}}에 연락했습니다.',
     counts:
-      '갈 수 있음 {{yes}}명・쉼 {{no}}명・나중에 {{later}}명・기다림 {{waiting}}명・답 없음 {{silent}}명',
+      '갈 수 있음 {{yes}}명·쉼 {{no}}명·나중에 {{later}}명·기다림 {{waiting}}명·답 없음 {{silent}}명',
   },
 };

@@ -3,7 +3,7 @@ export const byHand = {
   'letters-way': '보낼 편지 {{number}}통',
   'calls-way': '걸 전화 {{number}}건',
   back: '← 대기 목록',
-  overdue: '총괄 코디네이터에게 넘어갔습니다',
+  overdue: '주임 코디네이터에게 넘어갔습니다',
   due: '{{day}}까지',
   gone: '이 건은 끝났거나 취소되어 전할 내용이 없습니다.',
   next: {
@@ -25,7 +25,7 @@ export const byHand = {
     number: '편지 번호 {{number}}',
     'call-us': '답과 상담 전화　{{phone}}',
     slip: '회신 (잘라서 보내 주세요)',
-    'slip-about': '편지 번호 {{number}}　{{name}} 님　「{{subject}}」',
+    'slip-about': '편지 번호 {{number}}　{{name}} 님　“{{subject}}”',
     'slip-note': '전화하실 때는 편지 번호를 말씀해 주세요. 한마디:',
     'answer-yes': '네, 참가합니다',
     'answer-no': '이번에는 쉽니다',
@@ -65,7 +65,7 @@ export const byHand = {
     open: '{{name}} 님께 전화하기',
     'one-title': '{{name}} 님께 전화',
     'one-letter': '{{name}} 님의 답',
-    consent: '답을 들은 사람으로 당신의 이름과 “{{how}}”가 기록됩니다.',
+    consent: '답을 들은 사람으로 회원님의 이름과 “{{how}}”가 기록됩니다.',
     case: '신청 자세히 보기',
     ask: {
       invitation: '“이 활동에 참가하시겠어요?” 하고 여쭤 보세요.',

@@ -10,7 +10,7 @@ export const forms = {
   way: '{{way}}까지',
   week: {
     hint: '칸 위를 옆으로 그으면 한 번에 여러 칸을 고를 수 있습니다. 화살표 키로 옮기고 스페이스 키로 고릅니다. 요일이나 시간을 누르면 그 줄을 모두 고를 수 있습니다.',
-    'all-of': '{{name}} 모두 고르기・지우기',
+    'all-of': '{{name}} 모두 고르기·지우기',
     hours: '고른 시간: 일주일에 {{hours}}시간',
   },
   band: '시간',
@@ -30,7 +30,7 @@ export const forms = {
     'email-or-phone': '이메일 주소나 전화번호 중 하나를 써 주세요.',
     'own-address': '자신의 주소가 아니라 보호자의 주소를 써 주세요.',
     'nothing-to-find': '이름, 읽는 법, 전화번호 중 하나를 써 주세요.',
-    'child-age': '「{{label}}」은 0부터 120까지의 숫자로 써 주세요.',
+    'child-age': '“{{label}}”은 0부터 120까지의 숫자로 써 주세요.',
     missing: '“{{label}}” 항목을 써 주세요.',
     choose: '“{{label}}” 항목을 골라 주세요.',
     'none-chosen': '“{{label}}” 항목에서 하나 이상 골라 주세요.',

@@ -56,7 +56,7 @@ export const introductions = {
       '참가가 정해지면 성함과 읽는 법을 알려 드립니다. 다른 것을 고르지 않으시면 센터가 연락을 전합니다.',
   },
   way: {
-    online: '츠무기 페이지에서',
+    online: '쓰무기 페이지에서',
     counter: '창구에서',
     telephone: '전화로',
     letter: '편지로',

@@ -40,7 +40,7 @@ export const dayMails = {
     subject: '쉬신 것으로 기록했습니다: {{title}}',
     summary: '“{{title}}”은(는) 쉬신 것으로 기록했습니다.',
     next: '다르면 아래 버튼으로 알려 주세요. 다음 참가를 기다리겠습니다.',
-    action: '내 활동 보기',
+    action: '나의 활동 보기',
   },
   'match-absent-for-group': {
     subject: '쉬신 것으로 기록했습니다: {{title}}',
@@ -52,7 +52,7 @@ export const dayMails = {
     subject: '{{group}}에서 감사를 전합니다',
     summary: '{{group}}에서 “{{title}}”에 대한 감사의 말이 왔습니다.',
     next: '다음 참가를 기다리겠습니다.',
-    action: '내 활동 보기',
+    action: '나의 활동 보기',
   },
   'thanks-from-resident': {
     subject: '참가자가 감사를 전합니다: {{title}}',
@@ -87,7 +87,7 @@ export const dayMails = {
   'consultation-still-open': {
     subject: '상담을 아직 확인하고 있습니다: {{title}}',
     summary: '“{{title}}”에 대한 상담이 아직 끝나지 않았습니다. 기다리시게 해서 죄송합니다.',
-    next: '총괄 코디네이터에게 넘겼습니다. 급하시면 센터로 전화해 주세요.',
+    next: '주임 코디네이터에게 넘겼습니다. 급하시면 센터로 전화해 주세요.',
     action: '기록 보기',
   },
 };

@@ -63,7 +63,7 @@ export const matchMails = {
   'match-declined': {
     subject: '참가 신청 결과: {{title}}',
     summary: '죄송합니다. 이번에는 “{{title}}”에 모시지 못하게 되었습니다. 신청해 주셔서 감사합니다.',
-    next: '이 밖에도 잘 맞는 활동이 있습니다. 아래 버튼으로 살펴봐 주세요.',
+    next: '이 밖에도 잘 맞는 활동이 있을 수 있습니다. 아래 버튼으로 살펴봐 주세요.',
     action: '나에게 맞는 활동 보기',
   },
   'match-declined-for-group': {
@@ -75,19 +75,19 @@ export const matchMails = {
   'match-expired': {
     subject: '이번에는 정해지지 않았습니다: {{title}}',
     summary: '기다리시게 해서 죄송합니다. “{{title}}”은(는) 아래 이유로 끝났습니다.',
-    next: '잘못하신 것이 아닙니다. 이 밖에도 잘 맞는 활동이 있습니다. 아래 버튼으로 살펴봐 주세요.',
+    next: '잘못하신 것이 아닙니다. 이 밖에도 잘 맞는 활동이 있을 수 있습니다. 아래 버튼으로 살펴봐 주세요.',
     action: '나에게 맞는 활동 보기',
   },
   'match-expired-for-group': {
     subject: '신청 하나가 끝났습니다: {{title}}',
     summary: '“{{title}}” 신청 하나가 아래 이유로 끝났습니다.',
     next: '본인에게도 알려 드렸습니다. 사정이 있으시면 센터로 전화해 주세요.',
-    action: '신청 보기',
+    action: '신청 상황 보기',
   },
   'interest-reminder': {
     subject: '답을 기다리고 있습니다: {{title}}',
     summary: '“{{title}}”에 신청하신 분이 답을 기다리고 계십니다.',
-    next: '받아들이실지 아래 버튼으로 답해 주세요. 답이 없으면 신청 후 10일에 끝납니다.',
+    next: '받아들이실지 아래 버튼으로 답해 주세요. 답이 없으면 신청한 날부터 10일 뒤에 끝납니다.',
     action: '신청을 보고 답하기',
   },
   'interest-unanswered': {
@@ -99,7 +99,7 @@ export const matchMails = {
   'approval-overdue': {
     subject: '승인 기한이 지났습니다: {{title}}',
     summary: '“{{title}}” 신청이 승인 기한이 지나도록 기다리고 있습니다.',
-    next: '담당자와 상의하시거나 대신 승인해 주세요. 3영업일이 더 지나면 사과와 함께 끝납니다.',
+    next: '담당자와 상의하시거나 대신 승인해 주세요. 3영업일이 더 지나면 사과 말씀과 함께 끝납니다.',
     action: '내용을 보고 승인하기',
   },
   'put-on-waiting-list': {
@@ -112,6 +112,6 @@ export const matchMails = {
     subject: '대기자가 있습니다: {{title}}',
     summary: '“{{title}}” 정원이 차서, 승인된 분 한 분이 대기자가 되었습니다.',
     next: '정원을 늘릴 수 있으면 모집 페이지에서 바꿔 주세요. 대기자에게 차례로 알립니다.',
-    action: '신청 보기',
+    action: '신청 상황 보기',
   },
 };

@@ -9,7 +9,7 @@ export const reviewMails = {
   'group-still-in-review': {
     subject: '아직 확인하고 있습니다: {{group}}',
     summary: '{{group}}의 등록 확인이 아직 끝나지 않았습니다. 기다리시게 해서 죄송합니다.',
-    next: '총괄 코디네이터에게 넘겼습니다. 하실 일은 없습니다. 급하시면 센터로 전화해 주세요.',
+    next: '주임 코디네이터에게 넘겼습니다. 하실 일은 없습니다. 급하시면 센터로 전화해 주세요.',
     action: '단체 페이지 보기',
   },
   'opening-review-overdue': {
@@ -21,7 +21,7 @@ export const reviewMails = {
   'opening-still-in-review': {
     subject: '아직 확인하고 있습니다: {{title}}',
     summary: '“{{title}}” 모집의 확인이 아직 끝나지 않았습니다. 기다리시게 해서 죄송합니다.',
-    next: '총괄 코디네이터에게 넘겼습니다. 하실 일은 없습니다. 급하시면 센터로 전화해 주세요.',
+    next: '주임 코디네이터에게 넘겼습니다. 하실 일은 없습니다. 급하시면 센터로 전화해 주세요.',
     action: '모집 보기',
   },
   'group-received': {

@@ -33,7 +33,7 @@ export const personal = {
     'at-once':
       '바로: 정해진 활동 자리를 돌려주고 신청을 취소합니다. 단체에는 참가할 수 없다는 것만 알리고 이유는 알리지 않습니다. 이것은 되돌릴 수 없습니다.',
     'seven-days':
-      '{{days}}일 동안: 기록은 아직 남아 있습니다. 마음이 바뀌면 로그인해서 "계속하기"를 눌러 주세요.',
+      '{{days}}일 동안: 기록은 아직 남아 있습니다. 마음이 바뀌면 로그인해서 “계속하기”를 눌러 주세요.',
     afterwards: '그 뒤: 이름, 연락처, 생년월일, 카드 내용, 글, 메시지 기록, 로그인 기록을 지웁니다.',
     stays:
       '남는 것: 이름 없는 숫자(어느 연령대가 어떤 활동에 몇 시간 참가했는지)와 누구인지 알 수 없는 번호만의 조작 기록.',
@@ -45,7 +45,7 @@ export const personal = {
     'waiting-silence':
       '3년 동안 이용하지 않아 기록은 {{day}}에 지워집니다. 계속하려면 아래 버튼을 눌러 주세요.',
     stay: '계속하기',
-    stayed: '계속해 주셔서 고맙습니다. 기록은 그대로입니다. 돌려준 자리는 다시 신청해 주세요.',
+    stayed: '계속해 주셔서 고맙습니다. 기록은 그대로입니다. 돌려준 자리에 참가하시려면 다시 신청해 주세요.',
     asked: '접수했습니다. 자리를 돌려주고 단체에 알렸습니다.',
   },
   all: {
@@ -127,14 +127,14 @@ export const personal = {
   table: {
     message_wishes: '알림 받는 방법',
     channel_wishes: '알림 종류별 전달 방법',
-    asking_wishes: '권유해도 되는 횟수',
+    asking_wishes: '초대해도 되는 횟수',
     contact_choices: '우편·전화 연락처',
     calendar_feeds: '내 달력 연결',
     digests: '새 모집 알림',
     kept_plan_lines: '배정 계획의 항목',
     kept_plans: '남겨 둔 배정 계획',
-    ladder_asks: '자동 권유와 판단 수치',
-    ladder_prices: '권유 순서를 정하는 수치',
+    ladder_asks: '자동 초대와 판단 수치',
+    ladder_prices: '초대 순서를 정하는 수치',
     paper_letters: '보낸 우편',
     call_tries: '건 전화',
     line_codes: 'LINE 연결 코드',
@@ -278,13 +278,13 @@ export const personalMails = {
   'erasure-after-silence': {
     subject: '등록을 계속하시겠습니까',
     summary: '오랫동안 이용하지 않으셨습니다. 오래 쓰지 않은 분의 기록은 지웁니다.',
-    next: '계속하려면 아래 일시까지 로그인해서 "계속하기"를 눌러 주세요. 답이 없으면 기록을 지웁니다.',
+    next: '계속하려면 아래 일시까지 로그인해서 “계속하기”를 눌러 주세요. 답이 없으면 기록을 지웁니다.',
     action: '계속하기',
   },
   'erasure-to-call': {
     subject: '등록을 계속할지 전화로 물어봐 주세요',
     summary: '이메일이 없는 분 가운데 오래 이용하지 않은 분이 있습니다.',
-    next: '전화로 물어봐 주세요. 계속하면 그분의 페이지에서 "계속하기"를 눌러 주세요. 그대로 두면 아래 일시에 기록이 지워집니다.',
+    next: '전화로 물어봐 주세요. 계속하면 그분의 페이지에서 “계속하기”를 눌러 주세요. 그대로 두면 아래 일시에 기록이 지워집니다.',
     action: '그분의 페이지 보기',
   },
   'address-confirm': {
@@ -304,7 +304,7 @@ export const personalMails = {
 export const personalRefusals = {
   'has-own-account': {
     title: '본인이 로그인할 수 있습니다',
-    'what-to-do': '본인의 "내 데이터" 페이지에서 보고, 고치고, 지울 수 있습니다. 그렇게 전해 주세요.',
+    'what-to-do': '본인의 “내 데이터” 페이지에서 보고, 고치고, 지울 수 있습니다. 그렇게 전해 주세요.',
   },
   'hand-over-first': {
     title: '먼저 대표를 인계해 주세요',
@@ -316,7 +316,7 @@ export const personalRefusals = {
   },
   'erasure-under-way': {
     title: '이미 요청을 받았습니다',
-    'what-to-do': '"내 데이터" 페이지에서 언제 지워지는지 볼 수 있습니다.',
+    'what-to-do': '“내 데이터” 페이지에서 언제 지워지는지 볼 수 있습니다.',
   },
   'erasure-not-under-way': {
     title: '삭제 요청이 없습니다',
@@ -328,7 +328,7 @@ export const personalRefusals = {
   },
   'address-link-not-valid': {
     title: '이 링크는 쓸 수 없습니다',
-    'what-to-do': '이미 사용했거나 24시간이 지났습니다. "내 데이터" 페이지에서 다시 요청해 주세요.',
+    'what-to-do': '이미 사용했거나 24시간이 지났습니다. “내 데이터” 페이지에서 다시 요청해 주세요.',
   },
   'address-in-use': {
     title: '이 주소는 쓸 수 없습니다',

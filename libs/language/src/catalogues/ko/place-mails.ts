@@ -33,7 +33,7 @@ export const placeMails = {
     subject: '자리가 취소되었습니다: {{title}}',
     summary: '“{{title}}” 아래 날짜의 자리는 아래 이유로 다른 분께 드리게 되었습니다.',
     next: '다시 참가하실 수 있게 되면 한 번 더 신청해 주세요. 궁금한 점은 자원봉사센터로 전화해 주세요.',
-    action: '내 활동 보기',
+    action: '나의 활동 보기',
   },
   'place-freed-for-group': {
     subject: '참가하지 못하게 된 분이 있습니다: {{title}}',
@@ -45,7 +45,7 @@ export const placeMails = {
     subject: '활동이 취소되었습니다: {{title}}',
     summary: '죄송합니다. “{{title}}” 아래 날짜의 활동이 취소되었습니다.',
     next: '그날은 오지 않으셔도 됩니다. 다른 날에도 신청하셨다면 그 날은 그대로입니다.',
-    action: '내 활동 보기',
+    action: '나의 활동 보기',
   },
   'change-unanswered': {
     subject: '일시 변경에 답이 없습니다: {{title}}',

@@ -117,11 +117,11 @@ export const refusals = {
   },
   'person-unknown': {
     title: '이분을 찾을 수 없습니다',
-    'what-to-do': '등록이 끝났거나 주소가 오래되었을 수 있습니다. 돌아가서 다시 확인해 주십시오.',
+    'what-to-do': '등록이 끝났거나 주소가 오래되었을 수 있습니다. 돌아가서 다시 확인해 주세요.',
   },
   'plan-too-large': {
     title: '기간이 너무 깁니다',
-    'what-to-do': '기간을 줄이거나 지구를 하나만 골라 주십시오.',
+    'what-to-do': '기간을 줄이거나 지구를 하나만 골라 주세요.',
   },
   'place-blocked': {
     title: '아직 참가를 정할 수 없습니다',

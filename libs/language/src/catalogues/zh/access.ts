@@ -11,7 +11,7 @@ export const access = {
     'passkey-submit': '用通行密钥登录',
     'no-script': '使用通行密钥需要在浏览器中启用JavaScript。',
     failed: '无法确认您的通行密钥。请再按一次，或用邮件登录。',
-    'mail-title': '用邮件登录・初次注册',
+    'mail-title': '用邮件登录·初次注册',
     provider: '用{{name}}登录',
   },
   code: {
@@ -21,13 +21,13 @@ export const access = {
   },
   elsewhere: {
     title: '请输入邮件里的号码',
-    lead: '这个链接是在其他设备或浏览器上申请的。要在这里登录，请输入同一封邮件里的6位号码。如果不是您本人申请的，请直接关闭本页。',
+    lead: '这个链接是在其他设备或浏览器上索取的。要在这里登录，请输入同一封邮件里的6位号码。如果不是您本人索取的，请直接关闭本页。',
   },
   again: {
     title: '请再次确认是您本人',
     lead: '下一步很重要，请用通行密钥确认。确认后会回到原来的页面。',
     'role-lead':
-      '在中心有职务的人，用通行密钥登录后可以使用工作台。如果丢失了通行密钥，请向管理员申请新的邀请。',
+      '在中心有职务的人，用通行密钥登录后可以使用工作台。如果丢失了通行密钥，请让管理员发送新的邀请。',
   },
   devices: {
     title: '设备和通行密钥',
@@ -67,7 +67,7 @@ export const access = {
 export const accessRefusals = {
   'sign-in-code-needed': {
     title: '需要邮件里的号码',
-    'what-to-do': '请在申请链接的设备上打开，或输入邮件里的6位号码。',
+    'what-to-do': '请在索取链接的设备上打开，或输入邮件里的6位号码。',
   },
   'sign-in-code-wrong': {
     title: '号码不对',
@@ -75,11 +75,11 @@ export const accessRefusals = {
   },
   'sign-in-code-spent': {
     title: '这个号码不能再用了',
-    'what-to-do': '已输错5次。请申请新的邮件。',
+    'what-to-do': '已输错5次。请重新获取邮件。',
   },
   'passkey-needed': {
     title: '请用通行密钥登录',
-    'what-to-do': '中心的工作需要通行密钥。如果还没有，请向管理员申请邀请。',
+    'what-to-do': '中心的工作需要通行密钥。如果还没有，请让管理员发送邀请。',
   },
   'passkey-not-valid': {
     title: '这个通行密钥不能用',
@@ -136,7 +136,7 @@ export const accessLabels = {
 export const accessProblems = {
   'sign-in-code-needed': '请输入邮件里的6位号码。',
   'sign-in-code-wrong': '号码不对。请再看一下邮件。',
-  'sign-in-code-spent': '已输错5次，这个号码不能再用。请申请新的邮件。',
-  'sign-in-link-not-valid': '这个号码不能用：超过了10分钟，或已经用过。请申请新的邮件。',
+  'sign-in-code-spent': '已输错5次，这个号码不能再用。请重新获取邮件。',
+  'sign-in-link-not-valid': '这个号码不能用：超过了10分钟，或已经用过。请重新获取邮件。',
   'setup-code-not-valid': '这个号码不能用。请确认启动时显示的号码。',
 };

@@ -34,7 +34,7 @@ export const admin = {
     'sign-out-lead': '用于丢失设备、或担心被他人使用的人。职员、市民和团体成员都可以用登记的邮箱地址查找。',
     'sign-out-confirm': '要让此人退出登录吗？',
     'sign-out-means':
-      '所有设备会立即退出登录。登记和申请保留，本人随时可以重新登录。能看到其邮件的人也可以登录，请转告本人同时更改邮箱密码。',
+      '所有设备会立即退出登录。登记和报名保留，本人随时可以重新登录。能看到其邮件的人也可以登录，请转告本人同时更改邮箱密码。',
     'signed-in-now': '目前登录中的设备',
     'devices-now': '{{number}}台',
     'sign-out-now': '在所有设备上退出登录',
@@ -71,7 +71,7 @@ export const admin = {
     about: '等待回复多久。更改前可用过去90天试算。',
     'from-then-on': '更改只对之后开始等待的事项有效。正在等待的事项保持已告知本人的期限。',
     settled: '由法律和已发出的通知决定，不能更改。',
-    counts: '90天内{{begun}}件・正在等待{{running}}件・超过期限{{overdue}}件',
+    counts: '90天内{{begun}}件·正在等待{{running}}件·超过期限{{overdue}}件',
     set: '{{day}}更改',
     'one-lead': '保存前可以用过去90天的记录试算。试算不会改变任何内容。',
     back: '← 期限列表',
@@ -134,10 +134,10 @@ export const admin = {
     'inactive-person-answers': '向长期未使用者确认',
   },
   weights: {
-    menu: '匹配度',
-    title: '匹配度的权重',
+    menu: '合适程度',
+    title: '合适程度的权重',
     lead: '两个方向的总分都以10,000分为限。',
-    about: '匹配度由什么构成，以及换用其他权重会有多大变化。',
+    about: '合适程度由什么构成，以及换用其他权重会有多大变化。',
     version: '计算的版本',
     most: '最多{{points}}分',
     'why-not':

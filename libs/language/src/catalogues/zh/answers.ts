@@ -55,14 +55,14 @@ export const answers = {
     yes: lives['still-open'].submit,
     no: places.sessions['close-submit'],
     'yes-word': '招募会继续公开，30天后我们会再问一次。',
-    'no-word': '不再接受新的申请，正在等候的人会收到结束的通知。已确定的名额不变。',
+    'no-word': '不再接受新的报名，正在等候的人会收到结束的通知。已确定的名额不变。',
     'yes-next': '30天后我们会再问一次。',
     'no-next': '这项招募已结束。已确定的活动不变。',
   },
   representation: {
     yes: lives['hand-over'].accept,
     no: lives['hand-over'].decline,
-    'yes-word': '您可以看到团体的招募和申请，并会收到中心的联系。',
+    'yes-word': '您可以看到团体的招募和报名，并会收到中心的联系。',
     'no-word': '代表仍为现任者。',
     'yes-next': '您已成为代表。登录后可以看到团体的页面。',
     'no-next': '代表仍为现任者。您不需要做其他事情。',
@@ -75,7 +75,7 @@ export const answers = {
   'not-instead': '如需更改，请给志愿者中心打电话。',
   over: {
     'too-late': '回答的期限已过',
-    'too-late-word': '这件事因过期已结束。如果还想参加，请在招募页面申请，或给中心打电话。',
+    'too-late-word': '这件事因过期已结束。如果还想参加，请在招募页面报名，或给中心打电话。',
     'called-off': '这件事已取消',
     'called-off-word': '不需要再回答了。您不需要做其他事情。',
     taken: '名额已给了别人',
@@ -97,6 +97,6 @@ export const answers = {
     'state-silent': '到期没有回答',
     'state-called-off': '回答之前已取消',
     on: '{{day}}发出邀请。',
-    counts: '能去{{yes}}人・不去{{no}}人・以后{{later}}人・等待{{waiting}}人・无回答{{silent}}人',
+    counts: '能去{{yes}}人·不去{{no}}人·以后{{later}}人·等待{{waiting}}人·无回答{{silent}}人',
   },
 };

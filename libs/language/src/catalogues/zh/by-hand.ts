@@ -3,7 +3,7 @@ export const byHand = {
   'letters-way': '待寄信件 {{number}}封',
   'calls-way': '待打电话 {{number}}个',
   back: '← 待办列表',
-  overdue: '已转给主管协调员',
+  overdue: '已转给主任协调员',
   due: '{{day}}前',
   gone: '此事已经结束，不需要再通知。',
   next: {
@@ -65,7 +65,7 @@ export const byHand = {
     'one-title': '给{{name}}的电话',
     'one-letter': '{{name}}的答复',
     consent: '您的姓名和“{{how}}”会记录在案。',
-    case: '查看申请详情',
+    case: '查看报名详情',
     ask: {
       invitation: '请问：“您愿意参加这个活动吗？”',
       offer: '请问：“有空名额了，您参加吗？”',

@@ -1,7 +1,7 @@
 export const channelRefusals = {
   'message-unknown': {
     title: '找不到这封信或这个电话',
-    'what-to-do': '请返回列表重新选择。也可能属于其他地区。',
+    'what-to-do': '请返回列表重新选择。也可能属于其他区域。',
   },
   'not-posted': {
     title: '没有寄出的记录',

@@ -52,7 +52,7 @@ export const deskQueue = {
     'tick-clear': '勾选没有问题的{{number}}件',
     'tick-none': '取消勾选',
     ticked: '已勾选没有问题的{{number}}件。',
-    scarce: '空位{{free}}个，申请{{asking}}人。请选择。',
+    scarce: '空位{{free}}个，报名{{asking}}人。请选择。',
     fit: '合适程度',
     free: '空位{{free}}',
     'look-first': '需要先确认的（{{number}}件）',

@@ -56,7 +56,7 @@ export const introductions = {
     online: '在本网站',
     counter: '在窗口',
     telephone: '通过电话',
-    letter: '通过书信',
+    letter: '通过信件',
   },
   receipt: {
     title: '同意公开信息的凭据',

@@ -87,7 +87,7 @@ export const dayMails = {
   'consultation-still-open': {
     subject: '仍在确认您的咨询：{{title}}',
     summary: '您关于“{{title}}”的咨询还没有结束。让您久等了，很抱歉。',
-    next: '已转给主管协调员。如有急事，请致电中心。',
+    next: '已转给主任协调员。如有急事，请致电中心。',
     action: '查看记录',
   },
 };

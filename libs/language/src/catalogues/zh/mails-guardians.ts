@@ -26,7 +26,7 @@ export const guardianMails = {
   },
   'consent-arrived': {
     subject: '已收到监护人的同意：{{title}}',
-    summary: '“{{title}}”的报名已收到监护人的同意。',
+    summary: '“{{title}}”有一份报名，监护人的同意已收到。',
     next: '现在可以批准。',
     action: '查看内容并批准',
   },
@@ -45,12 +45,12 @@ export const guardianMails = {
   'guardian-refused-for-group': {
     subject: '报名已结束：{{title}}',
     summary: '“{{title}}”的一个报名，因为没有得到所需的同意而结束。',
-    next: '您不需要做什么。如果占有名额，已经放回。',
+    next: '您不需要做什么。如果已占用名额，现已恢复。',
     action: '查看报名情况',
   },
   'guardian-request-over': {
-    subject: '征求同意已结束',
-    summary: '关于{{person}}参加的征求同意已结束。',
+    subject: '同意的征求已结束',
+    summary: '关于{{person}}的参加，同意的征求已经结束。',
     next: '答复期限已过，或不再需要答复。您不需要做什么。想参加时可以重新报名。',
     action: '查看详情',
   },
@@ -63,7 +63,7 @@ export const guardianMails = {
   'guardian-withdrew-for-group': {
     subject: '有人不能参加了：{{title}}',
     summary: '预定参加“{{title}}”的人，因为所需的同意被撤回，不能来了。',
-    next: '空出的名额已经放回。您不需要做什么。',
+    next: '空出的名额已经恢复。您不需要做什么。',
     action: '查看报名情况',
   },
 };

@@ -63,7 +63,7 @@ export const matchMails = {
   'match-declined': {
     subject: '报名结果：{{title}}',
     summary: '很抱歉，这次未能安排您参加“{{title}}”。谢谢您的报名。',
-    next: '还有其他适合您的活动，请用下面的按钮查看。',
+    next: '也许还有其他适合您的活动，请用下面的按钮查看。',
     action: '查看适合我的活动',
   },
   'match-declined-for-group': {
@@ -75,14 +75,14 @@ export const matchMails = {
   'match-expired': {
     subject: '这次没有定下来：{{title}}',
     summary: '让您久等了，很抱歉。“{{title}}”因以下原因结束了。',
-    next: '这不是您的问题。还有其他适合您的活动，请用下面的按钮查看。',
+    next: '这不是您的问题。也许还有其他适合您的活动，请用下面的按钮查看。',
     action: '查看适合我的活动',
   },
   'match-expired-for-group': {
     subject: '一份报名已结束：{{title}}',
     summary: '“{{title}}”的一份报名因以下原因结束了。',
     next: '我们也通知了本人。如有特殊情况，请致电中心。',
-    action: '查看报名',
+    action: '查看报名情况',
   },
   'interest-reminder': {
     subject: '对方在等您的答复：{{title}}',
@@ -97,8 +97,8 @@ export const matchMails = {
     action: '查看报名',
   },
   'approval-overdue': {
-    subject: '批准已过期限：{{title}}',
-    summary: '“{{title}}”的一份报名过了期限还在等待批准。',
+    subject: '批准期限已过：{{title}}',
+    summary: '“{{title}}”的一份报名已过期限，还在等待批准。',
     next: '请与负责人商量，或代为批准。再过3个工作日，将附上道歉而结束。',
     action: '查看并批准',
   },
@@ -112,6 +112,6 @@ export const matchMails = {
     subject: '有一位候补：{{title}}',
     summary: '“{{title}}”名额已满，一位已获批准的人进入了候补。',
     next: '如果可以增加名额，请在招募页面修改。我们会按顺序通知候补的人。',
-    action: '查看报名',
+    action: '查看报名情况',
   },
 };

@@ -9,7 +9,7 @@ export const reviewMails = {
   'group-still-in-review': {
     subject: '仍在审核：{{group}}',
     summary: '{{group}}的登记还没有审核完。让您久等了，很抱歉。',
-    next: '已转给主管协调员，您不需要做什么。如有急事，请致电中心。',
+    next: '已转给主任协调员，您不需要做什么。如有急事，请致电中心。',
     action: '查看团体页面',
   },
   'opening-review-overdue': {
@@ -21,7 +21,7 @@ export const reviewMails = {
   'opening-still-in-review': {
     subject: '仍在审核：{{title}}',
     summary: '“{{title}}”的招募还没有审核完。让您久等了，很抱歉。',
-    next: '已转给主管协调员，您不需要做什么。如有急事，请致电中心。',
+    next: '已转给主任协调员，您不需要做什么。如有急事，请致电中心。',
     action: '查看招募',
   },
   'group-received': {

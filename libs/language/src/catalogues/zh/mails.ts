@@ -46,7 +46,7 @@ export const mails = {
   'sign-in-link': {
     subject: 'Tsumugi：登录链接',
     summary: '请点击下面的按钮登录Tsumugi。',
-    next: '此链接10分钟内有效，只能使用一次。如果已经过期，请重新申请一封邮件。',
+    next: '此链接10分钟内有效，只能使用一次。如果已经过期，请重新获取一封邮件。',
     action: '登录Tsumugi',
   },
   digest: {
@@ -55,7 +55,7 @@ export const mails = {
     next: '如果有感兴趣的，请用下面的按钮查看。什么都不做也没关系。',
     action: '查看适合我的活动',
   },
-  'on-behalf': '这是给{{person}}的通知。此人不使用电子邮件，请通过电话或书信转告。',
+  'on-behalf': '这是给{{person}}的通知。此人不使用电子邮件，请通过电话或信件转告。',
   'on-behalf-action': '查看联系方式和情况',
   ...matchMails,
   ...introductionMails,

@@ -18,7 +18,7 @@ export const pages = {
     applicants: '报名的人',
     desk: '待处理',
     'footer-help': '初次使用、遇到困难时',
-    'footer-gathering-places': '聚会的地方',
+    'footer-gathering-places': '聚会场所',
     'footer-events': '本市的活动',
     'footer-accessibility': '关于无障碍',
     'footer-privacy': '关于个人信息',

@@ -10,7 +10,7 @@ export const personal = {
   },
   correct: {
     title: '更正',
-    text: '姓名、读音、街区和电话可在登记卡上更正。',
+    text: '姓名、读音、町和电话可在登记卡上更正。',
     card: '更正登记卡',
   },
   address: {
@@ -30,7 +30,7 @@ export const personal = {
     'page-title': '删除记录并退出',
     'person-title': '删除{{name}}的记录',
     lead: '请在点击前阅读会发生什么。',
-    'at-once': '立即：归还已定活动的名额，撤回申请。只告知团体您无法参加，不说明理由。此步无法撤销。',
+    'at-once': '立即：归还已定活动的名额，撤回报名。只告知团体您无法参加，不说明理由。此步无法撤销。',
     'seven-days': '{{days}}天内：记录仍然保留。如果改变主意，请登录并点击“继续使用”。',
     afterwards: '之后：删除姓名、联系方式、出生日期、登记卡内容、文字、消息记录和登录记录。',
     stays:
@@ -42,7 +42,7 @@ export const personal = {
     waiting: '您的记录将于{{day}}删除。在此之前可以改变主意。',
     'waiting-silence': '由于您三年未使用，记录将于{{day}}删除。如需继续，请点击下方按钮。',
     stay: '继续使用',
-    stayed: '感谢您继续使用。记录保持不变；已归还的名额请重新申请。',
+    stayed: '感谢您继续使用。记录保持不变；已归还的名额，如仍想参加请重新报名。',
     asked: '已受理。名额已归还，并已告知团体。',
   },
   all: {
@@ -162,9 +162,9 @@ export const personal = {
     attendances: '出勤记录',
     disclosures: '展示联系方式的同意',
     held_places: '已占名额',
-    match_sessions: '申请的场次',
-    match_steps: '申请经过',
-    matches: '申请与介绍',
+    match_sessions: '报名的场次',
+    match_steps: '报名经过',
+    matches: '报名与介绍',
     held_qualifications: '资格',
     days_away: '不便的日子',
     insurance_covers: '志愿者保险',
@@ -178,7 +178,7 @@ export const personal = {
     person_match: '登记卡副本（匹配用）',
     groups: '团体',
     group_files: '团体的文件（章程、计划、照片、传单）',
-    opening_editions: '浅显日语和其他语言的招募',
+    opening_editions: '简明日语和其他语言的招募',
     openings: '招募',
     sessions: '活动日',
     approval_rule_versions: '审批规则版本',
@@ -203,7 +203,7 @@ export const personal = {
     name: '姓名',
     kana: '读音',
     'birth-date': '出生日期',
-    town: '街区',
+    town: '町',
     phone: '电话',
     email: '邮箱',
     language: '语言',
@@ -286,7 +286,7 @@ export const personalMails = {
   },
   'address-confirm': {
     subject: '请确认新的邮箱',
-    summary: '有人申请将此邮箱作为Tsumugi的通知邮箱。',
+    summary: '有人希望将此邮箱作为Tsumugi的通知邮箱。',
     next: '如果是您本人，请在24小时内点击下方按钮。如不知情，无需操作，不会有任何变化。',
     action: '使用此邮箱',
   },
@@ -325,7 +325,7 @@ export const personalRefusals = {
   },
   'address-link-not-valid': {
     title: '此链接无法使用',
-    'what-to-do': '链接已使用或已超过24小时。请从“我的数据”页面重新申请。',
+    'what-to-do': '链接已使用或已超过24小时。请在“我的数据”页面重新操作。',
   },
   'address-in-use': {
     title: '此邮箱无法使用',
@@ -333,6 +333,6 @@ export const personalRefusals = {
   },
   'asked-too-often': {
     title: '请稍后再试',
-    'what-to-do': '短时间内多次申请。请一小时后再试。',
+    'what-to-do': '短时间内操作次数过多。请一小时后再试。',
   },
 };

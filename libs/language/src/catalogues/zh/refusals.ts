@@ -118,7 +118,7 @@ export const refusals = {
   },
   'plan-too-large': {
     title: '这段时间范围太大',
-    'what-to-do': '请缩短时间，或只选择一个地区。',
+    'what-to-do': '请缩短时间，或只选择一个区域。',
   },
   'place-blocked': {
     title: '还不能确定参加',
