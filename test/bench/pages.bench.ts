@@ -18,7 +18,7 @@ const WARM_S = 1;
 async function main(): Promise<Figure[]> {
   const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' } } });
   const city = await cityDatabase();
-  const web = await startWeb(city.database.appUrl, null, { NODE_ENV: 'production' });
+  const web = await startWeb(city.database.appUrl, null);
   try {
     const kinds = pageKinds(await signCrowdIn(city, web.origin, 1), await addressesOf(city));
     return [...(await weigh(web.origin, kinds)), ...(await time(web.origin, kinds, Number(values.seconds)))];

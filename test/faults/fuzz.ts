@@ -11,7 +11,7 @@ import { type Answering, type Caller, type Cast, signedIn, theCast } from './pol
 import { type Finding, type Row, type RowOptions, scaled } from './row';
 import { chance } from './support/chance';
 import { inLanes } from './support/in-lanes';
-import { BUILT, startWeb } from './support/web-process';
+import { startWeb } from './support/web-process';
 
 const CASES = 200;
 const LANES = 6;
@@ -28,7 +28,7 @@ export const fuzz: Row = {
   run: async (options) => {
     const database = await testDatabase();
     const admin = await adminOf(database.adminUrl);
-    const web = await startWeb(database.appUrl, options.broken ? 'bodies-unchecked' : null, {}, BUILT);
+    const web = await startWeb(database.appUrl, options.broken ? 'bodies-unchecked' : null);
     try {
       const origin = web.origin;
       return await new Fuzzing({ origin, visitor: () => new Visitor(origin) }, admin, options).run();

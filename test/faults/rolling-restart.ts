@@ -61,14 +61,14 @@ async function restartAgainAndAgain(
 }
 
 async function finding(scene: Scene, crowd: Crowd, restarts: number, slowest: number): Promise<Finding> {
-  const { asked, failed, names } = crowd;
+  const { asked, failed, statuses, names } = crowd;
   const kept = await scene.count('groups WHERE name = ANY ($1)', [names]);
   const doubled = Math.max(0, kept - names.length);
   const missing = Math.max(0, names.length - kept);
   return {
     figure: `${failed} of ${asked} failed, ${doubled} twice, ${missing} missing, ended after ${slowest} ms at most`,
     pass: failed === 0 && doubled === 0 && missing === 0 && slowest <= ENDS_WITHIN_MS,
-    counts: { restarts, asked, failed, registered: names.length, doubled, missing, slowest },
+    counts: { restarts, asked, failed, registered: names.length, doubled, missing, slowest, ...statuses },
   };
 }
 
@@ -97,6 +97,8 @@ async function replaceOne(primary: ChildProcess): Promise<number> {
 class Crowd {
   asked = 0;
   failed = 0;
+  /** How often each status came that should not have; 0 is a line that was cut. */
+  readonly statuses: Record<string, number> = {};
   readonly names: string[] = [];
   private running = true;
   private readonly underWay = new Set<Promise<void>>();
@@ -134,12 +136,18 @@ class Crowd {
     const post = { path: '/api/v1/groups', key: randomUUID(), body };
     const status = await this.patiently(async () => (await this.sender.send(post, 'own line')).status);
     if (status === 201) this.names.push(body.name);
-    else this.failed += 1;
+    else this.fail('registering', status);
   }
 
   private async look(): Promise<void> {
     const status = await this.patiently(() => this.sender.look('/api/v1/openings'));
-    if (status !== 200) this.failed += 1;
+    if (status !== 200) this.fail('looking', status);
+  }
+
+  private fail(what: string, status: number): void {
+    this.failed += 1;
+    const key = `${what} ${status}`;
+    this.statuses[key] = (this.statuses[key] ?? 0) + 1;
   }
 
   private async patiently(ask: () => Promise<number>): Promise<number> {

@@ -68,6 +68,24 @@ describe('the outbox', () => {
     expect(sink.to('lease@example.jp')).toHaveLength(1);
   });
 
+  it('does not let a message wait longer for what workers left lying', async () => {
+    const id = await write('left-lying@example.jp');
+    for (let lost = 0; lost < 4; lost++) {
+      await delivery((tx) => leaseMessage(tx, id));
+      await domain.admin.query("UPDATE outbox SET lease_until = now() - interval '1 second' WHERE id = $1", [
+        id,
+      ]);
+    }
+    sink.refusals.push(451);
+    await domain.get(DeliverMessage).run(id);
+    expect(await row(id)).toMatchObject({ attempts: 5, ambiguous: 4, setbacks: 1 });
+    const [{ wait }] = await domain.admin.query(
+      'SELECT ceil(extract(epoch FROM due_at - now()))::int AS wait FROM outbox WHERE id = $1',
+      [id],
+    );
+    expect(wait).toBeLessThanOrEqual(2);
+  });
+
   it('stops after one try at a lasting refusal', async () => {
     const id = await write('gone@example.jp');
     sink.refusals.push(550);

@@ -53,7 +53,7 @@ export class DeliveryRecords {
     if (outcome.outcome === 'later') return giveBack(tx, message, outcome.seconds);
     if (outcome.outcome !== 'passing') return markFailed(tx, message, outcome.failure);
     const { failure, retryAfterSeconds, uncertain = false } = outcome;
-    const seconds = waitAfter(message.attempts, retryAfterSeconds);
+    const seconds = waitAfter(message.setbacks + 1, retryAfterSeconds);
     if (uncertain)
       await audit(tx, message.leasedAt, 'message-ambiguous', { kind: 'message', id: message.id }, failure);
     const next = new Date(message.leasedAt.getTime() + seconds * 1000);

@@ -10,7 +10,7 @@ const message = (more: Partial<Trying>): Trying => ({
 
 describe('retries', () => {
   it('wait 2, 5, 10, 20 seconds first, then longer', () => {
-    expect([1, 2, 3, 4, 5].map((attempt) => waitAfter(attempt))).toEqual([2, 5, 10, 20, 60]);
+    expect([1, 2, 3, 4, 5].map((setback) => waitAfter(setback))).toEqual([2, 5, 10, 20, 60]);
     expect(waitAfter(100)).toBe(1800);
   });
 

@@ -14,11 +14,12 @@ export interface Trying {
 }
 
 /**
- * Seconds to wait after the n-th failed attempt (1 is the first).
+ * Seconds to wait after a provider did not take a message for the n-th time (1 is the first); what a process of ours left
+ * lying does not count.
  * @param wish the provider's own, where it has said one
  */
-export function waitAfter(attempt: number, wish = 0): number {
-  return Math.max(FIRST_WAITS[attempt - 1] ?? LATER_WAIT, Math.min(wish, LONGEST_WISH));
+export function waitAfter(setback: number, wish = 0): number {
+  return Math.max(FIRST_WAITS[setback - 1] ?? LATER_WAIT, Math.min(wish, LONGEST_WISH));
 }
 
 /** Trying ends 72 hours after it began, or when the message is of no use any more. */

@@ -13,6 +13,8 @@ export interface LeasedMessage {
   readonly channel: ChannelName;
   readonly subjectId: string;
   readonly attempts: number;
+  /** How often it was tried and not taken. */
+  readonly setbacks: number;
   readonly usefulUntil: Date | null;
   readonly createdAt: Date;
   /** The first time that it did not get through. */
@@ -49,7 +51,7 @@ FROM (SELECT id FROM outbox
   FOR UPDATE SKIP LOCKED) due
 WHERE o.id = due.id
 RETURNING o.id, o.event, o.kind, o.event_id AS "eventId", o.recipient_id AS "recipientId", o.channel,
-  o.subject_id AS "subjectId", o.attempts, o.useful_until AS "usefulUntil", o.created_at AS "createdAt",
+  o.subject_id AS "subjectId", o.attempts, o.setbacks, o.useful_until AS "usefulUntil", o.created_at AS "createdAt",
   o.troubled_since AS "troubledSince", o.held_until AS "heldUntil", old.lease_until IS NOT NULL AS "isAmbiguous", now() AS "leasedAt"`;
 
 /** Marks leased messages as accepted by their channel. */
@@ -83,7 +85,7 @@ export async function postpone(
   uncertain = false,
 ): Promise<void> {
   await tx.manager.query(
-    `UPDATE outbox SET due_at = now() + make_interval(secs => $3), lease_until = NULL, failure = $4,
+    `UPDATE outbox SET due_at = now() + make_interval(secs => $3), lease_until = NULL, failure = $4, setbacks = setbacks + 1,
        troubled_since = coalesce(troubled_since, now()), ambiguous = ambiguous + $5::int WHERE ${HELD}`,
     [id, attempts, seconds, failure, Number(uncertain)],
   );

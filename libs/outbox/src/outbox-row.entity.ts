@@ -61,6 +61,10 @@ export class OutboxRow {
   @Column('timestamptz', { nullable: true })
   leaseUntil: Date | null;
 
+  /** How often it was tried and not taken. */
+  @Column('integer', { default: 0 })
+  setbacks: number;
+
   /** How often a lease ran out with the message perhaps sent. */
   @Column('integer', { default: 0 })
   ambiguous: number;

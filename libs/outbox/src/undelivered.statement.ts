@@ -14,7 +14,7 @@ export async function markTold(tx: Tx, id: string, by: string | null, now: Date)
 /** Lets what could not be delivered be tried from the beginning. @returns its kind; `null` where there is nothing to try */
 export async function tryAgain(tx: Tx, id: string, now: Date): Promise<string | null> {
   const [rows] = await tx.manager.query(
-    `UPDATE outbox x SET failed_at = NULL, sent_at = NULL, failure = NULL, lease_until = NULL, attempts = 0,
+    `UPDATE outbox x SET failed_at = NULL, sent_at = NULL, failure = NULL, lease_until = NULL, attempts = 0, setbacks = 0,
        due_at = now(), troubled_since = now()
      WHERE id = $1 AND ${UNDELIVERED} AND (useful_until IS NULL OR useful_until > $2)
        AND (lease_until IS NULL OR lease_until < now()) RETURNING kind`,

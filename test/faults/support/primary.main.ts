@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { WEB, WITH_BREAKS } from './web-process';
 
 /**
  * Two web apps behind one port. On `replace` a third one is started, and the oldest told to end once that listens; says
@@ -28,10 +29,7 @@ async function replace(): Promise<number> {
   return Math.round(performance.now() - since);
 }
 
-cluster.setupPrimary({
-  exec: join(__dirname, 'web.main.ts'),
-  execArgv: ['-r', 'reflect-metadata', '-r', './test/bench/register.cjs'],
-});
+cluster.setupPrimary({ exec: join(__dirname, '../../..', WEB), execArgv: WITH_BREAKS });
 process.on('message', () => {
   replace().then(
     (endedAfterMs) => process.send?.({ endedAfterMs }),

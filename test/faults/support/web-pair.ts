@@ -14,7 +14,7 @@ export async function startWebPair(databaseUrl: string, taken: Break | null): Pr
   const primary = fork(join(ROOT, 'test/faults/support/primary.main.ts'), {
     cwd: ROOT,
     execArgv: ['-r', 'reflect-metadata', '-r', './test/bench/register.cjs'],
-    env: { ...webEnvironment(databaseUrl, port, taken), NODE_ENV: 'production' },
+    env: webEnvironment(databaseUrl, port, taken),
     stdio: ['ignore', LOG, LOG, 'ipc'],
   });
   const ended = once(primary, 'exit');

@@ -20,30 +20,26 @@ export interface WebProcess {
   stop(): Promise<void>;
 }
 
-const SOURCES = ['test/faults/support/web.main.ts'];
-/** As it is delivered: only the build describes the API. */
-export const BUILT = ['-r', './test/faults/support/break.main.ts', 'dist/apps/web/src/main.js'];
+/** What a program as it is delivered is started with, so that a part of it can be taken away. */
+export const WITH_BREAKS = [
+  ...['-r', 'reflect-metadata', '-r', './test/bench/register.cjs'],
+  ...['-r', './test/faults/support/break.main.ts'],
+];
 
-/**
- * @param more of the environment
- * @param program from its sources, or as it was built
- */
+export const WEB = 'dist/apps/web/src/main.js';
+
+/** @param more of the environment */
 export async function startWeb(
   databaseUrl: string,
   taken: Break | null,
   more: NodeJS.ProcessEnv = {},
-  program: readonly string[] = SOURCES,
 ): Promise<WebProcess> {
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    ['-r', 'reflect-metadata', '-r', './test/bench/register.cjs', ...program],
-    {
-      cwd: ROOT,
-      env: { ...webEnvironment(databaseUrl, port, taken), ...more },
-      stdio: ['ignore', LOG ?? 'ignore', LOG ?? 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...WITH_BREAKS, WEB], {
+    cwd: ROOT,
+    env: { ...webEnvironment(databaseUrl, port, taken), ...more },
+    stdio: ['ignore', LOG ?? 'ignore', LOG ?? 'pipe'],
+  });
   const said: Buffer[] = [];
   child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
   const origin = `http://127.0.0.1:${port}`;
@@ -55,7 +51,7 @@ export async function startWeb(
 export function webEnvironment(databaseUrl: string, port: number, taken: Break | null): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
   return {
-    ...{ STAFF_BY_LINK: 'on', RATE_LIMITS: 'off' },
+    ...{ NODE_ENV: 'production', STAFF_BY_LINK: 'on', RATE_LIMITS: 'off' },
     ...{ PATH, HOME, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'silent' },
     ...{ DATABASE_URL: databaseUrl, SESSION_SECRET: TEST_SECRET, SMTP_URL: 'smtp://127.0.0.1:9' },
     ...(taken ? { FAULTS_BREAK: taken } : {}),

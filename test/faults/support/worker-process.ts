@@ -52,7 +52,8 @@ function environment(options: WorkerOptions): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
   const { databaseUrl, redisUrl, smtpUrl, taken, clockMs, inHurry, mailConnections } = options;
   return {
-    ...{ PATH, HOME, LOG_LEVEL: 'silent', SESSION_SECRET: TEST_SECRET, TSUMUGI_INDEX: 'off' },
+    ...{ PATH, HOME, NODE_ENV: 'production', LOG_LEVEL: 'silent' },
+    ...{ SESSION_SECRET: TEST_SECRET, TSUMUGI_INDEX: 'off' },
     QUIET_HOURS: 'off',
     ...{ DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, MAIL_CONNECTIONS: String(mailConnections ?? 10) },
     ...(redisUrl ? { REDIS_URL: redisUrl } : {}),

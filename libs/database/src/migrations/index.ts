@@ -28,6 +28,7 @@ import { SettingsAndTargets1764000000029 } from './0029-settings-and-targets';
 import { BoxesOfSkills1764000000030 } from './0030-boxes-of-skills';
 import { KeptPlans1764000000031 } from './0031-kept-plans';
 import { EditionsAndMergedCards1764000000032 } from './0032-editions-and-merged-cards';
+import { Setbacks1764000000033 } from './0033-setbacks';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   BoxesOfSkills1764000000030,
   KeptPlans1764000000031,
   EditionsAndMergedCards1764000000032,
+  Setbacks1764000000033,
 ];

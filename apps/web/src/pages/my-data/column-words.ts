@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   opening: ['match', 'opening_ids'],
   town: ['x', 'y', 'z'],
   day: ['period'],
-  code: ['attempts', 'ambiguous', 'lease_until', 'subject_kind'],
+  code: ['attempts', 'ambiguous', 'setbacks', 'lease_until', 'subject_kind'],
   purpose: ['purposes'],
 };
 
