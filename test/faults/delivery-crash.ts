@@ -57,19 +57,6 @@ class Crashes {
     const since = performance.now();
     this.workers.push(...(await Promise.all([this.startWorker(), this.startWorker()])));
     await this.killAgainAndAgain();
-    if (process.env.ZZ)
-      console.error('kills done', performance.now() - since, await this.stage.count('sent_at IS NULL'));
-    const zz = setInterval(
-      async () =>
-        process.env.ZZ &&
-        console.error(
-          Math.round(performance.now() - since),
-          await this.stage.admin.query(
-            'SELECT attempts, ambiguous, count(*)::int, max(due_at)-now() AS due, max(lease_until)-now() AS lease FROM outbox WHERE sent_at IS NULL GROUP BY 1,2 ORDER BY 1,2',
-          ),
-        ),
-      15000,
-    );
     await this.stage.untilNothingWaits(this.options.scale < 1 ? 40_000 : 2 * WITHIN_S * 1000);
     const seconds = Math.round((performance.now() - since) / 1000);
     return this.finding(ids, seconds);
