@@ -19,7 +19,8 @@ export async function waitUntilReady(port: number, host: string, stop: AbortSign
 
 async function answersWell(url: string): Promise<boolean> {
   try {
-    return (await fetch(url, { signal: AbortSignal.timeout(5000) })).status === 200;
+    const signal = AbortSignal.timeout(5000);
+    return (await fetch(url, { signal, redirect: 'manual' })).status === 200;
   } catch {
     return false;
   }

@@ -35,10 +35,10 @@ export class LineMessages {
     const key: Record<string, string> = retryKey ? { 'X-Line-Retry-Key': retryKey } : {};
     const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${line.token}`, ...key };
     const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    // LINE redirects nobody; whoever does would be given the message and our token.
+    const options = { method: 'POST', headers, signal, redirect: 'manual' as const };
     try {
-      return await answerIn(
-        await fetch(line.api + path, { method: 'POST', headers, body: JSON.stringify(body), signal }),
-      );
+      return await answerIn(await fetch(line.api + path, { ...options, body: JSON.stringify(body) }));
     } catch {
       return null;
     }
