@@ -3,11 +3,17 @@ import type { Type } from '@nestjs/common';
 import { checkBody, InvalidBody } from '../frame/invalid-body';
 import { VersionBody } from './approval-rules.dto';
 import { FreeTimeBody } from './me.dto';
+import { OpeningBody, SessionFormBody } from './openings.dto';
 import { SessionTimesBody } from './session-changes.dto';
 import { SignInLinkBody } from './sign-in.dto';
 
 const STARTS = '2026-12-05T10:00:00+09:00';
 const ENDS = '2026-12-05T12:00:00+09:00';
+
+const OPENING = {
+  ...{ title: '花壇の水やり', body: '水をやります', field: 'green', online: true },
+  sessions: [{ startsAt: STARTS, endsAt: ENDS }],
+};
 
 const read = (metatype: Type, body: object) => checkBody().transform(body, { type: 'body', metatype });
 
@@ -34,6 +40,25 @@ describe('a body', () => {
       { weekday: 2, from: { toString: 'x' }, to: 20 },
       ['/from', '/to'],
     ],
+    [
+      'a session that ends before it begins',
+      SessionFormBody,
+      { startsAt: ENDS, endsAt: STARTS },
+      ['/endsAt'],
+    ],
+    ['a session that ends as it begins', SessionFormBody, { startsAt: ENDS, endsAt: ENDS }, ['/endsAt']],
+    [
+      'a session without a beginning',
+      SessionFormBody,
+      { startsAt: 'いつか', endsAt: ENDS },
+      ['/startsAt', '/endsAt'],
+    ],
+    [
+      'the oldest younger than the youngest',
+      OpeningBody,
+      { ...OPENING, minimumAge: 65, maximumAge: 18 },
+      ['/maximumAge'],
+    ],
     ['an object for a time', SessionTimesBody, { startsAt: { toString: 'x' }, endsAt: ENDS }, ['/startsAt']],
     ['words for a time', SessionTimesBody, { startsAt: '土曜日', endsAt: ENDS }, ['/startsAt']],
     ['a number for a time', SessionTimesBody, { startsAt: 0, endsAt: ENDS }, ['/startsAt']],
@@ -44,6 +69,11 @@ describe('a body', () => {
   it('is read where all is well', async () => {
     await expect(read(SignInLinkBody, { email: 'a@example.jp' })).resolves.toEqual({ email: 'a@example.jp' });
     await expect(read(FreeTimeBody, { weekday: 2, from: 20, to: 21 })).resolves.toMatchObject({ to: 21 });
+    const ages = { minimumAge: 18, maximumAge: 18 };
+    await expect(read(OpeningBody, { ...OPENING, ...ages })).resolves.toMatchObject(ages);
+    await expect(read(OpeningBody, { ...OPENING, maximumAge: 18 })).resolves.toMatchObject({
+      minimumAge: null,
+    });
     const times = { startsAt: new Date(STARTS), endsAt: new Date(ENDS) };
     await expect(read(SessionTimesBody, { startsAt: STARTS, endsAt: ENDS })).resolves.toEqual(times);
   });

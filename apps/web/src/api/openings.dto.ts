@@ -35,6 +35,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AsTime } from './as-time';
+import { IsAfter, IsNotBelow } from './is-after';
 import { MayBeLeftOut } from './may-be-left-out';
 
 export class OpeningCardResponse {
@@ -118,6 +119,7 @@ export class SessionFormBody {
   startsAt: Date;
 
   @AsTime()
+  @IsAfter('startsAt')
   endsAt: Date;
 
   /** null has no limit. */
@@ -164,6 +166,7 @@ export class OpeningBody {
   @IsInt()
   @Min(0)
   @Max(120)
+  @IsNotBelow('minimumAge')
   maximumAge: number | null = null;
 
   @IsArray()
