@@ -12,6 +12,7 @@ import {
   type VapidKeys,
 } from './channel-settings';
 import { Environment } from './environment';
+import { exampleValues } from './example-values';
 import { doubledKeys, type NeedsKey, needsKeysOf } from './needs-keys';
 import { type QuietSetting, quietHoursOf } from './quiet-hours';
 
@@ -186,7 +187,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, needs: readonly Need[] = []):
   const provider = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length;
   if (provider > 0 && provider < 3)
     problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set all or not at all');
-  problems.push(...halvesOf(env), ...doubledKeys(env));
+  problems.push(...halvesOf(env), ...doubledKeys(env), ...exampleValues(env));
   if (problems.length > 0) throw new ConfigProblem(problems);
   return config;
 }
