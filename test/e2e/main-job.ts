@@ -75,10 +75,10 @@ export function describeMainJob(backend: Backend): void {
       expect(first.id).toBe(second.id);
       matchId = first.id;
       const receipt = await lastTo(RESIDENT, 2);
-      expect(receipt.subject).toContain('応募を受け付けました');
+      expect(receipt.subject).toContain('お申し込みを受け付けました');
       expect(receipt.text).toMatch(/午前9時30分～11時30分/);
       const arrived = await lastTo(MEMBER, 6);
-      expect(arrived.subject).toContain('応募がありました');
+      expect(arrived.subject).toContain('申し込みがありました');
       expect(arrived.text + arrived.html).not.toContain('佐藤');
     });
 

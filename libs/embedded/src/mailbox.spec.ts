@@ -25,10 +25,13 @@ function send(subject: string, text: string) {
 
 describe('the demo mailbox', () => {
   it('keeps what it is given, the newest first', async () => {
-    await send('応募を受け付けました', '「花壇の水やり」');
+    await send('お申し込みを受け付けました', '「花壇の水やり」');
     await send('団体から返事がありました', 'http://localhost:3000/me');
     const mails = await readMailbox(folder);
-    expect(mails.map(({ subject }) => subject)).toEqual(['団体から返事がありました', '応募を受け付けました']);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      '団体から返事がありました',
+      'お申し込みを受け付けました',
+    ]);
     expect(await readMail(folder, mails[1]!.id)).toMatchObject({
       to: 'misaki.sato@example.jp',
       text: expect.stringContaining('「花壇の水やり」'),

@@ -68,7 +68,7 @@ describe('letters', () => {
     expect(passed.summary).toBe(
       '佐藤 美咲さんへのお知らせです。メールをお使いでない方なので、お電話か手紙で伝えてください。',
     );
-    expect(passed.paragraphs[0]).toContain('応募を受け付けました');
+    expect(passed.paragraphs[0]).toContain('お申し込みを受け付けました');
     expect(passed.action?.url).toBe('https://tsumugi.example.jp/desk/matches/m1');
   });
 

@@ -13,7 +13,7 @@ export const lettersPreview = {
     reminder: 'what is coming up',
     invitation: 'being asked',
     thanks: 'thanks and records',
-    digest: 'new openings in one letter',
+    digest: 'new openings in one email',
     work: 'what there is to do',
   },
 };

@@ -46,7 +46,7 @@ export const dayMails = {
     subject: 'Recorded as absent: {{title}}',
     summary: 'One person is recorded as absent from “{{title}}”.',
     next: 'The person has been told too. There is nothing you need to do.',
-    action: 'See applications',
+    action: 'See the applications',
   },
   'thanks-from-group': {
     subject: 'Thanks from {{group}}',
@@ -58,7 +58,7 @@ export const dayMails = {
     subject: 'Thanks from someone who came: {{title}}',
     summary: 'Someone who took part in “{{title}}” thanks you.',
     next: 'May it help you with your next opening.',
-    action: 'See applications',
+    action: 'See the applications',
   },
   'consultation-to-settle': {
     subject: 'Something was not as agreed: {{title}}',

@@ -60,8 +60,7 @@ export const mails = {
     next: 'If one of them appeals to you, the button below shows more. You need not do anything.',
     action: 'See activities for me',
   },
-  'on-behalf':
-    'This message is for {{person}}, who uses no email. Please pass it on by telephone or letter.',
+  'on-behalf': 'This message is for {{person}}, who uses no email. Please pass it on by telephone or letter.',
   'on-behalf-action': 'See how to reach this person',
   ...matchMails,
   ...introductionMails,

@@ -40,7 +40,7 @@ export const placeMails = {
     subject: 'Somebody is not coming: {{title}}',
     summary: 'One of those who were coming to “{{title}}” will not come on the day below.',
     next: 'We offer the free place to those on the waiting list in turn. There is nothing for you to do.',
-    action: 'See applications',
+    action: 'See the applications',
   },
   'session-cancelled': {
     subject: 'Cancelled: {{title}}',

@@ -7,7 +7,7 @@ export const undelivered = {
   since: 'Not arriving since',
   tries: 'Tries',
   times: '{{number}}',
-  last: 'Of use until',
+  last: 'Useful until',
   why: 'Why it does not arrive',
   reason: {
     address: 'This address is not in use, says the server on the other side. Sending again will not help.',

@@ -12,7 +12,7 @@ export const channelRefusals = {
     'what-to-do': '「伝えました」か「出なかった」で記録してください。',
   },
   'address-missing': {
-    title: '手紙を送るには、ご住所がいります',
+    title: '手紙を送るには、ご住所が必要です',
     'what-to-do': 'もどって、住所を書いてください。',
   },
   'phone-missing': {

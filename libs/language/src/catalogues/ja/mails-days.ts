@@ -44,7 +44,7 @@ export const dayMails = {
   },
   'match-absent-for-group': {
     subject: 'お休みとして記録しました：{{title}}',
-    summary: '「{{title}}」の参加のひとりを、お休みとして記録しました。',
+    summary: '「{{title}}」に来る予定だった方おひとりを、お休みとして記録しました。',
     next: 'ご本人にもお知らせしました。していただくことはありません。',
     action: '参加のようすを見る',
   },
@@ -57,7 +57,7 @@ export const dayMails = {
   'thanks-from-resident': {
     subject: '参加した方からのお礼です：{{title}}',
     summary: '「{{title}}」に参加した方から、お礼のことばが届きました。',
-    next: '次の募集にも、どうぞお役立てください。',
+    next: '次の募集に、どうぞお役立てください。',
     action: '参加のようすを見る',
   },
   'consultation-to-settle': {
@@ -79,7 +79,7 @@ export const dayMails = {
     action: 'これまでの記録を見る',
   },
   'consultation-overdue': {
-    subject: 'ご相談が期限を過ぎました：{{title}}',
+    subject: 'ご相談の対応が期限を過ぎました：{{title}}',
     summary: '「{{title}}」についてのご相談が、5営業日を過ぎてもそのままになっています。',
     next: '担当者と相談するか、代わりに対応してください。',
     action: '内容を見る',

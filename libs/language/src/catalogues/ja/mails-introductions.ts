@@ -98,7 +98,7 @@ export const introductionMails = {
     action: '消したことを知らせる',
   },
   'list-not-destroyed': {
-    subject: '名簿の廃棄の知らせがありません：{{title}}',
+    subject: '名簿を消した知らせがありません：{{title}}',
     summary: '{{group}}から、「{{title}}」の名簿を消したという知らせが14日たってもありません。',
     next: '団体に電話で確かめて、下のページに記録してください。',
     action: '内容を見て記録する',

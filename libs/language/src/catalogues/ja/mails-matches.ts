@@ -26,7 +26,7 @@ export const matchMails = {
   },
   'withdrawn-for-you': {
     subject: '参加の取りやめ：{{title}}',
-    summary: '「{{title}}」への参加を、センターで取りやめの手続きをしました。',
+    summary: '「{{title}}」への参加を取りやめる手続きを、センターでいたしました。',
     next: '電話や窓口でご本人からうかがい、手続きしたものです。覚えがないときは、すぐにセンターへお知らせください。',
     action: 'わたしの活動を見る',
   },

@@ -1,8 +1,8 @@
 export const undelivered = {
-  title: '届かなかった知らせ：{{name}}',
+  title: '届かなかったお知らせ：{{name}}',
   heading: '{{name}}さんに届いていません',
   nameless: '（名前の登録なし）',
-  about: '知らせの内容',
+  about: 'お知らせの内容',
   channel: '送り方',
   since: '届かなくなった時',
   tries: '送ろうとした回数',

@@ -11,7 +11,7 @@ export const lettersPreview = {
     access: '로그인과 본인 확인',
     decision: '알아 두실 것',
     reminder: '다가오는 활동',
-    invitation: '연락과 소개',
+    invitation: '초대와 소개',
     thanks: '감사와 기록',
     digest: '새 모집 모음',
     work: '하실 일',

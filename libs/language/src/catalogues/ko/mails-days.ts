@@ -37,14 +37,14 @@ export const dayMails = {
     action: '감사 전하기',
   },
   'match-absent': {
-    subject: '쉬신 것으로 기록했습니다: {{title}}',
-    summary: '“{{title}}”은(는) 쉬신 것으로 기록했습니다.',
+    subject: '불참으로 기록했습니다: {{title}}',
+    summary: '“{{title}}”은(는) 불참으로 기록했습니다.',
     next: '다르면 아래 버튼으로 알려 주세요. 다음 참가를 기다리겠습니다.',
     action: '나의 활동 보기',
   },
   'match-absent-for-group': {
-    subject: '쉬신 것으로 기록했습니다: {{title}}',
-    summary: '“{{title}}” 참가자 한 분을 쉬신 것으로 기록했습니다.',
+    subject: '불참으로 기록했습니다: {{title}}',
+    summary: '“{{title}}” 참가 예정자 한 분을 불참으로 기록했습니다.',
     next: '본인에게도 알려 드렸습니다. 하실 일은 없습니다.',
     action: '참가 상황 보기',
   },

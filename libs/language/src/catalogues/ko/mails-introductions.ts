@@ -33,7 +33,7 @@ export const introductionMails = {
   'introduction-arrived': {
     subject: '센터의 소개: {{title}}',
     summary: '자원봉사센터가 “{{title}}”({{group}})을(를) 소개해 드립니다.',
-    next: '답하실 때까지 단체는 아무것도 알지 못합니다. 7일 안에 아래 버튼으로 답해 주세요.',
+    next: '답하실 때까지 단체는 회원님에 대해 아무것도 알지 못합니다. 7일 안에 아래 버튼으로 답해 주세요.',
     action: '소개를 보고 답하기',
   },
   'ask-by-telephone': {

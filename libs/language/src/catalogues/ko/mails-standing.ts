@@ -3,7 +3,7 @@ export const standingMails = {
   'group-to-renew': {
     subject: '등록 갱신을 부탁드립니다: {{group}}',
     summary: '{{group}}의 등록이 곧 1년이 됩니다.',
-    next: '계속하시려면 아래 버튼으로 “갱신”해 주세요. 내용이 바뀌었으면 고친 뒤 갱신하실 수 있습니다.',
+    next: '계속하시려면 아래 버튼으로 들어가 “갱신하기”를 눌러 주세요. 내용이 바뀌었으면 고친 뒤 갱신하실 수 있습니다.',
     action: '등록 갱신하기',
   },
   'group-to-renew-soon': {

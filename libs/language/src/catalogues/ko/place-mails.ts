@@ -39,7 +39,7 @@ export const placeMails = {
     subject: '참가하지 못하게 된 분이 있습니다: {{title}}',
     summary: '“{{title}}”에 오시기로 한 한 분이 아래 날짜에는 참가하지 못하게 되었습니다.',
     next: '빈자리는 대기자에게 차례로 알립니다. 하실 일은 없습니다.',
-    action: '신청 보기',
+    action: '신청 상황 보기',
   },
   'session-cancelled': {
     subject: '활동이 취소되었습니다: {{title}}',

@@ -80,7 +80,7 @@ export const introductionMails = {
   },
   'introduction-to-group': {
     subject: '中心向您介绍一位参加者：{{title}}',
-    summary: '中心为“{{title}}”介绍一位居民，本人已答应参加。',
+    summary: '中心为“{{title}}”介绍一位居民，本人表示想参加，并已答应。',
     next: '请在7天之内答复是否接受。中心已经确认过，您接受后就确定参加，并会看到姓名和联系方式。',
     action: '查看介绍并答复',
   },

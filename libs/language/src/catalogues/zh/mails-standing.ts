@@ -3,7 +3,7 @@ export const standingMails = {
   'group-to-renew': {
     subject: '请更新登记：{{group}}',
     summary: '{{group}}的登记快满一年了。',
-    next: '如果继续活动，请用下面的按钮“更新”。内容有变时，可以先更正。',
+    next: '如果继续活动，请从下面的按钮进入，按“更新”。内容有变时，可以先更正。',
     action: '更新登记',
   },
   'group-to-renew-soon': {

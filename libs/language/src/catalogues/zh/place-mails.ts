@@ -39,7 +39,7 @@ export const placeMails = {
     subject: '有人不能参加了：{{title}}',
     summary: '原定参加“{{title}}”的一位，下列日期不能参加了。',
     next: '空出的名额将按顺序通知候补的人。您不需要做任何事。',
-    action: '查看报名',
+    action: '查看报名情况',
   },
   'session-cancelled': {
     subject: '活动已取消：{{title}}',
