@@ -39,7 +39,7 @@ export const answers = {
   change: {
     yes: places['change-yes'],
     no: places['change-no'],
-    'yes-word': 'Your place stays yours.',
+    'yes-word': 'You keep your place.',
     'no-word': 'Your place on that day goes to somebody else.',
     'yes-next': 'See you at the new time.',
     'no-next': 'You no longer take part on that day. There is nothing else to do.',
@@ -64,9 +64,9 @@ export const answers = {
   representation: {
     yes: lives['hand-over'].accept,
     no: lives['hand-over'].decline,
-    'yes-word': "You will see the group's openings and applications, and hear from the centre.",
+    'yes-word': 'You will see the group’s openings and applications, and hear from the centre.',
     'no-word': 'The present representative stays.',
-    'yes-next': "You represent the group now. Sign in to see the group's page.",
+    'yes-next': 'You represent the group now. Sign in to see the group’s page.',
     'no-next': 'The present representative stays. There is nothing else to do.',
   },
   'which-days': 'Choose the days on which you can come',

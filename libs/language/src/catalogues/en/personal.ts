@@ -15,12 +15,12 @@ export const personal = {
   },
   address: {
     now: 'Your email address now: {{email}}',
-    text: 'We send a letter to the new address. Until you press the button in it, messages go to the present one.',
-    submit: 'Send the letter',
-    sent: 'We have sent a letter to the new address. It is your turn: press the button in it within 24 hours.',
+    text: 'We send an email to the new address. Until you press the button in it, messages go to the present one.',
+    submit: 'Send the email',
+    sent: 'We have sent an email to the new address. It is your turn: press the button in it within 24 hours.',
     'confirm-title': 'Your new email address',
     'confirm-text':
-      'Press the button, and from now on messages go to the address at which you got this letter. The old one gets a word, too.',
+      'Press the button, and from now on messages go to the address at which you got this email. We tell the old address, too.',
     confirm: 'Use this address',
     done: 'Your address is changed. Messages go to the new one from now on.',
   },
@@ -36,18 +36,19 @@ export const personal = {
     'seven-days':
       'For {{days}} days: everything is still here. If you change your mind, sign in and press “Stay”.',
     afterwards:
-      'Then: name, contact, date of birth, card, words, messages and signs of signing in are erased.',
+      'Then: name, contact, date of birth, card, what you wrote, messages and sign-in records are erased.',
     stays:
       'What stays: figures without a name (somebody of which ten years took part in what, for how long), and a log of ids that lead nowhere.',
     record: 'If you need your record of activities, print it first.',
     submit: 'Erase my data and leave',
-    'submit-for': "Erase this person's data",
+    'submit-for': 'Erase this person’s data',
     back: 'No, go back',
     waiting: 'Your data will be erased on {{day}}. Until then you can change your mind.',
     'waiting-silence':
       'You have not been here for three years, so your data will be erased on {{day}}. To stay, press the button below.',
     stay: 'Stay',
-    stayed: 'Thank you for staying. Your data is as it was. To get back a place that was given up, please apply again.',
+    stayed:
+      'Thank you for staying. Your data is as it was. To get back a place that was given up, please apply again.',
     asked: 'Done: your places are given back and the groups told.',
   },
   all: {
@@ -94,9 +95,9 @@ export const personal = {
     matching: 'to find activities that fit',
     'taking-part': 'for taking part',
     'after-sessions': 'for records and thanks afterwards',
-    guardians: "for a guardian's consent to a minor",
-    'showing-contact': 'to keep who was shown what contact',
-    'centre-work': "for the centre's help",
+    guardians: 'for a guardian’s consent to a minor',
+    'showing-contact': 'to record who was shown which contact details',
+    'centre-work': 'for the centre’s help',
     'group-work': 'for running a group',
     messages: 'to deliver messages',
     proof: 'to prove that all was done rightly',
@@ -127,14 +128,14 @@ export const personal = {
     ko: 'Korean',
   },
   table: {
-    message_wishes: 'how messages are wished for',
+    message_wishes: 'how messages are to come',
     channel_wishes: 'which message by which way',
     asking_wishes: 'how often you may be asked',
     contact_choices: 'contact by post or telephone',
     calendar_feeds: 'my calendar feed',
     digests: 'digests of new openings',
-    kept_plan_lines: 'Lines of assignment plans',
-    kept_plans: 'Assignment plans that were kept',
+    kept_plan_lines: 'lines of assignment plans',
+    kept_plans: 'assignment plans that were kept',
     ladder_asks: 'automatic asks and the figures behind them',
     ladder_prices: 'a figure for the turn of asks',
     paper_letters: 'letters on paper',
@@ -147,10 +148,10 @@ export const personal = {
     devices: 'devices signed in',
     passkeys: 'passkeys',
     provider_identities: 'sign-in by other services',
-    sign_in_links: 'sign-in letters',
+    sign_in_links: 'sign-in emails',
     signed_in: 'sessions',
     kept_answers: 'answers kept against sending twice',
-    member_invitations: 'Invitations to join a group',
+    member_invitations: 'invitations to join a group',
     representative_transfers: 'hand-overs of groups',
     group_members: 'members of groups',
     staff_roles: 'roles at the centre',
@@ -173,8 +174,8 @@ export const personal = {
     held_qualifications: 'qualifications',
     days_away: 'days away',
     insurance_covers: 'volunteer insurance',
-    guardian_contacts: "guardian's contact",
-    guardian_consents: "guardian's consents",
+    guardian_contacts: 'guardian’s contact',
+    guardian_consents: 'guardian’s consents',
     guardian_requests: 'requests to a guardian',
     entered_people: 'entry by the centre',
     lists_shown: 'day a list was shown',
@@ -182,8 +183,8 @@ export const personal = {
     people: 'card',
     person_match: 'copy of the card for matching',
     groups: 'groups',
-    group_files: 'Files of groups (rules, plans, photos, flyers)',
-    opening_editions: 'Openings in plain Japanese and other languages',
+    group_files: 'files of groups (rules, plans, photos, flyers)',
+    opening_editions: 'openings in plain Japanese and other languages',
     openings: 'openings',
     sessions: 'sessions',
     approval_rule_versions: 'versions of approval rules',
@@ -235,7 +236,7 @@ export const personal = {
     reachable: 'reachable',
     outcome: 'outcome',
     'line-id': 'LINE id',
-    endpoint: "browser's address",
+    endpoint: 'browser’s address',
     event: 'about what',
     failure: 'why not delivered',
     service: 'service',
@@ -266,7 +267,7 @@ export const personal = {
 
 export const personalMails = {
   'erasure-asked': {
-    subject: 'Your request to be erased',
+    subject: 'We have your request to be erased',
     summary: 'We have your request to be erased. Your places are given back and the groups told.',
     next: 'It is done at the time below; there is nothing to do. If you change your mind, or did not ask for this, you can stay until then by the button below.',
     action: 'See or stay',
@@ -286,8 +287,8 @@ export const personalMails = {
   'erasure-to-call': {
     subject: 'Please ask by telephone whether somebody stays',
     summary: 'Somebody without email has not been here for a long time.',
-    next: "Please call and ask. To keep the card, press “Stay” on the person's page; otherwise it is erased at the time below.",
-    action: "See the person's page",
+    next: 'Please call and ask. To keep the card, press “Stay” on the person’s page; otherwise it is erased at the time below.',
+    action: 'See the person’s page',
   },
   'address-confirm': {
     subject: 'Please confirm your new address',
@@ -306,14 +307,14 @@ export const personalMails = {
 export const personalRefusals = {
   'has-own-account': {
     title: 'This person can sign in',
-    'what-to-do': 'On “My data” they can see, correct and erase it alone. Please tell them so.',
+    'what-to-do': 'On “My data” they can see, correct and erase it themselves. Please tell them so.',
   },
   'hand-over-first': {
     title: 'Please hand over your group first',
-    'what-to-do': "You represent a group. Hand it over on the group's page, then ask again.",
+    'what-to-do': 'You represent a group. Hand it over on the group’s page, then ask again.',
   },
   'staff-first': {
-    title: 'Your role at the centre comes first',
+    title: 'Your role at the centre must end first',
     'what-to-do': 'A staff account is erased once its role has ended. Please ask the administrator.',
   },
   'erasure-under-way': {

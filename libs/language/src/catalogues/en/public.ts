@@ -57,7 +57,7 @@ export const publicPages = {
   },
   gathering: {
     title: 'Gathering places',
-    lead: 'Places where you need no application: go there and somebody is in. Closing days change; if you come from far, please ring first.',
+    lead: 'No need to apply: just go, and somebody will be there. Closing days can change; if you come from far, please ring first.',
     map: 'Map with the number of gathering places in each town. The list has the same places.',
     'map-town': '{{town}}: {{number}} places',
     find: 'Find a gathering place',
@@ -98,7 +98,7 @@ export const publicPages = {
     nothing: 'Nothing fits what was asked for at the moment.',
     how: 'How to apply',
     'by-phone': 'Telephone {{phone}}',
-    'no-phone': 'The telephone number stands in the city’s guide.',
+    'no-phone': 'You will find the telephone number in the city’s guide.',
     'on-paper':
       'By telephone: tell us the number of the opening you would like to join. A coordinator will help you.\nOn paper: fill in the form below and bring it to the volunteer centre.',
     next: 'Then the group answers (about 3 days) and the centre checks (about 3 working days). You are always told the result. Applying and withdrawing cost nothing.',
@@ -109,7 +109,7 @@ export const publicPages = {
       numbers: 'Numbers of the activities',
       days: 'Days and times you can come',
       wish: 'Help that you would need',
-      note: 'This form is used only to reach and register you. The group does not learn your name and telephone number before the centre has agreed.',
+      note: 'This form is used only to reach and register you. The group does not learn your name and telephone number before the centre has approved.',
     },
   },
   opening: {
@@ -120,7 +120,7 @@ export const publicPages = {
     share:
       'In Tama, people who want to help and groups that need a hand find each other. Once or for two hours is fine.',
     week: 'This week ({{number}} within seven days)',
-    'week-fit': 'This week, fitting you',
+    'week-fit': 'This week, for you',
     'quiet-week': 'Nothing begins within seven days. Please look at what comes after.',
     map: 'See the map',
     figures: 'Right now in this city',
@@ -131,7 +131,7 @@ export const publicPages = {
     how: 'How it works',
     find: {
       title: 'Find',
-      text: 'Where, from when until when, and what. Money and insurance are said before you apply. With a card you also see why something fits you.',
+      text: 'Where, from when until when, and what. You learn about money and insurance before you apply. With a card you also see why something fits you.',
     },
     apply: {
       title: 'Apply',
@@ -139,7 +139,7 @@ export const publicPages = {
     },
     together: {
       title: 'Take part',
-      text: 'A week and a day before, we tell you the place, the time it ends and what to bring. Your hours stand in your own record.',
+      text: 'A week and a day before, we tell you the place, the time it ends and what to bring. Your hours go into your own record.',
     },
     ways: 'Your way in',
     'for-resident': {
@@ -181,7 +181,7 @@ export const publicPages = {
       },
       phone: {
         title: 'Apply by telephone',
-        text: 'Ring the volunteer centre and say the number of the opening; it stands on its page and on the printed list. A coordinator enters it for you, and news come by telephone or letter.\nTelephone {{phone}}',
+        text: 'Ring the volunteer centre and say the number of the opening; it is on its page and on the printed list. A coordinator enters it for you, and news comes by telephone or letter.\nTelephone {{phone}}',
       },
       paper: {
         title: 'Apply on paper',
@@ -205,11 +205,11 @@ export const publicPages = {
       },
     },
     privacy: {
-      title: 'Personal data',
+      title: 'Your personal data',
       lead: 'We ask only what is needed, show it only to whoever needs it, and erase it when it is not needed any more.',
       what: {
         title: 'What we ask',
-        text: 'Name and reading, date of birth, town, email address. A telephone number if you like. No house number (only who wants letters gives an address). We ask what you need to take part, never the name of an illness or a disability. What you write about it in your own words is kept encrypted.',
+        text: 'Name and reading, date of birth, town, email address. A telephone number if you like. No house number (only those who want letters give an address). We ask what you need to take part, never the name of an illness or a disability. What you write about it in your own words is kept encrypted.',
       },
       'who-sees': {
         title: 'Who sees it',
@@ -217,7 +217,7 @@ export const publicPages = {
       },
       'how-long': {
         title: 'How long we keep it',
-        text: 'After 3 years without use (2 under the age of 18) we erase it, with a notice before. What you need to take part goes after 1 year, records of messages after 1 year. The record of who decided what and when holds no names and no contacts.',
+        text: 'After 3 years without use (2 under the age of 18) we erase it, with a notice before. What you need to take part is erased after 1 year, records of messages after 1 year. The record of who decided what and when holds no names and no contacts.',
       },
       position: {
         title: 'Your position',
@@ -233,7 +233,7 @@ export const publicPages = {
       },
       yours: {
         title: 'Your data',
-        text: 'Signed in, “My data” lets you read everything that is kept, take it along, correct it and erase it. For 7 days you can take an erasure back. For who comes by telephone or to the counter, the centre does it.',
+        text: 'Signed in, “My data” lets you read everything that is kept, take it along, correct it and erase it. For 7 days you can take an erasure back. For people who use the telephone or the counter, the centre does it.',
       },
     },
     accessibility: {
@@ -261,7 +261,7 @@ export const publicPages = {
       },
     },
     about: {
-      title: 'Sources of data',
+      title: 'Where our data comes from',
       lead: 'This service uses the following open data.',
       service: {
         title: 'About this service',

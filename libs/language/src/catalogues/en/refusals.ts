@@ -126,7 +126,7 @@ export const refusals = {
     'what-to-do': 'They may have left, or the address is old. Please go back and check again.',
   },
   'plan-too-large': {
-    title: 'This period is too large',
+    title: 'This period is too long',
     'what-to-do': 'Please choose a shorter period, or one area only.',
   },
   'place-blocked': {

@@ -14,7 +14,7 @@ export const family = {
   'activities-none': '{今|いま}、ほかの{申|もう}しこみや{予定|よてい}はありません。',
   ended: '{終|お}わったもの（{{number}}{件|けん}）',
   consents: '{同意|どうい}したこと',
-  'consent-until': '{{from}}から {{until}}まで',
+  'consent-until': '{{from}}から{{until}}まで',
   'consent-open': '{{from}}から',
   'how-link': 'このサイトで{返事|へんじ}をしました',
   'how-paper': '{紙|かみ}で{返事|へんじ}をしました',

@@ -1,7 +1,7 @@
 /** What would bring more people to an opening, or more openings to a resident. */
 export const more = {
   'few-title': '{来|こ}られそうな{人|ひと}は5{人|にん}より{少|すく}ないです',
-  and: '{{first}}、それから {{second}}',
+  and: '{{first}}、それから{{second}}',
   'part-of-day': {
     morning: '{{weekday}}の{午前|ごぜん}',
     afternoon: '{{weekday}}の{午後|ごご}',
@@ -17,17 +17,18 @@ export const more = {
   },
   group: {
     title: 'こう{変|か}えると、もっと{集|あつ}まります',
-    now: '{今|いま}のまま{来|こ}られそうな{人|ひと}は {{number}}{人|にん}です。{登録|とうろく}している{人|ひと}みんなから{数|かぞ}えました。',
+    now: '{今|いま}のまま{来|こ}られそうな{人|ひと}は{{number}}{人|にん}です。{登録|とうろく}している{人|ひと}みんなから{数|かぞ}えました。',
     'now-few': '{今|いま}のまま{来|こ}られそうな{人|ひと}は5{人|にん}より{少|すく}ないです。',
     gain: '{{change}}と、あと{{number}}{人|にん}',
     few: 'いろいろ{変|か}えてみましたが、ふえる{人|ひと}は5{人|にん}より{少|すく}なかったです。',
-    counting: '{今|いま}、{数|かぞ}えています。{少|すこ}し{待|ま}ってから、もう{一度|いちど}{開|ひら}いてください。',
+    counting:
+      '{今|いま}、{数|かぞ}えています。{少|すこ}し{待|ま}ってから、もう{一度|いちど}{開|ひら}いてください。',
   },
   change: {
-    'move-to': 'どの{回|かい}も {{times}}にする',
-    'move-by': 'どの{回|かい}も {{shift}}にする',
-    'starts-later': '{始|はじ}まりを {{minutes}}{分|ふん}おそくする',
-    'ends-earlier': '{終|お}わりを {{minutes}}{分|ふん}{早|はや}くする',
+    'move-to': 'どの{回|かい}も{{times}}にする',
+    'move-by': 'どの{回|かい}も{{shift}}にする',
+    'starts-later': '{始|はじ}まりを{{minutes}}{分|ふん}おそくする',
+    'ends-earlier': '{終|お}わりを{{minutes}}{分|ふん}{早|はや}くする',
     'other-length': '{時間|じかん}の{長|なが}さを{変|か}える',
     'minimum-age': '{{years}}{歳|さい}からできるようにする',
     'minimum-age-none': '「{何歳|なんさい}から」をなくす',
@@ -59,7 +60,7 @@ export const more = {
   card: {
     'free-time': '{{times}}を{加|くわ}える',
     'not-away': '「{{day}}からいません」をなくす',
-    'longest-way': '{行|い}ける{遠|とお}さを {{way}}までにする',
+    'longest-way': '{行|い}ける{遠|とお}さを{{way}}までにする',
     'join-online': 'オンライン（インターネット）でもできるようにする',
     language: '{話|はな}せることばに「{{code}}」を{書|か}く',
     qualification: '{資格|しかく}に「{{code}}」を{書|か}く',

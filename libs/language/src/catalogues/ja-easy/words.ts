@@ -188,7 +188,7 @@ export const words = {
     'no-answer-from-resident': '{本人|ほんにん}の{返事|へんじ}がありませんでした',
     'no-answer-from-guardian': '{保護者|ほごしゃ}（{親|おや}など）の{返事|へんじ}がありませんでした',
     'no-decision': 'センターが{決|き}められませんでした',
-    'no-place-came-free': '{活動|かつどう}が{始|はじ}まるまでに{空|あ}きませんでした',
+    'no-place-came-free': '{活動|かつどう}が{始|はじ}まるまでに、{席|せき}が{空|あ}きませんでした',
     'session-over': '{活動|かつどう}の{日|ひ}が{過|す}ぎました',
     'session-cancelled': '{活動|かつどう}がなくなりました',
     'opening-ended': '{募集|ぼしゅう}が{終|お}わりました',

@@ -128,7 +128,7 @@ export const words = {
   insurance: {
     'not-needed': '保険の加入は求めません',
     'by-group': '団体が保険に入ります',
-    'volunteer-insurance': 'ボランティア保険への加入がいります',
+    'volunteer-insurance': 'ボランティア保険への加入が必要です',
   },
   'group-kind': {
     npo: 'NPO法人',

@@ -21,7 +21,7 @@ export const access = {
   },
   elsewhere: {
     title: '메일의 번호를 입력해 주세요',
-    lead: '이 링크는 다른 기기나 브라우저에서 신청한 것입니다. 여기서 로그인하려면 같은 메일에 적힌 6자리 번호를 입력해 주세요. 직접 신청하지 않았다면 그냥 닫아 주세요.',
+    lead: '이 링크는 다른 기기나 브라우저에서 요청한 것입니다. 여기서 로그인하려면 같은 메일에 적힌 6자리 번호를 입력해 주세요. 직접 요청하지 않았다면 그냥 닫아 주세요.',
   },
   again: {
     title: '본인인지 다시 확인합니다',
@@ -67,7 +67,7 @@ export const access = {
 export const accessRefusals = {
   'sign-in-code-needed': {
     title: '메일의 번호가 필요합니다',
-    'what-to-do': '링크를 신청한 기기에서 열거나, 메일에 적힌 6자리 번호를 입력해 주세요.',
+    'what-to-do': '링크를 요청한 기기에서 열거나, 메일에 적힌 6자리 번호를 입력해 주세요.',
   },
   'sign-in-code-wrong': {
     title: '번호가 다릅니다',
@@ -115,8 +115,8 @@ export const accessRefusals = {
     'what-to-do': '다시 하거나, 다른 방법으로 로그인해 주세요.',
   },
   'provider-without-address': {
-    title: '메일 주소를 받지 못했습니다',
-    'what-to-do': '외부 로그인에서 확인된 메일 주소가 오지 않았습니다. 관리자에게 알려 주세요.',
+    title: '이메일 주소를 받지 못했습니다',
+    'what-to-do': '외부 로그인에서 확인된 이메일 주소가 오지 않았습니다. 관리자에게 알려 주세요.',
   },
 };
 

@@ -7,7 +7,7 @@ export const answers = {
   'for-whom':
     '이 페이지는 알림을 받은 본인을 위한 것입니다. 다른 분은 답하지 말아 주세요. 버튼을 누르기 전에는 아무것도 바뀌지 않습니다.',
   ask: {
-    'invitation-group': '{{group}}에서 함께하자고 연락이 왔습니다',
+    'invitation-group': '{{group}}에서 함께하자고 초대합니다',
     'invitation-centre': '자원봉사센터에서 소개해 드립니다',
     offer: '자리가 났습니다. 참가하시겠습니까?',
     change: '일시가 바뀌었습니다. 오실 수 있습니까?',
@@ -18,7 +18,7 @@ export const answers = {
   until: '{{until}}까지 답해 주세요.',
   invitation: {
     yes: '갈 수 있습니다',
-    no: '이번에는 쉬겠습니다',
+    no: '이번에는 사양하겠습니다',
     later: '나중에 생각하겠습니다',
     'yes-word':
       '참가가 정해질 때까지 단체에는 아무것도 전하지 않습니다. 정해지면 성함과 연락처 하나(메일, 없으면 전화)를 단체에 전합니다. 18세 미만인 분의 연락처는 전하지 않습니다.',
@@ -87,19 +87,18 @@ export const answers = {
   },
   'sign-in': '로그인하여 자세히 보기',
   asked: {
-    title: '연락한 분들의 상황',
-    'title-desk': '연락하거나 소개한 분들의 상황',
+    title: '초대한 분들의 상황',
+    'title-desk': '초대하거나 소개한 분들의 상황',
     number: '{{number}}번째',
     'state-waiting': '곧 전해집니다',
     'state-undelivered': '전해지지 않았습니다. 센터가 다른 방법을 찾습니다',
     'state-reached': '전해졌습니다. 답을 기다립니다',
     'state-yes': '“갈 수 있습니다”라는 답',
-    'state-no': '“이번에는 쉬겠습니다”라는 답',
+    'state-no': '“이번에는 사양하겠습니다”라는 답',
     'state-later': '“나중에”라는 답. 일주일 뒤에 한 번 더 여쭙니다',
     'state-silent': '답이 없이 기한이 지났습니다',
     'state-called-off': '답하기 전에 취소되었습니다',
-    on: '{{day}}에 연락했습니다.',
-    counts:
-      '갈 수 있음 {{yes}}명·쉼 {{no}}명·나중에 {{later}}명·기다림 {{waiting}}명·답 없음 {{silent}}명',
+    on: '{{day}}에 초대했습니다.',
+    counts: '갈 수 있음 {{yes}}명·사양 {{no}}명·나중에 {{later}}명·기다림 {{waiting}}명·답 없음 {{silent}}명',
   },
 };

@@ -30,7 +30,7 @@ export const introductions = {
     'state-offered': '자리가 났습니다. “나의 활동”에서 답해 주세요.',
     'state-approved': '참가가 정해졌습니다.',
     'state-attended': '참가해 주셨습니다. 고맙습니다.',
-    'state-absent': '쉬셨습니다.',
+    'state-absent': '참가하지 못하셨습니다.',
     'state-said-no': '이번에는 사양하셨습니다. 이것으로 끝입니다.',
     'state-declined': '이번에는 함께하지 못하게 되었습니다.',
     'state-withdrawn': '취소되었습니다.',
@@ -48,7 +48,7 @@ export const introductions = {
     name: '성함',
     kana: '이름 읽는 법',
     phone: '전화번호',
-    email: '메일 주소',
+    email: '이메일 주소',
     town: '사는 동네',
   },
   shown: {

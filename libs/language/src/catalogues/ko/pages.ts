@@ -120,7 +120,7 @@ export const pages = {
   },
   'sign-in': {
     title: '로그인·등록',
-    lead: '비밀번호는 필요 없습니다. 메일 주소를 쓰시면 로그인 링크를 보내 드립니다.',
+    lead: '비밀번호는 필요 없습니다. 이메일 주소를 쓰시면 로그인 링크를 보내 드립니다.',
     submit: '링크 보내기',
   },
   sent: {
@@ -202,7 +202,7 @@ export const pages = {
     'state-waiting': '대기자로 기다리고 계십니다',
     'state-offered': '자리가 났습니다. 답을 기다립니다',
     'state-attended': '참가하셨습니다. 고맙습니다',
-    'state-absent': '쉬셨습니다',
+    'state-absent': '참가하지 못하셨습니다',
     'state-expired': '답이 없어 끝났습니다',
     'state-withdrawn': '취소하셨습니다',
     'turn-resident-answer': '답해 주실 차례입니다. {{until}}까지 답해 주세요.',
@@ -301,7 +301,7 @@ export const pages = {
     'state-waiting': '대기자로 기다리고 있습니다.',
     'state-offered': '자리가 난 것을 알렸습니다. {{until}}까지 답을 기다립니다.',
     'state-attended': '참가했습니다.',
-    'state-absent': '쉬었습니다.',
+    'state-absent': '불참했습니다.',
     'state-expired': '기한이 지나 끝났습니다.',
     'state-withdrawn': '본인이 취소했습니다.',
     accept: '“함께해 주세요”라고 답하기',

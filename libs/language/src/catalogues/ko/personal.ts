@@ -1,6 +1,6 @@
 export const personal = {
-  menu: '내 데이터',
-  title: '내 데이터',
+  menu: '나의 데이터',
+  title: '나의 데이터',
   lead: '나에 대해 기록된 것을 보고, 고치고, 지울 수 있습니다.',
   get: {
     title: '받기',
@@ -19,7 +19,7 @@ export const personal = {
     submit: '확인 메일 보내기',
     sent: '새 주소로 확인 메일을 보냈습니다. 이제 24시간 안에 메일의 버튼을 눌러 주세요.',
     'confirm-title': '새 이메일 주소',
-    'confirm-text': '버튼을 누르면 앞으로 이 메일을 받은 주소로 알립니다. 이전 주소에도 한마디 알립니다.',
+    'confirm-text': '버튼을 누르면 앞으로 이 메일을 받은 주소로 알립니다. 이전 주소에도 바뀌었음을 알립니다.',
     confirm: '이 주소로 하기',
     done: '이메일 주소를 바꿨습니다. 앞으로 새 주소로 알립니다.',
   },
@@ -40,7 +40,7 @@ export const personal = {
     record: '활동 기록 증명이 필요하면 먼저 인쇄해 주세요.',
     submit: '기록을 지우고 그만두기',
     'submit-for': '이 분의 기록 지우기',
-    back: '그만두고 돌아가기',
+    back: '지우지 않고 돌아가기',
     waiting: '기록은 {{day}}에 지워집니다. 그 전까지는 되돌릴 수 있습니다.',
     'waiting-silence':
       '3년 동안 이용하지 않아 기록은 {{day}}에 지워집니다. 계속하려면 아래 버튼을 눌러 주세요.',
@@ -93,7 +93,7 @@ export const personal = {
     'taking-part': '활동에 참가하기 위해',
     'after-sessions': '참가 기록과 감사를 위해',
     guardians: '18세 미만의 보호자 동의를 위해',
-    'showing-contact': '연락처를 누구에게 무엇을 보였는지 남기기 위해',
+    'showing-contact': '누구에게 어떤 연락처를 보였는지 남기기 위해',
     'centre-work': '센터의 상담과 지원을 위해',
     'group-work': '단체 운영을 위해',
     messages: '알림을 전하기 위해',
@@ -112,7 +112,7 @@ export const personal = {
     'for-good': '계속',
   },
   erasure: {
-    delete: '행째로 삭제',
+    delete: '행 전체를 삭제',
     blank: '개인 정보를 비우고 숫자만 남김',
     keep: '번호, 부호, 일시뿐이므로 남김',
     'not-theirs': '본인의 기록이 아님',
@@ -271,7 +271,7 @@ export const personalMails = {
   },
   'erasure-comes': {
     subject: '곧 기록이 지워집니다',
-    summary: '아래 일시에 나에 대한 기록이 지워집니다.',
+    summary: '아래 일시에 회원님에 대한 기록이 지워집니다.',
     next: '괜찮으시면 하실 일은 없습니다. 계속하려면 그 전에 아래 버튼을 눌러 주세요.',
     action: '보기·계속하기',
   },
@@ -304,7 +304,7 @@ export const personalMails = {
 export const personalRefusals = {
   'has-own-account': {
     title: '본인이 로그인할 수 있습니다',
-    'what-to-do': '본인의 “내 데이터” 페이지에서 보고, 고치고, 지울 수 있습니다. 그렇게 전해 주세요.',
+    'what-to-do': '본인의 “나의 데이터” 페이지에서 보고, 고치고, 지울 수 있습니다. 그렇게 전해 주세요.',
   },
   'hand-over-first': {
     title: '먼저 대표를 인계해 주세요',
@@ -316,7 +316,7 @@ export const personalRefusals = {
   },
   'erasure-under-way': {
     title: '이미 요청을 받았습니다',
-    'what-to-do': '“내 데이터” 페이지에서 언제 지워지는지 볼 수 있습니다.',
+    'what-to-do': '“나의 데이터” 페이지에서 언제 지워지는지 볼 수 있습니다.',
   },
   'erasure-not-under-way': {
     title: '삭제 요청이 없습니다',
@@ -328,7 +328,7 @@ export const personalRefusals = {
   },
   'address-link-not-valid': {
     title: '이 링크는 쓸 수 없습니다',
-    'what-to-do': '이미 사용했거나 24시간이 지났습니다. “내 데이터” 페이지에서 다시 요청해 주세요.',
+    'what-to-do': '이미 사용했거나 24시간이 지났습니다. “나의 데이터” 페이지에서 다시 요청해 주세요.',
   },
   'address-in-use': {
     title: '이 주소는 쓸 수 없습니다',

@@ -3,7 +3,7 @@ export const places = {
   'moved-from': '바뀌기 전:',
   'moved-to': '바뀐 뒤:',
   'offer-yes': '참가합니다',
-  'offer-no': '이번에는 쉽니다',
+  'offer-no': '이번에는 사양합니다',
   'change-yes': '새 일시에 참가합니다',
   'change-no': '참가할 수 없습니다',
   'done-offer-yes': '참가가 정해졌습니다. 일시와 장소를 메일로도 보내 드립니다.',

@@ -46,7 +46,7 @@ export const introductions = {
     name: '姓名',
     kana: '姓名读音',
     phone: '电话号码',
-    email: '电子邮箱',
+    email: '邮箱地址',
     town: '居住的町',
   },
   shown: {
@@ -134,7 +134,7 @@ export const introductions = {
     'other-person': '换一位居民',
     'other-opening': '换一项招募',
     'no-account': '不使用网络的居民。介绍后请打电话询问并填写答复。',
-    'not-eligible': '目前条件不符，不能介绍。请看表中不符合的条件。',
+    'not-eligible': '目前条件不符，不能介绍。请看表中的“不合适”。',
     submit: '介绍给这位居民',
     waiting: '现在轮到本人，等待{{until}}之前的答复。',
     call: '请打电话给本人，并在{{until}}之前填写答复。',

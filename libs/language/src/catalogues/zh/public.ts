@@ -23,7 +23,7 @@ export const publicPages = {
     failed: '无法得知位置。请从列表中选择町。',
   },
   search: {
-    ways: '结果的看法',
+    ways: '查看结果的方式',
     list: '按日期',
     fit: '按适合我的程度',
     map: '地图',
@@ -49,7 +49,7 @@ export const publicPages = {
     town: '{{town}} {{number}}个',
     table: '各町的招募数',
     number: '{{number}}个',
-    nowhere: '没有町的招募（在线等）',
+    nowhere: '不属于任何町的招募（在线等）',
   },
   gathering: {
     title: '聚会场所',
@@ -65,7 +65,7 @@ export const publicPages = {
     elsewhere: '市外或不清楚町的地方',
     phone: '电话 {{phone}}',
     openings: '查找这个地方的招募',
-    source: '出处：{{sources}}',
+    source: '来源：{{sources}}',
   },
   'place-kind': {
     'community-centre': '社区中心',
@@ -96,7 +96,7 @@ export const publicPages = {
     'by-phone': '电话　{{phone}}',
     'no-phone': '电话号码请在市的指南上确认。',
     'on-paper':
-      '电话：请告诉我们您想参加的招募编号，中心的工作人员会为您办理。\n纸：请填写下面的表格，拿到志愿者中心的窗口。',
+      '电话：请告诉我们您想参加的招募号码，中心的工作人员会为您办理。\n纸：请填写下面的表格，拿到志愿者中心的窗口。',
     next: '报名以后，先由团体答复（约3天），再由中心确认（约3个工作日），一定会通知您结果。报名和取消都不花钱。',
     form: {
       title: '报名表（请剪下使用）',
@@ -105,7 +105,7 @@ export const publicPages = {
       numbers: '想参加的活动号码',
       days: '能来的日期和时间',
       wish: '需要的帮助',
-      note: '此表只用于联系和登记。中心同意之前，不会把姓名和电话号码告诉团体。',
+      note: '此表只用于联系和登记。中心批准之前，不会把姓名和电话号码告诉团体。',
     },
   },
   opening: {
@@ -136,7 +136,7 @@ export const publicPages = {
       title: '一起活动',
       text: '一周前和前一天，会通知您地点、结束时间和要带的东西。活动时间会留在您的记录里。',
     },
-    ways: '您的入口',
+    ways: '从这里开始',
     'for-resident': {
       title: '想参加的人',
       text: '根据您能做的事、想试的事和空闲时间，介绍适合的招募。登记约3分钟。',
@@ -253,7 +253,7 @@ export const publicPages = {
       tell: { title: '发现问题时', text: '请把不好用的地方告诉志愿者中心。\n电话 {{phone}}' },
     },
     about: {
-      title: '数据的出处',
+      title: '数据来源',
       lead: '本服务使用以下公开数据。',
       service: {
         title: '关于本服务',

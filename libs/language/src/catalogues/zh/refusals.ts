@@ -117,7 +117,7 @@ export const refusals = {
     'what-to-do': '可能已经退出登记，或网址已过期。请返回后再确认一次。',
   },
   'plan-too-large': {
-    title: '这段时间范围太大',
+    title: '这段时间太长',
     'what-to-do': '请缩短时间，或只选择一个区域。',
   },
   'place-blocked': {
