@@ -22,7 +22,7 @@ export const forms = {
     'address-needed': 'Letters need an address: please fill in “{{label}}”.',
     'phone-needed': 'Calls need a telephone number.',
     'not-a-postal-code': 'Please write “{{label}}” like 206-0025.',
-    'party-too-large': 'At most ten people can apply together.',
+    'party-too-large': 'At most ten people can apply together, the person who applies included.',
     'companion-unnamed': 'Please write the name of each person who comes along.',
     'children-not-welcome': 'People under 18 cannot come along to this one.',
     'adult-needed': 'Somebody who is 18 or over needs to come along.',

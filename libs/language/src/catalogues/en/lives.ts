@@ -8,14 +8,14 @@ export const lives = {
     copied: 'Copied as a draft. Please check the text and the dates, then ask the centre to review it.',
   },
   renewal: {
-    turn: 'It is time to renew the registration. It is your turn, until {{until}}.',
+    turn: 'It is time to renew the registration. It is your turn: please do so by {{until}}.',
     why: 'Press “Renew” to go on for another year. Otherwise the registration ends and your public openings close.',
     submit: 'Renew',
     lapsed: 'The registration has run out. Your openings are not public.',
     again: 'To go on, press “Renew”. The centre reviews it once more and answers within 5 working days.',
   },
   'still-open': {
-    turn: 'Are you still looking for people? It is your turn, until {{until}}.',
+    turn: 'Are you still looking for people? It is your turn: please answer by {{until}}.',
     why: 'Without an answer the opening is taken down. Those who have a place keep it.',
     submit: 'Still open',
   },
@@ -24,12 +24,12 @@ export const lives = {
     word: 'We send a request to the email address of the next representative. Until that person accepts, you stay the representative. They have 30 days to answer.',
     submit: 'Send the request',
     'under-way':
-      'You have asked {{email}} to take over. It is their turn. Without an answer until {{until}} you stay the representative.',
+      'You have asked {{email}} to take over. It is their turn. If they have not answered by {{until}}, you stay the representative.',
     title: 'Representative of “{{group}}”',
-    asked: 'The representative of “{{group}}” asks you to take over.',
-    turn: 'It is your turn, until {{until}}. Without an answer nothing changes.',
+    asked: 'The present representative of “{{group}}” asks you to take over.',
+    turn: 'It is your turn: please answer by {{until}}. Without an answer nothing changes.',
     'what-changes':
-      'If you accept, you see the openings and applicants on the group’s page, and the centre writes to you. The present representative stays as a contact.',
+      'If you accept, you see the openings and applications on the group’s page, and the centre writes to you. The present representative stays as a contact.',
     accept: 'I accept',
     decline: 'Not this time',
     accepted: 'The representative has changed. The former one stays as a contact.',

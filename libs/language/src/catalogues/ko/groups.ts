@@ -7,7 +7,7 @@ export const groups = {
     add: '서류나 사진 첨부하기',
     submit: '첨부하기',
     agreed: '사진에 나온 분(어린이는 보호자)의 동의를 받았습니다',
-    'no-lists': '회원 명부 등 다른 사람의 이름이나 연락처가 들어 있는 것은 첨부하지 마세요.',
+    'no-lists': '회원 명단 등 다른 사람의 이름이나 연락처가 들어 있는 것은 첨부하지 마세요.',
     'purpose-rules': '규약·회칙',
     'purpose-plan': '활동 계획과 예산',
     'purpose-photo': '활동 사진',
@@ -97,7 +97,7 @@ export const groups = {
     title: '“{{group}}”의 구성원',
     asked: '“{{group}}”의 대표가 구성원(담당자)이 되어 달라고 부탁했습니다.',
     'what-changes':
-      '받아들이면 단체 페이지에서 모집과 신청을 볼 수 있고 센터의 연락을 받습니다. 다른 구성원에게 이름과 메일 주소가 보입니다.',
+      '받아들이면 단체 페이지에서 모집과 신청을 볼 수 있고 센터의 연락을 받습니다. 다른 구성원에게 이름과 이메일 주소가 보입니다.',
     turn: '{{until}}까지 답해 주세요.',
     accept: '받아들입니다',
     decline: '이번에는 받아들이지 않습니다',
@@ -120,7 +120,7 @@ export const groups = {
 };
 
 export const groupLabels = {
-  'member-email': '초대할 분의 메일 주소',
+  'member-email': '초대할 분의 이메일 주소',
   'edition-title': '제목',
   'edition-body': '무엇을 하는지',
   'edition-cost-note': '돈에 대한 설명',

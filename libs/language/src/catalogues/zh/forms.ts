@@ -22,7 +22,7 @@ export const forms = {
     'address-needed': '希望收信时，请填写“{{label}}”。',
     'phone-needed': '希望接电话时，请填写电话号码。',
     'not-a-postal-code': '“{{label}}”请写成206-0025的形式。',
-    'party-too-large': '一次最多可以10人一起报名。',
+    'party-too-large': '包括本人在内，一次最多可以10人一起报名。',
     'companion-unnamed': '请写同行者的姓名。',
     'children-not-welcome': '未满18岁的人不能随行参加此活动。',
     'adult-needed': '需要一位18岁以上的人一起参加。',
