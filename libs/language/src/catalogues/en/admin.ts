@@ -27,7 +27,7 @@ export const admin = {
     'end-title': 'End this person’s role?',
     'end-lead':
       'The work of the centre closes at once on every device, and unused invitations stop working. What the person is as a resident or in a group stays.',
-    'done-saved': 'Changed. It holds at once.',
+    'done-saved': 'Changed, with immediate effect.',
     'done-ended': 'The role has ended.',
     'sign-out': 'Sign out on every device',
     'sign-out-somebody': 'Sign out somebody who lost a device',
@@ -217,7 +217,7 @@ export const admin = {
   },
   health: {
     menu: 'Health',
-    title: 'How the service is',
+    title: 'How the service is doing',
     lead: 'The same figures that monitoring reads (/readyz and /metrics).',
     about: 'Database, messages, queues, overdue clocks, seals of the trail.',
     database: 'Database',

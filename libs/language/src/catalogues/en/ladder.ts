@@ -81,7 +81,7 @@ export const ladder = {
   },
   resident: {
     heading: 'Why me?',
-    why: 'Because it fits your times, your place and your wishes, and you have not been asked for a while. The centre’s service chose; the group does not know whom it asked.',
+    why: 'Because it fits your times, your place and your wishes, and you have not been asked for a while. The centre’s service chose; the group does not know whom we asked.',
     fewer: 'Be asked less often, or pause',
   },
 };

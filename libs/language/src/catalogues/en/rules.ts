@@ -1,14 +1,14 @@
 export const rules = {
   menu: 'Automatic rules',
   title: 'Rules that approve automatically',
-  lead: 'Rules look first at every request that waits for the centre’s approval. What no rule decides, a coordinator decides as always.',
+  lead: 'Rules look first at every application that waits for the centre’s approval. What no rule decides, a coordinator decides as always.',
   'block-wins': 'A rule that declines always wins over a rule that approves.',
   unsure:
     'Where something is unknown, a rule does not decide. While it is unknown whether a declining rule applies, no rule approves either: a coordinator decides.',
   places: 'Guardian’s consent, insurance and capacity are always checked, also when a rule approves.',
   'head-only':
     'Head coordinators and administrators switch rules on and off. Every coordinator may write drafts.',
-  none: 'There are no rules yet. Coordinators decide every request.',
+  none: 'There are no rules yet. Coordinators decide every application.',
   new: 'Write a new rule',
   back: '← All rules',
   edit: 'Rewrite (makes a new version)',
@@ -29,7 +29,7 @@ export const rules = {
   number: { years: '{{number}}', days: '{{number}}', times: '{{number}}', people: '{{number}}' },
   answer: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
   origin: {
-    interest: 'The resident’s own request',
+    interest: 'The resident’s own application',
     invitation: 'An invitation by the group',
     introduction: 'An introduction by the centre',
   },
@@ -54,7 +54,7 @@ export const rules = {
     opening: 'The opening',
     group: 'The group',
     history: 'The person and the group so far',
-    match: 'The request',
+    match: 'The application',
   },
   fact: {
     'person-age': 'Age in years (on the first day)',
@@ -86,9 +86,9 @@ export const rules = {
     'edit-lead': 'Saving makes version {{version}}, a draft. The version in use stays as it is.',
     name: 'Name of the rule',
     'name-hint': 'For example: adults who came before. Please write no person’s name.',
-    effect: 'A request to which this rule applies is',
+    effect: 'An application to which this rule applies is',
     conditions: 'Conditions',
-    'conditions-hint': 'The rule decides only requests for which all conditions hold.',
+    'conditions-hint': 'The rule decides only applications for which all conditions hold.',
     'no-conditions': 'No conditions yet. Choose one below and add it.',
     row: 'Condition {{row}}: {{fact}}',
     operator: 'Comparison',
@@ -119,8 +119,8 @@ export const rules = {
   preview: {
     title: 'Try on 90 days: {{name}}',
     heading: 'What it would have decided in the last 90 days',
-    lead: 'This rule alone, applied to the {{total}} requests that the centre decided from {{since}} until today. What other rules do is not counted.',
-    none: 'The centre decided no requests in the last 90 days.',
+    lead: 'This rule alone, applied to the {{total}} applications that the centre decided from {{since}} until today. What other rules do is not counted.',
+    none: 'The centre decided no applications in the last 90 days.',
     'would-approve': 'This rule would have approved',
     'would-block': 'This rule would have declined',
     otherwise: 'Of these, a coordinator decided the other way',
@@ -129,7 +129,7 @@ export const rules = {
     count: '{{number}}',
     'as-of': 'Each is judged by what was known when it began to wait for approval.',
     today: 'These were not on record at the time, so today’s values are used: {{facts}}',
-    cases: 'The requests',
+    cases: 'The applications',
     most: 'The first {{number}} are shown.',
     decided: { approve: 'The centre approved', block: 'The centre declined' },
     'by-rule': '(a rule decided)',
@@ -143,7 +143,7 @@ export const rules = {
   switch: {
     'on-title': 'Switch on: {{name}}',
     'on-lead':
-      'Once on, the rule works at once on requests that come to the centre from now. Those that already wait are decided by a coordinator.',
+      'Once on, the rule works at once on applications that come to the centre from now. Those that already wait are decided by a coordinator.',
     replaces: 'Version {{version}}, which is on now, ends at the same moment.',
     'on-submit': 'Switch version {{version}} on',
     'off-title': 'Switch off: {{name}}',

@@ -21,7 +21,7 @@ export const deskFigures = {
   'by-year': '{{year}}{年度|ねんど}までの{目標|もくひょう}。',
   'reached-all': '{目標|もくひょう}まで{来|き}ました！',
   'no-target': 'まだ{決|き}めていません',
-  reached: '{目標|もくひょう}の{{value}}%まで{来|き}ました',
+  reached: '{目標|もくひょう}の{{value}}%まで{来|き}ました。',
   item: {
     '3': '3　{集|あつ}まる{場所|ばしょ}',
     '4': '4　{人|ひと}と{活動|かつどう}をつなぐ',
@@ -77,9 +77,9 @@ export const deskFigures = {
     '6': '{日|にち}',
   },
   part: {
-    morning: '{朝|あさ}（9〜12）',
-    afternoon: '{昼|ひる}（12〜17）',
-    evening: '{夜|よる}（17〜21）',
+    morning: '{朝|あさ}（9～12）',
+    afternoon: '{昼|ひる}（12～17）',
+    evening: '{夜|よる}（17～21）',
   },
   column: {
     indicator: '{数|かぞ}えること',

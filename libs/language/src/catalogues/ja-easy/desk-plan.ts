@@ -67,7 +67,7 @@ export const deskPlan = {
   of: '{{of}}のうち{{number}}',
   'of-percent': '{{of}}のうち{{number}}（{{percent}}%）',
   exact: '0（これがいちばんです）',
-  'gap-most': '{多|おお}くても {{percent}}%',
+  'gap-most': '{多|おお}くても{{percent}}%',
   why: {
     'no-session': 'この{期間|きかん}に、{空|あ}いている{回|かい}はありません。',
     'nobody-fits':

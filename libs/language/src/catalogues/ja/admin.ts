@@ -133,7 +133,7 @@ export const admin = {
     'representative-hands-over': '団体：代表者の交代',
     'member-answers': '団体：メンバーへの招待',
     'disclosure-ends': '見せた連絡先を閉じる',
-    'group-destroys-list': '団体：名簿の廃棄',
+    'group-destroys-list': '団体：名簿を消す',
     'message-undeliverable': 'センター：届かなかったお知らせ',
     'message-by-hand': 'センター：手紙と電話',
     'opening-still-open': '団体：まだ募集しているか',
@@ -141,10 +141,10 @@ export const admin = {
     'inactive-person-answers': '長く利用のない方への確認',
   },
   weights: {
-    menu: '合う度合い',
-    title: '合う度合いの重み',
+    menu: '合いぐあい',
+    title: '合いぐあいの重み',
     lead: '合計は、どちらの向きでも10,000点までです。',
-    about: '合う度合いが何でできているか。別の重みで並べかえると、どれだけ変わるか。',
+    about: '合いぐあいが何でできているか。別の重みで並べかえると、どれだけ変わるか。',
     version: '計算の版',
     most: '{{points}}点まで',
     'why-not':
@@ -175,7 +175,7 @@ export const admin = {
     people: '{{number}}人',
     'quiet-off':
       'サーバーの設定（QUIET_HOURS）で、いまはお知らせを夜も送ることになっています。ここの時間は、自動の声かけだけに効きます。',
-    city: 'この町の回数と夜の時間',
+    city: 'この市の回数と夜の時間',
     'at-once':
       '保存すると、もう待っている声かけやお知らせにもすぐ効きます。ご本人が自分で選んだ回数と時間は変わりません。',
     defaults: 'はじめの設定：週{{weekly}}回まで、{{from}}時から{{until}}時まで送らない',
@@ -190,7 +190,7 @@ export const admin = {
     standing: 'いまの設定',
     new: '新しい設定',
     'as-is': '同じときに届く声かけ',
-    later: '週の回数があくまで待つ声かけ',
+    later: '週の回数に空きができるまで待つ声かけ',
     'held-back': '活動に間に合わず、見送る声かけ',
     spent: 'その方の週の回数を使い切った声かけ',
     night: '朝まで待つお知らせ',
@@ -305,7 +305,7 @@ export const adminHints = {
   'indicator-target': '割合の指標は0から100まで。目標をなくすときは、2つとも空にします。',
   'indicator-year': 'その年度の終わり（3月）までに届かせたい年です。例：2030',
   'city-weekly-asks':
-    '自分で回数を選んでいない方への上限です。町ぜんたいの団体の声かけと自動の声かけを合わせて数えます。',
+    '自分で回数を選んでいない方への上限です。市全体の、団体の声かけと自動の声かけを合わせて数えます。',
   'city-quiet-from':
     '自分で時間を選んでいない方には、この時刻から朝までお知らせを送りません。ログインのメールと、朝では間に合わないことは送ります。',
   'staff-area': '担当地域があると、その地域の案件が窓口に並びます。',

@@ -31,7 +31,7 @@ export const deskFigures = {
   indicators: {
     'gathering-places': { name: '居場所の数', how: '市民に公開している居場所・サロンの数です。' },
     residents: { name: '登録している市民', how: 'カードを書きおえた方の数です。' },
-    matches: { name: '成立した参加', how: '今年度にコーディネーターか規則が承認した参加の件数です。' },
+    matches: { name: '成立した参加', how: '今年度にコーディネーターかルールが承認した参加の件数です。' },
     'days-to-answer': {
       name: '返事までの日数',
       how: 'この1年の申し込みについて、団体が返事をするか終わるまでの日数の中央の値です。少ないほどよい数です。',
@@ -59,9 +59,9 @@ export const deskFigures = {
     '6': '日',
   },
   part: {
-    morning: '午前（9〜12時）',
-    afternoon: '午後（12〜17時）',
-    evening: '夕方・夜（17〜21時）',
+    morning: '午前（9～12時）',
+    afternoon: '午後（12～17時）',
+    evening: '夕方・夜（17～21時）',
   },
   column: {
     indicator: '指標と数え方',

@@ -2,7 +2,7 @@ export const deskQueue = {
   pages: '一覧のページ',
   'page-before': '← 前の20件',
   'page-after': '次の20件 →',
-  'page-of': '{{from}}〜{{until}}件目（全{{number}}件）',
+  'page-of': '{{from}}～{{until}}件目（全{{number}}件）',
   narrow: 'エリア・団体でしぼる',
   'narrow-submit': 'しぼる',
   'no-filter': 'しぼりこみをやめる（全{{number}}件）',

@@ -20,7 +20,7 @@ export const desk = {
     group: '団体 {{number}}',
     interest: '電話で聞く {{number}}',
     call: '確かめの電話 {{number}}',
-    undelivered: '届かなかった知らせ {{number}}',
+    undelivered: '届かなかったお知らせ {{number}}',
   },
   case: {
     match: '成立の承認',
@@ -28,10 +28,10 @@ export const desk = {
     group: '団体の登録',
     interest: '団体に電話で聞く',
     call: '電話で確かめる',
-    undelivered: '届かなかった知らせ',
+    undelivered: '届かなかったお知らせ',
   },
   due: {
-    head: '主任コーディネーターへ移りました・',
+    head: '主任コーディネーターへ・',
     late: '{{days}}日おくれ',
     today: 'きょうまで',
     tomorrow: 'あすまで',

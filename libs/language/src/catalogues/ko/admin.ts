@@ -33,7 +33,7 @@ export const admin = {
     'sign-out-somebody': '기기를 잃어버린 분을 로그아웃시키기',
     'sign-out-title': '모든 기기에서 로그아웃시키기',
     'sign-out-lead':
-      '기기를 잃어버렸거나 다른 사람이 쓰고 있을까 걱정되는 분을 위한 것입니다. 직원, 시민, 단체 분 모두 등록한 메일 주소로 찾을 수 있습니다.',
+      '기기를 잃어버렸거나 다른 사람이 쓰고 있을까 걱정되는 분을 위한 것입니다. 직원, 시민, 단체 분 모두 등록한 이메일 주소로 찾을 수 있습니다.',
     'sign-out-confirm': '이분을 로그아웃시킬까요?',
     'sign-out-means':
       '모든 기기에서 바로 로그아웃됩니다. 등록과 신청은 그대로이며, 본인은 언제든지 다시 로그인할 수 있습니다. 메일을 읽을 수 있는 사람도 로그인할 수 있으니, 메일 비밀번호도 바꾸도록 알려 주세요.',
@@ -116,7 +116,7 @@ export const admin = {
     'resident-answers-introduction': '시민: 소개에 대한 답',
     'group-answers-introduction': '단체: 소개에 대한 답',
     'guardian-answers': '보호자: 동의의 답',
-    'coordinator-approves': '코디네이터: 성립 승인',
+    'coordinator-approves': '코디네이터: 참가 승인',
     'resident-waits-for-place': '대기: 빈자리 기다림',
     'resident-answers-offer': '대기: 빈자리에 대한 답',
     'resident-answers-change': '시민: 바뀐 활동일에 대한 답',
@@ -130,7 +130,7 @@ export const admin = {
     'representative-hands-over': '단체: 대표자 교체',
     'member-answers': '단체: 구성원 초대',
     'disclosure-ends': '보여준 연락처 닫기',
-    'group-destroys-list': '단체: 명부 폐기',
+    'group-destroys-list': '단체: 명단 폐기',
     'message-undeliverable': '센터: 도착하지 않은 알림',
     'message-by-hand': '센터: 편지와 전화',
     'opening-still-open': '단체: 아직 모집 중인지',
@@ -188,7 +188,7 @@ export const admin = {
     new: '새 설정',
     'as-is': '같은 때에 닿는 초대',
     later: '그 주에 여유가 생길 때까지 기다리는 초대',
-    'held-back': '활동에 맞지 않아 보내지 않는 초대',
+    'held-back': '활동 시간에 늦어 보내지 않는 초대',
     spent: '그분의 한 주 횟수를 다 쓴 초대',
     night: '아침까지 기다리는 알림',
     'night-added': '새로 기다리는 알림: {{number}}건',
@@ -333,7 +333,7 @@ export const adminRefusals = {
   },
   'account-unknown': {
     title: '이분의 등록을 찾을 수 없습니다',
-    'what-to-do': '직원 목록을 다시 열거나 메일 주소로 찾아 주세요.',
+    'what-to-do': '직원 목록을 다시 열거나 이메일 주소로 찾아 주세요.',
   },
   'staff-unknown': {
     title: '이분은 지금 역할이 없습니다',

@@ -7,7 +7,7 @@ export const deskFigures = {
   'by-town': '동네별',
   'sign-ups': '등록한 분',
   openings: '공개한 모집',
-  matches: '성립',
+  matches: '확정된 참가',
   filled: '채워진 자리의 비율(끝난 회차)',
   supply: '시간이 되는 분',
   demand: '앞으로 4주의 빈자리',
@@ -31,7 +31,7 @@ export const deskFigures = {
   indicators: {
     'gathering-places': { name: '모임 장소 수', how: '시민에게 공개한 모임 장소와 살롱의 수입니다.' },
     residents: { name: '등록한 시민', how: '카드를 다 쓴 분의 수입니다.' },
-    matches: { name: '성립한 참가', how: '올해 연도에 코디네이터나 규칙이 승인한 건수입니다.' },
+    matches: { name: '확정된 참가', how: '올해 연도에 코디네이터나 규칙이 승인한 건수입니다.' },
     'days-to-answer': {
       name: '답까지의 날수',
       how: '지난 1년의 신청에서 단체가 답하거나 끝날 때까지 걸린 날수의 중앙값입니다. 적을수록 좋습니다.',

@@ -31,7 +31,7 @@ export const desk = {
     undelivered: '알림이 전달되지 않음',
   },
   due: {
-    head: '총괄에게 넘어감 · ',
+    head: '주임 코디네이터에게 넘어감 · ',
     late: '{{days}}일 늦음',
     today: '오늘까지',
     tomorrow: '내일까지',
@@ -86,7 +86,7 @@ export const desk = {
     'state-waiting': '대기자로 기다리고 있습니다.',
     'state-offered': '자리가 난 것을 알리고 본인의 답을 기다립니다.',
     'state-attended': '참가했습니다.',
-    'state-absent': '쉬었습니다.',
+    'state-absent': '불참했습니다.',
     'state-expired': '기한이 지나 끝났습니다.',
   },
   rules: { title: '조건', holds: '맞음', fails: '맞지 않음', 'not-yet': '아직' },

@@ -1,7 +1,7 @@
 export const ladder = {
-  title: '단계별 초대',
+  title: '자동 초대',
   lead: '잘 맞는 주민께 조금씩, 쉬어 가며 여쭙니다. 한 분께는 시 전체에서 원하시는 주간 횟수까지만 여쭙니다. 인원이 차면 바로 멈추고, 아직 답하지 않은 분께도 알립니다.',
-  menu: '단계별 초대',
+  menu: '자동 초대',
   none: '지금은 사람이 부족한 모집이 없습니다.',
   back: '← 목록으로',
   look: '자세히',
@@ -10,7 +10,7 @@ export const ladder = {
   urgent: '긴급: 12시간 안에 답을 받고, 낮에는 두 시간마다 초대합니다. 긴급해도 한 분의 횟수는 지킵니다.',
   places: '{{places}}자리 중 {{taken}}자리가 정해졌습니다.',
   'no-limit': '정원이 없고 {{taken}}명이 정해졌습니다.',
-  start: '단계별 초대 시작',
+  start: '자동 초대 시작',
   'start-urgent': '긴급으로 시작 (12시간 안에 답)',
   pause: '잠시 쉬기',
   stop: '멈추기',
@@ -62,7 +62,7 @@ export const ladder = {
     saved: '저장했습니다. 다음 초대부터 적용됩니다.',
   },
   settings: {
-    title: '단계별 초대 설정',
+    title: '자동 초대 설정',
     lead: '다음 초대부터 시의 모든 모집에 적용됩니다.',
     submit: '저장',
     try: '저장하지 않고 시험',
@@ -94,7 +94,7 @@ export const ladderLabels = {
 
 export const ladderRefusals = {
   'ladder-not-running': {
-    title: '단계별 초대가 진행 중이 아닙니다',
+    title: '자동 초대가 진행 중이 아닙니다',
     'what-to-do': '이미 멈췄거나 인원이 찼습니다. 화면을 다시 열어 확인해 주세요.',
   },
   'opening-is-full': {

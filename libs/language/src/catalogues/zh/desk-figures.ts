@@ -7,8 +7,8 @@ export const deskFigures = {
   'by-town': '各町',
   'sign-ups': '注册的人',
   openings: '公开的招募',
-  matches: '成功匹配',
-  filled: '席位填满率（已结束的场次）',
+  matches: '已确定的参加',
+  filled: '名额填满率（已结束的场次）',
   supply: '有空的人',
   demand: '今后4周的空位',
   towns: '居民（圆）与空位（环）',
@@ -21,7 +21,7 @@ export const deskFigures = {
   'by-year': '{{year}}年度末的目标。',
   'reached-all': '已达到目标。',
   'no-target': '未设定',
-  reached: '已达目标的{{value}}%',
+  reached: '已达目标的{{value}}%。',
   item: {
     '3': '推进项目3　聚会场所',
     '4': '推进项目4　连接想参与的人与需要人手的团体',
@@ -31,7 +31,7 @@ export const deskFigures = {
   indicators: {
     'gathering-places': { name: '聚会场所数', how: '向市民公开的聚会场所和沙龙的数量。' },
     residents: { name: '登记的居民', how: '填完卡片的人数。' },
-    matches: { name: '成立的参加', how: '本年度由协调员或规则批准的件数。' },
+    matches: { name: '已确定的参加', how: '本年度由协调员或规则批准的件数。' },
     'days-to-answer': {
       name: '到答复的天数',
       how: '最近一年的报名中，到团体答复或结束为止的天数的中位数。越少越好。',
@@ -40,7 +40,7 @@ export const deskFigures = {
     groups: { name: '活动中的团体', how: '登记有效且未关闭的团体数。' },
     'first-timers': { name: '首次参加的人', how: '第一次活动在本年度的人数。' },
     'answered-in-time': { name: '按期答复', how: '最近一年的报名中，在团体答复期限内了结的比例。' },
-    'places-filled': { name: '填满的席位', how: '本年度已举行的有名额活动中，填满的席位比例。' },
+    'places-filled': { name: '填满的名额', how: '本年度已举行的有名额活动中，填满的名额比例。' },
     ages: { name: '有登记者的年龄层', how: '每10岁一层（70岁以上为一层），登记者达5人以上的层数。' },
   },
   day: {

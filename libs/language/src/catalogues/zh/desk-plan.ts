@@ -7,7 +7,7 @@ export const deskPlan = {
   column: {
     opening: '招募',
     when: '下一场',
-    free: '空位／定员',
+    free: '空位／名额',
     'under-way': '进行中',
     'could-come': '能来的人',
   },
@@ -21,7 +21,7 @@ export const deskPlan = {
     'done-thrown-away': '计划已丢弃。已介绍的事项照常进行。',
     by: '由{{name}}保存。',
     'by-centre': '已保存。',
-    far: '{{pairs}}组中已开始{{begun}}组（成立{{approved}}组）。',
+    far: '{{pairs}}组中已开始{{begun}}组（已确定{{approved}}组）。',
     seats: '当时空位：{{sessions}}场{{seats}}个。',
     coverage: '覆盖所有场次的权重 {{coverage}}',
     area: '区域{{area}}',
@@ -53,7 +53,7 @@ export const deskPlan = {
   'coverage-hint': '左：只看合适程度；右：每场都有人（当前 {{coverage}}）',
   make: '生成计划',
   figure: {
-    filled: '填满的席位',
+    filled: '填满的名额',
     sessions: '有人的场次',
     openings: '有人的招募',
     score: '合适程度合计',

@@ -79,7 +79,7 @@ export const deskQueue = {
     'is-look': '需要确认',
     because: {
       'overlaps-held-place': '同一时间已有其他活动。',
-      'place-blocked': '还缺少占位所需的条件。',
+      'place-blocked': '还缺少确定名额所需的条件。',
       'session-not-open': '这一场已不再接受。',
       'registration-lapsed': '团体登记已失效。',
       other: '尚未批准。',

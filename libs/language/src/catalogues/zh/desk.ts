@@ -31,7 +31,7 @@ export const desk = {
     undelivered: '消息没有送达',
   },
   due: {
-    head: '已转给主管 · ',
+    head: '已转给主任协调员 · ',
     late: '已超过{{days}}天',
     today: '今天到期',
     tomorrow: '明天到期',

@@ -29,7 +29,7 @@ export const history = {
     'introduction-reminder': '已提醒本人',
     'introduction-reminder-group': '已提醒团体',
     'invitation-asked-again': '已再次询问本人',
-    'approval-overdue': '批准过期，已通知主任',
+    'approval-overdue': '批准期限已过，已通知主任协调员',
     'invitation-arrived': '团体发出邀请',
     'introduction-arrived': '中心向本人介绍',
     'invitation-later': '本人回答“以后再说”',
@@ -65,7 +65,7 @@ export const history = {
     'thanks-from-group': '团体表达了感谢',
     'thanks-from-resident': '本人表达了感谢',
     'consultation-opened': '有人向中心咨询',
-    'consultation-overdue': '咨询过期，已通知主任',
+    'consultation-overdue': '咨询期限已过，已通知主任协调员',
     'consultation-settled': '中心告知了咨询结果',
   },
 };

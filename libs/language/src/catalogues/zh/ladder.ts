@@ -1,7 +1,7 @@
 export const ladder = {
-  title: '逐步邀请',
+  title: '自动邀请',
   lead: '向合适的居民分批、有间隔地发出邀请。每个人每周在全市被邀请的次数不超过本人的意愿。人数齐了立即停止，并告知尚未答复的人。',
-  menu: '逐步邀请',
+  menu: '自动邀请',
   none: '现在没有缺人的招募。',
   back: '← 返回列表',
   look: '详情',
@@ -10,7 +10,7 @@ export const ladder = {
   urgent: '紧急：12小时内答复，白天每两小时一批。即使紧急也遵守每人的次数上限。',
   places: '{{places}}个名额中已定{{taken}}个。',
   'no-limit': '不限人数，已定{{taken}}人。',
-  start: '开始逐步邀请',
+  start: '开始自动邀请',
   'start-urgent': '紧急开始（12小时内答复）',
   pause: '暂停',
   stop: '停止',
@@ -62,7 +62,7 @@ export const ladder = {
     saved: '已保存。从下一批起生效。',
   },
   settings: {
-    title: '逐步邀请的设置',
+    title: '自动邀请的设置',
     lead: '从下一批起，对全市所有招募生效。',
     submit: '保存',
     try: '不保存，先试算',
@@ -94,7 +94,7 @@ export const ladderLabels = {
 
 export const ladderRefusals = {
   'ladder-not-running': {
-    title: '逐步邀请没有在进行',
+    title: '自动邀请没有在进行',
     'what-to-do': '已经停止，或人数已齐。请重新打开页面查看。',
   },
   'opening-is-full': {
