@@ -13,6 +13,8 @@ import { webEnvironment } from './support/web-process';
 const ROOT = join(__dirname, '../..');
 const RESTARTS = 20;
 const EVERY_MS = 10;
+/** Whoever spoke for thousands of groups would be slow for that alone. */
+const PEOPLE = 50;
 /** A small run shares its machine with other tests: it asks less often, and whoever is told to come again comes. */
 const EVERY_MS_SMALL = 25;
 const TRIES_SMALL = 20;
@@ -45,9 +47,12 @@ async function restartAgainAndAgain(
 ): Promise<Finding> {
   const port = await freePort();
   const primary = await startPrimary(databaseUrl, port, options.broken);
-  const visitor = await scene.visitor(await scene.newAccount());
-  const sender = new Sender(`http://127.0.0.1:${port}`, visitor.cookies);
-  const crowd = new Crowd(scene.townId, sender, options.scale < 1);
+  const senders: Sender[] = [];
+  for (let n = 0; n < PEOPLE; n++) {
+    const { cookies } = await scene.visitor(await scene.newAccount());
+    senders.push(new Sender(`http://127.0.0.1:${port}`, cookies));
+  }
+  const crowd = new Crowd(scene.townId, senders, options.scale < 1);
   try {
     crowd.start();
     const restarts = scaled(RESTARTS, options.scale, 3);
@@ -106,7 +111,7 @@ class Crowd {
 
   constructor(
     private readonly townId: string,
-    private readonly sender: Sender,
+    private readonly senders: readonly Sender[],
     private readonly isSmall: boolean,
   ) {}
 
@@ -122,7 +127,8 @@ class Crowd {
 
   private async tick(): Promise<void> {
     while (this.running) {
-      const one = (this.asked % 4 === 0 ? this.register() : this.look()).finally(() =>
+      const sender = this.senders[this.asked % this.senders.length] as Sender;
+      const one = (this.asked % 4 === 0 ? this.register(sender) : this.look(sender)).finally(() =>
         this.underWay.delete(one),
       );
       this.underWay.add(one);
@@ -131,16 +137,16 @@ class Crowd {
     }
   }
 
-  private async register(): Promise<void> {
+  private async register(sender: Sender): Promise<void> {
     const body = aGroupBody(this.townId);
     const post = { path: '/api/v1/groups', key: randomUUID(), body };
-    const status = await this.patiently(async () => (await this.sender.send(post, 'own line')).status);
+    const status = await this.patiently(async () => (await sender.send(post, 'own line')).status);
     if (status === 201) this.names.push(body.name);
     else this.fail('registering', status);
   }
 
-  private async look(): Promise<void> {
-    const status = await this.patiently(() => this.sender.look('/api/v1/openings'));
+  private async look(sender: Sender): Promise<void> {
+    const status = await this.patiently(() => sender.look('/api/v1/openings'));
     if (status !== 200) this.fail('looking', status);
   }
 
