@@ -6,10 +6,13 @@ import { pinoHttp } from 'pino-http';
 import { underRequest } from './log';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A stable code; nothing that somebody typed looks like one by accident. */
+const CODE = /^[a-z][a-z0-9-]{2,59}$/;
 
 /**
- * One line for each request: its id, method, the route's pattern, ids of its address, status, milliseconds. Never the
- * address itself: it may hold a token, or what somebody searched for.
+ * One line for each request: its id, method, the route's pattern, ids of its address, status, milliseconds; of one that
+ * was refused the refusal's code (`response.locals.problem`) and the account that asked. Never the address itself: it may
+ * hold a token, or what somebody searched for.
  */
 export function requestLog(log: Logger): RequestHandler {
   const write = pinoHttp({
@@ -36,8 +39,20 @@ export function requestLog(log: Logger): RequestHandler {
   };
 }
 
-function answerOf(request: IncomingMessage, { statusCode }: ServerResponse) {
-  return { method: request.method, ...routeOf(request), status: statusCode };
+function answerOf(request: IncomingMessage, response: ServerResponse) {
+  const { statusCode: status } = response;
+  return { method: request.method, ...routeOf(request), status, ...refusalOf(request, response) };
+}
+
+interface Refused {
+  readonly locals?: { readonly problem?: unknown };
+}
+
+function refusalOf(request: unknown, response: unknown): { problem?: string; account?: string } {
+  const problem = (response as Refused).locals?.problem;
+  if (typeof problem !== 'string' || !CODE.test(problem)) return {};
+  const account = (request as { session?: { accountId?: unknown } }).session?.accountId;
+  return typeof account === 'string' && ID.test(account) ? { problem, account } : { problem };
 }
 
 interface Routed {

@@ -8,8 +8,17 @@ export function seeOther(response: Response, path: string): void {
   response.redirect(303, path);
 }
 
-/** The form again, with what was typed and what is wrong. */
-export function sendAgain(response: Response, page: ReactElement, asked: Asked): void {
+/**
+ * The form again, with what was typed and what is wrong.
+ * @param problem what the log calls it
+ */
+export function sendAgain(
+  response: Response,
+  page: ReactElement,
+  asked: Asked,
+  problem = 'form-not-valid',
+): void {
+  response.locals.problem = problem;
   response.status(422).type('html').send(renderPage(page, asked));
 }
 

@@ -13,6 +13,8 @@ import { renderPage } from '../frame/render-page';
 import { SetupForm } from './setup.form';
 import { SetupPage } from './setup.page';
 
+const WRONG_CODE = 'setup-code-not-valid';
+
 @Controller('setup')
 @May('set up the service')
 export class SetupPages {
@@ -35,20 +37,20 @@ export class SetupPages {
     @Res() response: Response,
   ): Promise<void> {
     const { form, problems } = checkForm(SetupForm, body);
-    const again = (wrong: readonly Problem[]) =>
-      sendAgain(response, createElement(SetupPage, { form: { values: body, problems: wrong } }), asked);
+    const again = (wrong: readonly Problem[], code?: string) =>
+      sendAgain(response, createElement(SetupPage, { form: { values: body, problems: wrong } }), asked, code);
     if (problems.length > 0) return again(problems);
     const { language, now } = asked;
     const found = await this.setUp
       .run({ email: form.email, code: form.setupCode }, language, now)
       .catch(wrongCode);
-    if (found === null) return again([{ field: 'setupCode', code: 'setup-code-not-valid' }]);
+    if (found === null) return again([{ field: 'setupCode', code: WRONG_CODE }], WRONG_CODE);
     await this.sessions.run(request, found, 'invitation', now);
     seeOther(response, '/me/devices?done=invited');
   }
 }
 
 function wrongCode(error: unknown): null {
-  if (error instanceof Refusal && error.code === 'setup-code-not-valid') return null;
+  if (error instanceof Refusal && error.code === WRONG_CODE) return null;
   throw error;
 }

@@ -113,7 +113,8 @@ export class SignInPages {
     } catch (error) {
       if (!(error instanceof Refusal) || (way.token !== null && !error.code.startsWith('sign-in-code')))
         throw error;
-      sendAgain(response, page({ values: {}, problems: [{ field: 'mailCode', code: error.code }] }), asked);
+      const form = { values: {}, problems: [{ field: 'mailCode', code: error.code }] };
+      sendAgain(response, page(form), asked, error.code);
     }
   }
 
