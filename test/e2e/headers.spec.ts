@@ -103,6 +103,24 @@ describe('the cookie', () => {
   });
 });
 
+describe('the id of a session', () => {
+  it('is 192 random bits', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 40; n++) {
+      const answer = await fetch(`${service.origin}/language/en?next=/`, {
+        redirect: 'manual',
+        headers: { 'x-forwarded-proto': 'https' },
+      });
+      const [, id = ''] = /=s%3A([^.]+)\./.exec(answer.headers.getSetCookie()[0] ?? '') ?? [];
+      expect(id).toMatch(/^[-_A-Za-z0-9]{32}$/);
+      ids.push(id);
+    }
+    const signsAt = (place: number) => new Set(ids.map((id) => id[place])).size;
+    const poor = Array.from({ length: 32 }, (_, place) => place).filter((place) => signsAt(place) < 15);
+    expect([new Set(ids).size, poor]).toEqual([40, []]);
+  });
+});
+
 describe('a way on', () => {
   it.each([
     'https://evil.example/',

@@ -132,6 +132,19 @@ describe('my devices', () => {
   });
 });
 
+describe('signing out', () => {
+  it.each([
+    ['of a page', (visitor: Visitor) => visitor.post('/sign-out', {})],
+    ['of a program', (visitor: Visitor) => visitor.send('DELETE', '/api/v1/session')],
+    ['of every device', (visitor: Visitor) => visitor.post('/me/devices/end', {})],
+  ])('%s tells the browser to forget what it kept', async (_, leave) => {
+    const visitor = await signedIn(await anAccount(service.admin.manager));
+    const answer = await leave(visitor);
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
+    expect(await isIn(visitor)).toBe(false);
+  });
+});
+
 describe('staff', () => {
   it('do not act after a mail link: the desk says what it waits for, the rest of the service works', async () => {
     const { accountId } = await aCoordinator(service.admin.manager);

@@ -27,6 +27,7 @@ export function configure(app: NestExpressApplication): void {
   // Counted from our side: whatever a caller wrote into X-Forwarded-For stands further away.
   app.set('trust proxy', config.trustedProxies);
   app.use(helmet(headers(config)));
+  app.use(withoutTrace);
   app.use(compression());
   app.use('/assets/simplewebauthn.js', files(WEBAUTHN, { maxAge: ONE_HOUR_MS, index: false }));
   app.use('/assets', files(ASSETS, { maxAge: ONE_HOUR_MS, index: false }));
@@ -43,6 +44,12 @@ export function configure(app: NestExpressApplication): void {
   app.use(readable);
   app.use(app.get(Once).handler);
 }
+
+/** TRACE repeats a request with its cookies; nobody needs it here. */
+const withoutTrace: RequestHandler = (request, response, next) => {
+  if (request.method !== 'TRACE') return next();
+  response.status(405).setHeader('Allow', 'GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE').end();
+};
 
 /** A form that is sent without anything in it is a form all the same. */
 const emptyForm: RequestHandler = (request, _response, next) => {
