@@ -1,20 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-const ROOT = join(__dirname, '../..');
-
-function sources(): string[] {
-  return ['apps', 'libs']
-    .flatMap((folder) =>
-      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
-        join(folder, file),
-      ),
-    )
-    .filter((file) => /\.tsx?$/.test(file) && !/\.spec\.tsx?$/.test(file));
-}
-
-const containing = (files: string[], pattern: RegExp) =>
-  files.filter((file) => pattern.test(readFileSync(join(ROOT, file), 'utf8')));
+import { containing, sources } from '../support/sources';
 
 describe('sources', () => {
   it('speak SQL in queries, statements and migrations only', () => {
