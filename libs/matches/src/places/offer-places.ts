@@ -26,20 +26,20 @@ export class OfferPlaces {
    * @param at the time to go by; the database's own where it is not said
    */
   async run(at?: Date): Promise<void> {
-    const { now, sessions } = await this.database.withActor(CLOCK, async (tx) => {
-      const time = at ?? (await this.clocks.now(tx));
-      return { now: time, sessions: await sessionsToOffer(tx, time) };
-    });
-    await this.inSessions(sessions, now);
+    await this.among(null, at);
   }
 
   /** Offers what came free in these sessions as soon as it is committed: a person is locked before any session. */
   soon(tx: Tx, sessionIds: readonly string[], now: Date): void {
-    if (sessionIds.length > 0) tx.afterCommit(() => this.inSessions(sessionIds, now));
+    if (sessionIds.length > 0) tx.afterCommit(() => this.among(sessionIds, now));
   }
 
-  private async inSessions(sessionIds: readonly string[], now: Date): Promise<void> {
-    for (const sessionId of sessionIds) {
+  private async among(sessionIds: readonly string[] | null, at?: Date): Promise<void> {
+    const { now, sessions } = await this.database.withActor(CLOCK, async (tx) => {
+      const time = at ?? (await this.clocks.now(tx));
+      return { now: time, sessions: await sessionsToOffer(tx, time, sessionIds) };
+    });
+    for (const sessionId of sessions) {
       await this.inTurn(sessionId, now);
       await this.onLastDay(sessionId, now);
     }

@@ -15,15 +15,23 @@ const LAST_DAY = "interval '24 hours'";
 /** Nobody is asked any more so shortly before. */
 const LAST_CALL = "interval '2 hours'";
 
-/** Sessions in which somebody who waits could have a place now, or was told of one that is gone. */
-export async function sessionsToOffer(tx: Tx, now: Date): Promise<string[]> {
+/**
+ * Sessions in which somebody who waits could have a place now, or was told of one that is gone.
+ * @param among of these sessions; of all where it is not said
+ */
+export async function sessionsToOffer(
+  tx: Tx,
+  now: Date,
+  among: readonly string[] | null = null,
+): Promise<string[]> {
   const rows: { id: string }[] = await tx.manager.query(
-    `SELECT DISTINCT ms.session_id AS id FROM (${line('true')}) line JOIN match_sessions ms ON ms.match_id = line.id
-     WHERE first > $1::timestamptz + ${LAST_CALL}
+    `SELECT DISTINCT ms.session_id AS id
+     FROM (${line(among ? AMONG : 'true')}) line JOIN match_sessions ms ON ms.match_id = line.id
+     WHERE ${among ? 'ms.session_id = ANY ($2)' : 'true'} AND first > $1::timestamptz + ${LAST_CALL}
        AND (first > $1::timestamptz + ${LAST_DAY} AND fits AND clear
          OR first <= $1::timestamptz + ${LAST_DAY} AND (fits AND clear) <> (called_at IS NOT NULL))
      ORDER BY 1`,
-    [now],
+    among ? [now, among] : [now],
   );
   return rows.map(({ id }) => id);
 }
@@ -80,6 +88,8 @@ export async function isSomebodyInTurn(tx: Tx, matchId: string, now: Date): Prom
 }
 
 const FIELDS = `id AS "matchId", called_at AS "calledAt", fits AND clear AS fits`;
+
+const AMONG = 'm.id IN (SELECT match_id FROM match_sessions WHERE session_id = ANY ($2))';
 
 const IN_SESSION = 'm.id IN (SELECT match_id FROM match_sessions WHERE session_id = $2)';
 
