@@ -109,6 +109,7 @@ class Fuzzing {
 
   private finding(calls: readonly Call[], callers: readonly Caller[]): Finding {
     const found = [...this.faults];
+    if (!this.options.broken) for (const [said, times] of found) console.error(`${said}, ${times} times`);
     const crashed = sum(found.filter(([said]) => said.includes(': answered 5')));
     const outside = sum(found) - crashed;
     const wentWell = this.answers.get('answered 2xx') ?? 0;
