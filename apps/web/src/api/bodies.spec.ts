@@ -2,10 +2,13 @@ import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 import { checkBody, InvalidBody } from '../frame/invalid-body';
 import { VersionBody } from './approval-rules.dto';
+import { GuardianConsentBody } from './guardians.dto';
 import { FreeTimeBody } from './me.dto';
 import { OpeningBody, SessionFormBody } from './openings.dto';
+import { DescriptionBody } from './proxy.dto';
 import { SessionTimesBody } from './session-changes.dto';
 import { SignInLinkBody } from './sign-in.dto';
+import { AskingBody } from './wishes.dto';
 
 const STARTS = '2026-12-05T10:00:00+09:00';
 const ENDS = '2026-12-05T12:00:00+09:00';
@@ -30,6 +33,14 @@ describe('a body', () => {
       SignInLinkBody,
       { email: 'a@example.jp', language: null },
       ['/language'],
+    ],
+    ['a day of birth that is in no calendar', DescriptionBody, { birthDate: '2026-02-30' }, ['/birthDate']],
+    ['a last day that is in no calendar', GuardianConsentBody, { until: '2027-02-29' }, ['/until']],
+    [
+      'a day to be asked again that is in no calendar',
+      AskingBody,
+      { weeklyAsks: 1, noAsksUntil: '2026-11-31' },
+      ['/noAsksUntil'],
     ],
     ['a version that no column holds', VersionBody, { version: 9007199254740992 }, ['/version']],
     ['free time that ends before it begins', FreeTimeBody, { weekday: 2, from: 39, to: 1 }, ['/to']],

@@ -1,5 +1,14 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsEmail, IsIn, IsNotEmpty, IsOptional, Matches, MaxLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { TimesResponse } from './matches.dto';
 
 /** A guardian with an address, or with a telephone that the centre calls. */
@@ -24,6 +33,7 @@ export class GuardianBody {
 export class GuardianConsentBody {
   /** YYYY-MM-DD, the last day on which it counts. */
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
   until: string;
 }
 

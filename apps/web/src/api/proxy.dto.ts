@@ -1,6 +1,6 @@
 import { CONSENT_BY, type ConsentBy } from '@app/matches';
 import { MOST_NEEDS_WORDS } from '@app/people';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { InterestBody } from './matches.dto';
 import { CardBody } from './me.dto';
 
@@ -15,6 +15,7 @@ export class DescriptionBody {
   /** YYYY-MM-DD */
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
   birthDate: string | null = null;
 
   @MaxLength(30)

@@ -9,7 +9,7 @@ import {
 } from '@app/outbox';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { MayBeLeftOut } from './may-be-left-out';
 
 const WISHES = [...CHANNELS, 'none'];
@@ -64,7 +64,8 @@ export class AskingBody {
 
   /** YYYY-MM-DD in Tokyo, from which on to be asked again; null for no pause. */
   @ValidateIf((_, value) => value !== null)
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
   @ApiProperty({ type: String, nullable: true })
   noAsksUntil: string | null;
 }
