@@ -12,6 +12,7 @@ import { startRedis } from '../../support/redis';
 import { TEST_SECRET } from '../../support/sign-in-token';
 import { SmtpSink } from '../../support/smtp-sink';
 import type { Break } from './breaks';
+import { WEB, WITH_BREAKS } from './web-process';
 import { wholeRedis } from './whole-redis';
 
 const ROOT = join(__dirname, '../../..');
@@ -48,7 +49,7 @@ export async function startLogged(databaseUrl: string, taken: Break | null): Pro
     ...(taken ? { FAULTS_BREAK: taken } : {}),
   };
   const said: Buffer[] = [];
-  const both = ['web', 'worker'].map((name) => spawnOf(name, env, said));
+  const both = [[...WITH_BREAKS, WEB], WORKER].map((program) => spawnOf(program, env, said));
   const origin = `http://127.0.0.1:${port}`;
   const client = new Redis(redis.url);
   await untilAlive(origin, both, said);
@@ -68,9 +69,13 @@ export async function startLogged(databaseUrl: string, taken: Break | null): Pro
   };
 }
 
-function spawnOf(name: string, env: NodeJS.ProcessEnv, said: Buffer[]): ChildProcess {
-  const start = ['-r', 'reflect-metadata', '-r', './test/bench/register.cjs'];
-  const child = spawn(process.execPath, [...start, `test/faults/support/${name}.main.ts`], {
+const WORKER = [
+  ...['-r', 'reflect-metadata', '-r', './test/bench/register.cjs'],
+  'test/faults/support/worker.main.ts',
+];
+
+function spawnOf(program: readonly string[], env: NodeJS.ProcessEnv, said: Buffer[]): ChildProcess {
+  const child = spawn(process.execPath, program, {
     ...{ cwd: ROOT, env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
