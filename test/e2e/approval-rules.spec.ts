@@ -195,7 +195,7 @@ describe('a match that a rule has judged', () => {
       'ja-easy': 'ルール「大人の参加」',
       en: 'said: approve',
       zh: '判断为',
-      ko: '규칙 ‘大人の参加’',
+      ko: '규칙 “大人の参加”',
     };
     for (const [language, words] of Object.entries(says)) {
       await (await coordinator.send('GET', `/language/${language}?next=/`)).text();
