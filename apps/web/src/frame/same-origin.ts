@@ -14,7 +14,7 @@ export function sameOrigin(config: Config): RequestHandler {
   return (request, response, next) => {
     const free = SAFE.includes(request.method) || BY_ADDRESS.test(request.path);
     if (free || isOurs(request.headers, config.publicUrl)) return next();
-    response.locals.problem = 'cross-origin';
+    response.locals.refusal = 'cross-origin';
     response.status(403).type('text/plain').send('cross-origin request refused\n');
   };
 }

@@ -24,7 +24,7 @@ export class PageRefusals implements ExceptionFilter {
     if (isForPrograms(request)) return sendProblem(error, request, response);
     const answer = answerTo(error);
     const { status, code, detail } = answer;
-    response.locals.problem = code;
+    response.locals.refusal = code;
     const next = encodeURIComponent(pageOf(request));
     if (code === 'prove-again') return seeOther(response, `/sign-in/again?next=${next}`);
     if (status === 401) {

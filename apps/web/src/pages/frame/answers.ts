@@ -18,7 +18,7 @@ export function sendAgain(
   asked: Asked,
   problem = 'form-not-valid',
 ): void {
-  response.locals.problem = problem;
+  response.locals.refusal = problem;
   response.status(422).type('html').send(renderPage(page, asked));
 }
 
