@@ -35,7 +35,7 @@ function mailOf({ seed, scale }: RowOptions) {
   const atMost = scale < 1 ? REFUSED_AT_MOST_SMALL : REFUSED_AT_MOST;
   const next = chance(seed);
   const refuses = (_: string, times: number) => (times <= atMost && next() < REFUSED ? 451 : null);
-  return { thinksMs: 250, refuses };
+  return { thinksMs: 400, refuses };
 }
 
 class Crashes {
