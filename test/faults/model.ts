@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { startDomain } from '../support/domain';
 import { NOW } from '../support/factories';
-import { placesCommands } from './model/places-commands';
+import { Divergence, placesCommands } from './model/places-commands';
 import { PlacesModel, type Verdict } from './model/places-model';
 import { RealPlaces } from './model/real-places';
 import { type Finding, type Row, type RowOptions, scaled } from './row';
@@ -59,8 +59,10 @@ async function compare(
   );
   if (runs.failed) console.error(String(runs.errorInstance), String(runs.counterexample));
   const steps = [...seen.values()].reduce((sum, each) => sum + each, 0);
+  const diverged = runs.errorInstance instanceof Divergence ? 1 : 0;
+  const ended = runs.failed && !diverged ? ', ended by an error' : '';
   return {
-    figure: `${runs.failed ? 1 : 0} divergences in ${runs.numRuns} runs, ${steps} steps`,
+    figure: `${diverged} divergences in ${runs.numRuns} runs, ${steps} steps${ended}`,
     pass: !runs.failed,
     counts: { runs: runs.numRuns, steps, ...Object.fromEntries([...seen].sort()) },
   };

@@ -17,7 +17,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       // Statements are short and many run side by side: helpers cost more than they bring, even where none is needed.
       options: '-c max_parallel_workers_per_gather=0',
       // TypeORM waits for ever on an empty pool, and PostgreSQL for a lock: a caller is told in time instead.
-      connectionTimeoutMillis: 2200,
+      connectionTimeoutMillis: 2000,
       lock_timeout: 10_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 30_000,

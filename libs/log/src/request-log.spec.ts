@@ -17,12 +17,12 @@ describe('the line of a request', () => {
     app.get('/openings/:id', (_, response) => void response.status(418).end());
     app.get('/refused', (request, response) => {
       Object.assign(request, { session: { accountId: ACCOUNT } });
-      response.locals.problem = 'not-allowed';
+      response.locals.refusal = 'not-allowed';
       response.status(403).end();
     });
     app.get('/repeated', (request, response) => {
       Object.assign(request, { session: { accountId: 'hikari@example.jp' } });
-      response.locals.problem = 'hikari is not allowed';
+      response.locals.refusal = 'hikari is not allowed';
       response.status(403).end();
     });
     app.get('/broken', (_, response) => void response.status(500).end());

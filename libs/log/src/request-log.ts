@@ -11,8 +11,8 @@ const CODE = /^[a-z][a-z0-9-]{2,59}$/;
 
 /**
  * One line for each request: its id, method, the route's pattern, ids of its address, status, milliseconds; of one that
- * was refused the refusal's code (`response.locals.problem`, of a page `refusal`) and the account that asked. Never the
- * address itself: it may hold a token, or what somebody searched for.
+ * was refused the refusal's code (`response.locals.refusal`) and the account that asked. Never the address itself: it may
+ * hold a token, or what somebody searched for.
  */
 export function requestLog(log: Logger): RequestHandler {
   const write = pinoHttp({
@@ -45,11 +45,11 @@ function answerOf(request: IncomingMessage, response: ServerResponse) {
 }
 
 interface Refused {
-  readonly locals?: { readonly problem?: unknown; readonly refusal?: unknown };
+  readonly locals?: { readonly refusal?: unknown };
 }
 
 function refusalOf(request: unknown, response: unknown): { problem?: string; account?: string } {
-  const { problem: ofProgram, refusal: problem = ofProgram } = (response as Refused).locals ?? {};
+  const problem = (response as Refused).locals?.refusal;
   if (typeof problem !== 'string' || !CODE.test(problem)) return {};
   const account = (request as { session?: { accountId?: unknown } }).session?.accountId;
   return typeof account === 'string' && ID.test(account) ? { problem, account } : { problem };

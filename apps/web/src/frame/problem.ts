@@ -175,7 +175,7 @@ export function sendProblem(error: unknown, request: Request, response: Response
     instance: request.path,
     ...detail,
   };
-  response.locals.problem = code;
+  Object.assign(response.locals, { problem: code, refusal: code });
   const after = retryAfter(answer);
   if (after !== null) response.setHeader('Retry-After', after);
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));

@@ -1,5 +1,6 @@
 import { inNameOf, system, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
+import { signedIn } from './signed-in';
 
 /** An account, and on how many devices it is signed in. */
 export interface AccountDevices {
@@ -25,8 +26,7 @@ export class AccountDevicesQuery {
   }
 }
 
-/** What lasts longer than its cookie is signed in nowhere. */
 const ACCOUNT = `
-SELECT a.id AS "accountId", a.email, (SELECT count(*) FROM devices d WHERE d.account_id = a.id
-    AND d.ended_at IS NULL AND d.seen_at > $3::timestamptz - interval '30 days')::int AS devices
+SELECT a.id AS "accountId", a.email,
+  (SELECT count(*) FROM devices d WHERE d.account_id = a.id AND ${signedIn('d', '$3')})::int AS devices
 FROM accounts a WHERE a.email = $1 OR a.id = $2`;

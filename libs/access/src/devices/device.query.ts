@@ -1,6 +1,7 @@
 import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import type { Device, SignedInBy } from './device';
+import { signedIn } from './signed-in';
 
 /** A device that is signed in, as its owner sees it in the list. */
 export interface ListedDevice {
@@ -27,11 +28,11 @@ export class DeviceQuery {
     return { ...device, staff: role ? { role, areaId } : null };
   }
 
-  /** Those of an account, the latest first; forgotten ones are past their cookie's life. */
+  /** Those of an account, the latest first. */
   async ofAccount(tx: Tx, accountId: string, now: Date): Promise<ListedDevice[]> {
     return tx.manager.query(
-      `SELECT id, name, signed_in_by AS "signedInBy", began_at AS "beganAt", seen_at AS "seenAt" FROM devices
-       WHERE account_id = $1 AND ended_at IS NULL AND seen_at > $2::timestamptz - interval '30 days'
+      `SELECT id, name, signed_in_by AS "signedInBy", began_at AS "beganAt", seen_at AS "seenAt" FROM devices d
+       WHERE account_id = $1 AND ${signedIn('d', '$2')}
        ORDER BY seen_at DESC, id DESC`,
       [accountId, now],
     );

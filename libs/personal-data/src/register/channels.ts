@@ -101,19 +101,10 @@ export const CHANNELS: readonly Register[] = [
     over: "coalesce(sent_at, failed_at) < $1 - interval '1 year' AND NOT EXISTS (SELECT FROM paper_letters l WHERE l.outbox_id = outbox.id) AND NOT EXISTS (SELECT FROM call_tries c WHERE c.outbox_id = outbox.id)",
     columns: {
       ...all(id(), 'id', 'event_id', 'recipient_id', 'subject_id', 'told_by'),
+      ...all(number(), 'event', 'kind', 'channel', 'created_at', 'due_at', 'useful_until', 'attempts'),
       ...all(
         number(),
-        'event',
-        'kind',
-        'channel',
-        'created_at',
-        'due_at',
-        'useful_until',
-        'attempts',
         'setbacks',
-      ),
-      ...all(
-        number(),
         'lease_until',
         'ambiguous',
         'sent_at',
