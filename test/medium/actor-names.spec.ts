@@ -105,6 +105,35 @@ describe('the names in which a transaction speaks', () => {
     expect(await database.withActor(ANYONE, nameIn)).toBe('anyone');
   });
 
+  it('leave a part unspoken that has no statement', async () => {
+    const name = await database.withActor(system('clock'), async (tx) => {
+      await database.withActor(system('sweeper'), async () => undefined);
+      const refused = database.withActor(system('sweeper'), async () => {
+        throw new Refusal('not-allowed');
+      });
+      await expect(refused).rejects.toMatchObject({ code: 'not-allowed' });
+      return nameIn(tx);
+    });
+    expect(name).toBe('system:clock');
+    expect(sent.filter((text) => /SAVEPOINT/.test(text))).toEqual([]);
+  });
+
+  it('go out together with where a part begins and ends', async () => {
+    await database.withActor(system('clock'), async (tx) => {
+      await nameIn(tx);
+      await database.withActor(system('sweeper'), nameIn);
+      await database.withActor(system('sweeper'), nameIn);
+      await nameIn(tx);
+    });
+    const parts = sent.filter((text) => /SAVEPOINT/.test(text));
+    expect(parts).toEqual([
+      expect.stringMatching(/^SAVEPOINT typeorm_1; SELECT set_config/),
+      expect.stringMatching(/^RELEASE SAVEPOINT typeorm_1; SAVEPOINT typeorm_1$/),
+      expect.stringMatching(/^RELEASE SAVEPOINT typeorm_1; SELECT set_config/),
+    ]);
+    expect(sent).toHaveLength(9);
+  });
+
   it('end the connection where they cannot be said: nothing runs in no name', async () => {
     failing = true;
     const unnamed = database.withActor(system('clock'), (tx) => tx.manager.query('SELECT 1'));

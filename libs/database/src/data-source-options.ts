@@ -14,6 +14,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     poolSize,
     extra: {
       Client: NamingClient,
+      pipeline: true,
       // Statements are short and many run side by side: helpers cost more than they bring, even where none is needed.
       options: '-c max_parallel_workers_per_gather=0',
       // TypeORM waits for ever on an empty pool, and PostgreSQL for a lock: a caller is told in time instead.

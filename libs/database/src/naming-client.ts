@@ -7,48 +7,95 @@ type Query = (first: unknown, ...rest: unknown[]) => unknown;
 export type ActorNames = Readonly<Record<'actor' | 'account' | 'person' | 'groups' | 'staff', string>>;
 
 const START = 'START TRANSACTION';
-const BOUND = /^(START TRANSACTION|SET TRANSACTION|SAVEPOINT|RELEASE|ROLLBACK TO|ROLLBACK|COMMIT)\b/;
+const BOUND =
+  /^(START TRANSACTION|SET TRANSACTION|SAVEPOINT|RELEASE SAVEPOINT|ROLLBACK TO SAVEPOINT|ROLLBACK|COMMIT)\b ?(\w*)/;
 
 /**
  * Says in whose name a statement comes where that is another than before: an action changes its name far more often
- * than its statements notice. A transaction begins on the wire together with its first name.
+ * than its statements notice. Names and the bounds of a transaction and its parts go on the wire together with the
+ * statement that needs them, and nobody waits for their answers; a part without a statement is never spoken of.
+ * Where one of them fails the connection ends; PostgreSQL refuses what comes after it in the same transaction.
  */
 export class NamingClient extends PreparingClient {
   /** In whose name the transaction speaks from its next statement on. */
   speaker: ActorNames | null = null;
   private said = '';
-  private beginning = false;
+  /** What goes out before the next statement. */
+  private ahead: string[] = [];
 
-  /** @returns whether there is nothing more to do for this statement */
-  private sayFirst(statement: unknown): boolean {
-    const bound = typeof statement === 'string' ? BOUND.exec(statement)?.[0] : undefined;
-    const begins = this.beginning;
-    this.beginning = bound === START;
-    if (bound === START) return true;
-    const isOver = bound === 'COMMIT' || bound === 'ROLLBACK';
-    if (isOver) this.speaker = null;
-    // A savepoint takes the names that were said after it along.
-    if (isOver || bound === 'ROLLBACK TO') this.said = '';
-    if (isOver && begins) return true;
-    const name = this.speaker && !bound ? saying(this.speaker) : this.said;
-    const news = name === this.said ? [] : [name];
-    this.said = name;
-    if (begins || news.length > 0) this.say([...(begins ? [START] : []), ...news].join('; '));
-    return false;
+  /** @returns whether the statement is part of what goes ahead of the next, or needs no saying at all */
+  private goesAhead(statement: unknown): boolean {
+    const [, bound, name] = (typeof statement === 'string' ? BOUND.exec(statement) : null) ?? [];
+    switch (bound) {
+      case START:
+        this.ahead = [START];
+        return true;
+      case 'SAVEPOINT':
+        this.ahead.push(statement as string);
+        return true;
+      case 'RELEASE SAVEPOINT':
+        if (this.ahead.at(-1) === `SAVEPOINT ${name}`) this.ahead.pop();
+        else this.ahead.push(statement as string);
+        return true;
+      case 'ROLLBACK TO SAVEPOINT':
+        return this.goesBackTo(`SAVEPOINT ${name}`);
+      case 'COMMIT':
+      case 'ROLLBACK':
+        return this.isOver();
+      case 'SET TRANSACTION':
+        return false;
+      default:
+        this.sayName();
+        return false;
+    }
   }
 
-  /** What follows must not run in no transaction, or in a name that is not its own. */
-  private say(text: string): void {
+  /** @returns whether nothing has been said since */
+  private goesBackTo(savepoint: string): boolean {
+    const unsaid = this.ahead.lastIndexOf(savepoint);
+    this.ahead = unsaid === -1 ? [] : this.ahead.slice(0, unsaid);
+    // A savepoint takes the names that were said after it along.
+    if (unsaid === -1) this.said = '';
+    return unsaid !== -1;
+  }
+
+  /** @returns whether it never began */
+  private isOver(): boolean {
+    const neverBegan = this.ahead[0] === START;
+    this.ahead = [];
+    this.speaker = null;
+    this.said = '';
+    return neverBegan;
+  }
+
+  private sayName(): void {
+    const name = this.speaker ? saying(this.speaker) : this.said;
+    if (name !== this.said) this.ahead.push(name);
+    this.said = name;
+  }
+
+  private sayAhead(): void {
+    if (this.ahead.length === 0) return;
+    const text = this.ahead.join('; ');
+    this.ahead = [];
     (Client.prototype.query as Query).call(this, text, (error: Error | null) => {
-      if (error) this.end().catch(() => undefined);
+      if (error) this.connection.stream.destroy();
     });
   }
 
   static {
     const { query } = PreparingClient.prototype as unknown as { query: Query };
     NamingClient.prototype.query = function (this: NamingClient, first: unknown, ...rest: unknown[]) {
-      if (this.sayFirst(first)) return Promise.resolve({ rows: [], rowCount: null });
-      return query.call(this, first, ...rest);
+      if (this.goesAhead(first)) return Promise.resolve({ rows: [], rowCount: null });
+      if (this.ahead.length === 0) return query.call(this, first, ...rest);
+      const { stream } = this.connection;
+      stream.cork();
+      try {
+        this.sayAhead();
+        return query.call(this, first, ...rest);
+      } finally {
+        stream.uncork();
+      }
     } as typeof Client.prototype.query;
   }
 }
