@@ -13,7 +13,7 @@ const REFUSED = 0.3;
 const REFUSED_AT_MOST = 5;
 /** At a small size nobody waits for the later tries. */
 const REFUSED_AT_MOST_SMALL = 2;
-const LINES = 20;
+const LINES = 25;
 const IN_FLIGHT = 16;
 const TWICE_AT_MOST = 25;
 const WITHIN_S = 300;

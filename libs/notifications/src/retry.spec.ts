@@ -9,14 +9,14 @@ const message = (more: Partial<Trying>): Trying => ({
 });
 
 describe('retries', () => {
-  it('wait 2, 5, 10, 20 seconds first, then longer', () => {
-    expect([1, 2, 3, 4, 5].map((setback) => waitAfter(setback))).toEqual([2, 5, 10, 20, 60]);
+  it('wait 2, 5, 10, 20 seconds first, then twice as long each time, up to half an hour', () => {
+    expect([1, 2, 3, 4, 5, 6].map((setback) => waitAfter(setback))).toEqual([2, 5, 10, 20, 40, 80]);
     expect(waitAfter(100)).toBe(1800);
   });
 
   it('wait as long as the provider wishes, up to an hour', () => {
     expect(waitAfter(1, 30)).toBe(30);
-    expect(waitAfter(9, 30)).toBe(1200);
+    expect(waitAfter(9, 30)).toBe(640);
     expect(waitAfter(1, 86_400)).toBe(3600);
   });
 

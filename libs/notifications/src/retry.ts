@@ -1,4 +1,4 @@
-const FIRST_WAITS = [2, 5, 10, 20, 60, 120, 300, 600, 1200];
+const FIRST_WAITS = [2, 5, 10, 20, 40, 80, 160, 320, 640, 1280];
 const LATER_WAIT = 1800;
 const GIVE_UP_AFTER_MS = 72 * 3600_000;
 /** A provider that asks for more is asked all the same. */
