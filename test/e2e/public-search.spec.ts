@@ -12,6 +12,7 @@ interface Found {
     id: string;
     number: number;
     title: string;
+    titles: { language: string; title: string }[];
     startsAt: string;
     online: boolean;
     reasons: string[];
@@ -209,6 +210,21 @@ describe('the sheet', () => {
     const onPaper = [...sheet.text.matchAll(/<small>番号<\/small>(\d+)/g)].map(([, number]) => number);
     expect(onPaper).toEqual(numbers);
     expect(text.text).not.toMatch(/[{}]|undefined|<\w/);
+  });
+
+  it('has titles in the language of whoever takes it along, where the group has written them', async () => {
+    const english = demo.service.visitor();
+    await english.send('GET', '/language/en?next=/');
+    const { openings } = await search('limit=100');
+    const inEnglish = (each: Found['openings'][number]) =>
+      each.titles.find(({ language }) => language === 'en');
+    const found = openings.find(inEnglish);
+    if (!found) throw new Error('no opening of the demo city has an English title');
+    const asked = `?q=${encodeURIComponent(found.title)}`;
+    const title = inEnglish(found)?.title as string;
+    expect((await page(`/openings/print.txt${asked}`, english)).text).toContain(title);
+    expect((await page(`/openings/print${asked}`, english)).text).toContain(`<h2>${title} `);
+    expect((await page(`/openings/print${asked}`)).text).toContain(`<h2>${found.title} `);
   });
 
   it('has words when nothing is found, and in plain Japanese no marks of readings', async () => {

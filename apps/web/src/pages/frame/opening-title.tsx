@@ -1,16 +1,11 @@
-import { LANGUAGE_NAMES, type Language } from '@app/language';
-import type { OpeningCard } from '@app/openings';
+import { LANGUAGE_NAMES } from '@app/language';
 import { useAsked } from './asked-context';
 import { markedIn } from './marked-in';
+import { type TitledCard, type TitleIn, titleFor } from './title-for';
 import { Words } from './words';
 
-interface TitleProps {
-  readonly title: string;
-  readonly language: Language;
-}
-
 /** The title of an opening, and in which language it stands where that is not the page's own. */
-export function OpeningTitle({ title, language }: TitleProps) {
+export function OpeningTitle({ title, language }: TitleIn) {
   const page = useAsked().language;
   const { tag } = LANGUAGE_NAMES[language];
   const words = <Words>{markedIn(language, title)}</Words>;
@@ -18,12 +13,6 @@ export function OpeningTitle({ title, language }: TitleProps) {
 }
 
 /** A card's title in the reader's language where there is one, otherwise in Japanese. */
-export function CardTitle({ card: { title, titles } }: { card: Pick<OpeningCard, 'title' | 'titles'> }) {
-  const { language } = useAsked();
-  const own = language === 'ja' ? undefined : titles?.[language];
-  return own ? (
-    <OpeningTitle title={own} language={language} />
-  ) : (
-    <OpeningTitle title={title} language="ja" />
-  );
+export function CardTitle({ card }: { card: TitledCard }) {
+  return <OpeningTitle {...titleFor(card, useAsked().language)} />;
 }

@@ -12,7 +12,7 @@ export function sheetText({ entries, total }: Sheet, centre: Centre, asked: Aske
   const say = (key: string, values?: Values) => plainReadings(asked.t(`public.sheet.${key}`, values));
   const head = [say('title'), say('issued', { day: issueDay(asked) }), say('lead'), RULE];
   const body = entries.flatMap(({ number, title, field, lines }) => [
-    say('numbered', { number, title }),
+    say('numbered', { number, title: title.title }),
     `  [${field}]`,
     ...lines.flatMap(({ label, text }) =>
       `${label}: ${text}`.split('\n').map((line, at) => (at ? `    ${line}` : `  ${line}`)),

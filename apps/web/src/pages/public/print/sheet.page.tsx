@@ -1,5 +1,6 @@
 import { useAsked, useText } from '../../frame/asked-context';
 import { asset } from '../../frame/asset';
+import { OpeningTitle } from '../../frame/opening-title';
 import { Page } from '../../frame/page';
 import { Say } from '../../frame/words';
 import type { Centre } from '../centre-of';
@@ -75,7 +76,7 @@ function Entry({ entry: { number, title, field, lines } }: { entry: SheetEntry }
       </p>
       <div>
         <h2>
-          {title} <small>{field}</small>
+          <OpeningTitle {...title} /> <small>{field}</small>
         </h2>
         <dl>
           {lines.map(({ label, text }) => (

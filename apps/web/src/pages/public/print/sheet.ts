@@ -1,13 +1,14 @@
 import { dayPhrase, plainReadings, sessionPhrase } from '@app/language';
 import type { ComingSession, OpeningCard } from '@app/openings';
 import type { Asked } from '../../../frame/asked';
+import { type TitleIn, titleFor } from '../../frame/title-for';
 
 /** One opening as it stands on paper: words only, in the reader's language. */
 export interface SheetEntry {
   readonly id: string;
   /** What one says on the telephone. */
   readonly number: number;
-  readonly title: string;
+  readonly title: TitleIn;
   readonly field: string;
   readonly lines: readonly SheetLine[];
 }
@@ -39,7 +40,7 @@ export function sheetEntry(
     ...{
       id: card.id,
       number: card.number,
-      title: card.title,
+      title: titleFor(card, reader.language),
       field: plainReadings(t(`words.field.${card.field}`)),
     },
     lines: lines
