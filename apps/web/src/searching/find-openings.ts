@@ -42,7 +42,10 @@ export class FindOpenings {
   async inTime(tx: Tx, search: OpeningSearch, { after, limit }: InTime, now: Date): Promise<Found> {
     const found = await this.cards.run(tx, search, { after, limit: limit + 1 }, now);
     const openings = found.slice(0, limit).map((card) => ({ ...card, reasons: [] }));
-    return { total: await this.cards.count(tx, search, now), openings, more: found.length > limit };
+    const more = found.length > limit;
+    const areAll = !after && !more;
+    const total = areAll ? found.length : await this.cards.count(tx, search, now);
+    return { total, openings, more };
   }
 
   /** Only those that fit. `null` without a card that is complete. */

@@ -33,11 +33,11 @@ export class LoadHome {
     const soon = { to: addDays(dayAt(now.getTime()), 6) };
     const fit = await this.find.byFit(tx, soon, { skip: 0, limit: SHOWN }, actor, now);
     const fits = fit !== null && fit.openings.length > 0;
-    const { openings } = fits ? fit : await this.find.inTime(tx, soon, { limit: LOOKED_THROUGH }, now);
+    const inTime = fits ? null : await this.find.inTime(tx, soon, { limit: LOOKED_THROUGH }, now);
     return {
-      week: fits ? openings : ofEachDay(openings),
-      sort: fits ? 'fit' : 'time',
-      soon: await this.cards.count(tx, soon, now),
+      week: inTime ? ofEachDay(inTime.openings) : (fit?.openings ?? []),
+      sort: inTime ? 'time' : 'fit',
+      soon: inTime?.total ?? (await this.cards.count(tx, soon, now)),
       figures: await this.figures.run(tx, now),
       towns: await this.towns.run(tx),
     };

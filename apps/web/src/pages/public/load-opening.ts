@@ -1,6 +1,6 @@
 import type { Actor, Tx } from '@app/database';
 import { Refusal } from '@app/database';
-import { contactFactsOf, ExplainPairQuery, MyActivitiesQuery, PeopleToMatchQuery } from '@app/matches';
+import { contactFactsOf, ExplainPairQuery, MyActivitiesQuery } from '@app/matches';
 import { type OpeningDetail, OpeningDetailQuery } from '@app/openings';
 import { Injectable } from '@nestjs/common';
 import type { Standing } from './for-me';
@@ -12,7 +12,6 @@ const UNDER_WAY = ['invited', 'with-group', 'with-coordinator', 'waiting', 'offe
 export class LoadOpening {
   constructor(
     private readonly details: OpeningDetailQuery,
-    private readonly people: PeopleToMatchQuery,
     private readonly explainPair: ExplainPairQuery,
     private readonly activities: MyActivitiesQuery,
   ) {}
@@ -32,12 +31,20 @@ export class LoadOpening {
 
   private async standing(tx: Tx, openingId: string, actor: Actor, now: Date): Promise<Standing> {
     if (actor.kind !== 'account') return { kind: 'anyone' };
-    if (!actor.personId || !(await this.people.one(tx, actor.personId))) return { kind: 'no-card' };
-    const explanation = await this.explainPair.forInterest(tx, actor.personId, openingId, now);
+    const explanation = actor.personId && (await this.explained(tx, actor.personId, openingId, now));
+    if (!actor.personId || !explanation) return { kind: 'no-card' };
     const mine = await this.activities.run(tx, actor.personId);
     const underWay =
       mine.find((each) => each.openingId === openingId && UNDER_WAY.includes(each.state)) ?? null;
     const contact = await contactFactsOf(tx, actor.personId);
     return { kind: 'resident', explanation, underWay, contact };
+  }
+
+  /** `null` while the card is not complete. */
+  private async explained(tx: Tx, personId: string, openingId: string, now: Date) {
+    return this.explainPair.forInterest(tx, personId, openingId, now).catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === 'card-not-complete') return null;
+      throw error;
+    });
   }
 }
