@@ -46,7 +46,7 @@ export const introductions = {
   },
   field: {
     name: '성함',
-    kana: '이름 읽는 법',
+    kana: '성함 읽는 법',
     phone: '전화번호',
     email: '이메일 주소',
     town: '사는 동네',

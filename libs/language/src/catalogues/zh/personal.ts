@@ -76,7 +76,7 @@ export const personal = {
     way: '查看个人信息文件登记簿',
   },
   whose: {
-    resident: '市民（登记者）',
+    resident: '居民（登记者）',
     account: '登录者',
     guardian: '监护人',
     companion: '同行者',
