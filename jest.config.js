@@ -37,7 +37,8 @@ const withPostgres = {
 module.exports = {
   testTimeout: 60_000,
   // Each file leaves some of its modules behind.
-  workerIdleMemoryLimit: '1.5GB',
+  // Each file leaves some of its modules behind, the rows of the faults most of all.
+  workerIdleMemoryLimit: '600MB',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     project('unit', ['apps/**/*.spec.{ts,tsx}', 'libs/**/*.spec.{ts,tsx}']),
