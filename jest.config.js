@@ -36,7 +36,6 @@ const withPostgres = {
 
 module.exports = {
   testTimeout: 60_000,
-  // Each file leaves some of its modules behind.
   // Each file leaves some of its modules behind, the rows of the faults most of all.
   workerIdleMemoryLimit: '600MB',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
