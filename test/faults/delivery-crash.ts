@@ -17,8 +17,9 @@ const LINES = 20;
 /** One that was killed has its successor within seconds; the others send on meanwhile. */
 const WORKERS = 3;
 const IN_FLIGHT = 16;
-/** How long the mail server thinks about a recipient, also about one whose worker is dead by then. */
 const THINKS_MS = 400;
+/** Until the mail server has seen the lines of a worker that was killed end. */
+const LINES_END_MS = 200;
 const TWICE_AT_MOST = 25;
 const WITHIN_S = 300;
 /** A job that a killed worker held, the sweep among them, is seen to be left lying after a minute. */
@@ -90,14 +91,13 @@ class Crashes {
     const kills = scaled(KILLS, this.options.scale, 2);
     const redisEvery = Math.ceil(kills / scaled(REDIS_KILLS, this.options.scale, 1));
     while (this.kills < kills && (await this.untilManyInFlight())) {
-      await this.killOne();
-      if (this.kills % redisEvery === 0) await this.killRedis();
+      if ((await this.killOne()) && this.kills % redisEvery === 0) await this.killRedis();
     }
   }
 
-  /** Two at least are at work, so that at least 16 of each one's are under way. @returns false when too few are left */
+  /** Two at least are at work, and many sends of the oldest seem to be under way. @returns false when too few are left */
   private async untilManyInFlight(): Promise<boolean> {
-    await wait(THINKS_MS + between(50, 400, this.next));
+    await wait(between(50, 400, this.next));
     for (let tries = 0; tries < 1200; tries++) {
       if (this.workers.length >= 2 && this.ofTheOldest() >= IN_FLIGHT) return true;
       if (this.isNothingLeft()) return false;
@@ -106,7 +106,7 @@ class Crashes {
     return false;
   }
 
-  /** How many sends of the oldest are under way at least: the others have no more lines than these. */
+  /** About how many sends of the oldest are under way: the others have no more lines than these. */
   private ofTheOldest(): number {
     return this.stage.mail.inFlight - (this.workers.length - 1) * LINES;
   }
@@ -115,11 +115,17 @@ class Crashes {
     return this.messages - this.stage.mail.accepted < WORKERS * LINES;
   }
 
-  private async killOne(): Promise<void> {
-    this.fewestInFlight = Math.min(this.fewestInFlight, this.ofTheOldest());
-    this.kills += 1;
+  /** @returns whether as many sends as asked for were cut off: only such a one counts */
+  private async killOne(): Promise<boolean> {
+    const before = this.stage.mail.cutOff;
     await this.workers.shift()?.end('SIGKILL');
     this.startWorker();
+    await wait(LINES_END_MS);
+    const cutOff = this.stage.mail.cutOff - before;
+    if (cutOff < IN_FLIGHT) return false;
+    this.fewestInFlight = Math.min(this.fewestInFlight, cutOff);
+    this.kills += 1;
+    return true;
   }
 
   private async killRedis(): Promise<void> {

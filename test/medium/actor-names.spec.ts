@@ -1,6 +1,8 @@
 import { ANYONE, Database, dataSourceOptions, inNameOf, Refusal, system, type Tx } from '@app/database';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { adminOf } from '../support/admin';
+import { aResident } from '../support/factories';
 import { type TestDatabase, testDatabase } from '../support/postgres';
 
 const NAME = "SELECT coalesce(current_setting('app.actor', true), '') AS name";
@@ -11,6 +13,7 @@ describe('the names in which a transaction speaks', () => {
   let database: Database;
   const sent: string[] = [];
   let failing = false;
+  let garbled = false;
 
   beforeAll(async () => {
     copy = await testDatabase();
@@ -25,6 +28,10 @@ describe('the names in which a transaction speaks', () => {
       if (failing && text.includes('set_config')) {
         failing = false;
         return (given.at(-1) as (error: Error) => void)(new Error('cancelled'));
+      }
+      if (garbled && text.includes('set_config')) {
+        garbled = false;
+        given[0] = text.replace('SELECT', 'SELEKT');
       }
       return (query as (...all: unknown[]) => unknown).apply(this, given);
     } as typeof query);
@@ -74,6 +81,7 @@ describe('the names in which a transaction speaks', () => {
         throw new Refusal('not-allowed');
       });
       await expect(part).rejects.toMatchObject({ code: 'not-allowed' });
+      expect(await database.withActor(system('sweeper'), nameIn)).toBe('system:sweeper');
       expect(await nameIn(tx)).toBe('system:clock');
     });
   });
@@ -139,5 +147,21 @@ describe('the names in which a transaction speaks', () => {
     const unnamed = database.withActor(system('clock'), (tx) => tx.manager.query('SELECT 1'));
     await expect(unnamed).rejects.toThrow();
     expect(await database.withActor(ANYONE, nameIn)).toBe('anyone');
+  });
+
+  it('keep what is already on its way behind the walls where the database does not take them', async () => {
+    const admin = await adminOf(copy.adminUrl);
+    const { accountId } = await aResident(admin.manager);
+    const speak = (language: string) =>
+      database.withActor(system('sign-in'), (tx) =>
+        tx.manager.query('UPDATE accounts SET language = $1 WHERE id = $2', [language, accountId]),
+      );
+    const spoken = async () =>
+      (await admin.query('SELECT language FROM accounts WHERE id = $1', [accountId]))[0].language;
+    await speak('ko');
+    garbled = true;
+    await expect(speak('en')).rejects.toThrow();
+    expect(await spoken()).toBe('ko');
+    await admin.destroy();
   });
 });

@@ -20,7 +20,9 @@ export class MailServer {
   /** When each message was first accepted, by `performance.now`. */
   readonly acceptedAt = new Map<string, number>();
   refused = 0;
-  inFlight = 0;
+  /** Sends whose sender went away while it thought about the recipient. */
+  cutOff = 0;
+  private readonly thinking = new Set<string>();
   options: MailServerOptions;
   private server: SMTPServer | null = null;
   private port = 0;
@@ -43,8 +45,11 @@ export class MailServer {
     const server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
-      onRcptTo: (_, __, done) => {
-        this.think().then(() => done(), done);
+      onRcptTo: (_, { id }, done) => {
+        this.think(id).then(() => done(), done);
+      },
+      onClose: ({ id }) => {
+        if (this.thinking.delete(id)) this.cutOff += 1;
       },
       onData: (stream, _, done) => {
         readMessageId(stream).then((id) => this.answer(id, done), done);
@@ -73,12 +78,17 @@ export class MailServer {
     return this.acceptedAt.size;
   }
 
-  private async think(): Promise<void> {
+  /** Sends under way: those whose recipient it thinks about. */
+  get inFlight(): number {
+    return this.thinking.size;
+  }
+
+  private async think(session: string): Promise<void> {
     const { thinksMs = 0 } = this.options;
     if (thinksMs === 0) return;
-    this.inFlight += 1;
+    this.thinking.add(session);
     await wait(thinksMs);
-    this.inFlight -= 1;
+    this.thinking.delete(session);
   }
 
   private answer(id: string, done: (error?: Error) => void): void {
