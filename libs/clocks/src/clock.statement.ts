@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@app/database';
 import { clockSettings } from './clock-settings.query';
+import type { ClockSetting } from './lengths';
 import { type TimedStep, timesOfWait } from './times-of-wait';
 import { type Owner, type StepName, WAITS, type Wait } from './waits';
 
@@ -26,11 +27,14 @@ export interface NewClock {
   readonly owner?: Owner;
 }
 
-/** Starts the clock of one waiting thing; one that runs for the same subject and wait begins anew. */
-export async function startClock(tx: Tx, clock: NewClock): Promise<void> {
+/**
+ * Starts the clock of one waiting thing; one that runs for the same subject and wait begins anew.
+ * @param settings every length that was ever set, where the caller has read them
+ */
+export async function startClock(tx: Tx, clock: NewClock, settings?: readonly ClockSetting[]): Promise<void> {
   const { wait, subject, since, session, owner = WAITS[wait].owner } = clock;
   const start = { since, sessionStart: session?.startsAt ?? null, sessionEnd: session?.endsAt ?? null };
-  const times = timesOfWait(wait, start, await clockSettings(tx));
+  const times = timesOfWait(wait, start, settings ?? (await clockSettings(tx)));
   const [first, last] = [times[0], times.at(-1)];
   await tx.manager.query(START, [
     ...[randomUUID(), wait, subject.kind, subject.id, owner, since],

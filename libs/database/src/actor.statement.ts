@@ -1,33 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { type Actor, actorName } from './actor';
-import type { ActorNames, NamingClient } from './naming-client';
+import { type ActorNames, type NamingClient, speaking } from './naming-client';
 import type { Tx } from './part';
 
-interface Speech {
-  readonly client: NamingClient;
-  actor: Actor;
-}
+const clients = new WeakMap<EntityManager, NamingClient>();
 
-/** In whose name each transaction under way speaks to the database just now: the walls around the rows go by it. */
-const speeches = new WeakMap<EntityManager, Speech>();
-
-/** A transaction speaks in the actor's name from now on, until it ends. */
+/** A transaction speaks in the actor's name from now on, until it ends: the walls around the rows go by it. */
 export async function beginSpeaking(manager: EntityManager, actor: Actor): Promise<void> {
   const client: NamingClient = await manager.queryRunner?.connect();
-  speeches.set(manager, { client, actor });
-  speakAs(manager, actor);
-}
-
-/** Speaks in another name, also after a rollback to a savepoint. */
-export function speakAs(manager: EntityManager, actor: Actor): void {
-  const speech = speeches.get(manager);
-  if (!speech) return;
-  speech.actor = actor;
-  speech.client.speaker = namesOf(actor);
-}
-
-export function speakerOf(manager: EntityManager): Actor | undefined {
-  return speeches.get(manager)?.actor;
+  clients.set(manager, client);
+  client.beginSpeaking(namesOf(actor));
 }
 
 /**
@@ -35,14 +17,8 @@ export function speakerOf(manager: EntityManager): Actor | undefined {
  * done by somebody stays theirs. For steps that tell the caller less than they read.
  */
 export async function inNameOf<T>(tx: Pick<Tx, 'manager'>, actor: Actor, work: () => Promise<T>): Promise<T> {
-  const before = speakerOf(tx.manager);
-  if (!before) return work();
-  speakAs(tx.manager, actor);
-  try {
-    return await work();
-  } finally {
-    speakAs(tx.manager, before);
-  }
+  const client = clients.get(tx.manager);
+  return client ? speaking(client, namesOf(actor), work) : work();
 }
 
 /** Takes on the role that may read the projections of matching and nothing else, for one step of a transaction. */

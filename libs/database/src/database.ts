@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from './actor';
-import { beginSpeaking, speakAs, speakerOf } from './actor.statement';
+import { beginSpeaking, inNameOf } from './actor.statement';
 import { type Later, Part, type Tx } from './part';
 
 @Injectable()
@@ -32,17 +32,11 @@ export class Database {
   /** A savepoint, so that a refusal that somebody catches leaves nothing behind. */
   private async join<T>(outer: Part, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const later: Later[] = [];
-    const before = speakerOf(outer.manager) ?? outer.actor;
-    try {
-      const result = await outer.manager.transaction((manager) => {
-        speakAs(manager, actor);
-        return this.perform(new Part(actor, manager, later), work);
-      });
-      outer.later.push(...later);
-      return result;
-    } finally {
-      speakAs(outer.manager, before);
-    }
+    const result = await inNameOf(outer, actor, () =>
+      outer.manager.transaction((manager) => this.perform(new Part(actor, manager, later), work)),
+    );
+    outer.later.push(...later);
+    return result;
   }
 
   private async perform<T>(part: Part, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -16,6 +16,7 @@ export type { Tx } from './part';
 export { PLANNED_EACH_TIME, PreparingClient } from './preparing-client';
 export { Refusal } from './refusal';
 export { takeTurns } from './take-turns.statement';
+export { together } from './together';
 export { isUnreachable } from './unreachable';
 export { wallsInWords } from './walls/in-words';
 export type { Rule, Wall } from './walls/rule';

@@ -1,4 +1,6 @@
 import type { Tx } from './part';
+import { takeTurns } from './take-turns.statement';
+import { together } from './together';
 
 /** An answer to a request that changed something, as it went out the first time. */
 export interface Answer {
@@ -20,12 +22,11 @@ export interface KeptAnswer extends Answer {
   readonly request: string;
 }
 
-/** The first answer under this key, if one is kept. */
+/** The first answer under this key, if one is kept; whoever asks for it at the same time waits until the transaction ends. */
 export async function keptAnswer(tx: Tx, { actor, key }: RequestKey): Promise<KeptAnswer | null> {
-  const rows = await tx.manager.query(
-    `SELECT request, status, location, content_type AS "contentType", body FROM kept_answers
-     WHERE actor = $1 AND key = $2`,
-    [actor, key],
+  const [, rows] = await together<[unknown, KeptAnswer[]]>(
+    takeTurns(tx, `once ${actor} ${key}`),
+    tx.manager.query(KEPT, [actor, key]),
   );
   return rows[0] ?? null;
 }
@@ -47,3 +48,6 @@ export async function forgetAnswers(tx: Tx): Promise<number> {
   );
   return count;
 }
+
+const KEPT = `
+SELECT request, status, location, content_type AS "contentType", body FROM kept_answers WHERE actor = $1 AND key = $2`;

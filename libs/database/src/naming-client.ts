@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Client, escapeLiteral } from 'pg';
 import { PreparingClient } from './preparing-client';
 
@@ -10,18 +11,41 @@ const START = 'START TRANSACTION';
 const BOUND =
   /^(START TRANSACTION|SET TRANSACTION|SAVEPOINT|RELEASE SAVEPOINT|ROLLBACK TO SAVEPOINT|ROLLBACK|COMMIT)\b ?(\w*)/;
 
+/** What stands beside a statement that failed is refused with it, names too, until the transaction goes back. */
+const REFUSED_AFTER_A_FAULT = '25P02';
+
+interface Speech {
+  readonly client: NamingClient;
+  /** The statement that says the name. */
+  readonly name: string;
+}
+
+/** In whose name the step under way speaks, where that is another than its transaction's. */
+const speech = new AsyncLocalStorage<Speech>();
+
+/** Whatever `work` says over this connection, it says in this name; what goes on beside it does not. */
+export function speaking<T>(client: NamingClient, names: ActorNames, work: () => T): T {
+  return speech.run({ client, name: saying(names) }, work);
+}
+
 /**
  * Says in whose name a statement comes where that is another than before: an action changes its name far more often
  * than its statements notice. Names and the bounds of a transaction and its parts go on the wire together with the
  * statement that needs them, and nobody waits for their answers; a part without a statement is never spoken of.
  * Where one of them fails the connection ends; PostgreSQL refuses what comes after it in the same transaction.
+ * Statements that are begun side by side go out in one write.
  */
 export class NamingClient extends PreparingClient {
-  /** In whose name the transaction speaks from its next statement on. */
-  speaker: ActorNames | null = null;
+  private speaker: string | null = null;
   private said = '';
   /** What goes out before the next statement. */
   private ahead: string[] = [];
+  private isGathering = false;
+
+  /** A transaction speaks in this name from now on, until it ends. */
+  beginSpeaking(names: ActorNames): void {
+    this.speaker = saying(names);
+  }
 
   /** @returns whether the statement is part of what goes ahead of the next, or needs no saying at all */
   private goesAhead(statement: unknown): boolean {
@@ -69,7 +93,8 @@ export class NamingClient extends PreparingClient {
   }
 
   private sayName(): void {
-    const name = this.speaker ? saying(this.speaker) : this.said;
+    const step = speech.getStore();
+    const name = (step?.client === this ? step.name : this.speaker) ?? this.said;
     if (name !== this.said) this.ahead.push(name);
     this.said = name;
   }
@@ -78,8 +103,20 @@ export class NamingClient extends PreparingClient {
     if (this.ahead.length === 0) return;
     const text = this.ahead.join('; ');
     this.ahead = [];
-    (Client.prototype.query as Query).call(this, text, (error: Error | null) => {
-      if (error) this.connection.stream.destroy();
+    (Client.prototype.query as Query).call(this, text, (error: { code?: string } | null) => {
+      if (error && error.code !== REFUSED_AFTER_A_FAULT) this.connection.stream.destroy();
+    });
+  }
+
+  /** Holds back what is written until everything that is begun in this turn of the event loop has been said. */
+  private gather(): void {
+    if (this.isGathering) return;
+    const { stream } = this.connection;
+    this.isGathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.isGathering = false;
+      stream.uncork();
     });
   }
 
@@ -87,15 +124,9 @@ export class NamingClient extends PreparingClient {
     const { query } = PreparingClient.prototype as unknown as { query: Query };
     NamingClient.prototype.query = function (this: NamingClient, first: unknown, ...rest: unknown[]) {
       if (this.goesAhead(first)) return Promise.resolve({ rows: [], rowCount: null });
-      if (this.ahead.length === 0) return query.call(this, first, ...rest);
-      const { stream } = this.connection;
-      stream.cork();
-      try {
-        this.sayAhead();
-        return query.call(this, first, ...rest);
-      } finally {
-        stream.uncork();
-      }
+      this.gather();
+      this.sayAhead();
+      return query.call(this, first, ...rest);
     } as typeof Client.prototype.query;
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor, Database, Refusal, type Tx } from '@app/database';
+import { type Actor, Database, Refusal, type Tx, together } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { lockPerson } from './hold-places.statement';
 import { keepSessions } from './keep-sessions.statement';
@@ -38,20 +38,21 @@ export class ApproveMatch {
     if (actor.kind !== 'account' || !actor.staff) throw new Refusal('not-allowed');
     return this.database.withActor(actor, async (tx) => {
       const parties = await this.parties.run(tx, matchId);
-      await lockPerson(tx, parties.personId);
-      if (sessionIds) await keepSessions(tx, matchId, sessionIds);
+      if (sessionIds) {
+        await lockPerson(tx, parties.personId);
+        await keepSessions(tx, matchId, sessionIds);
+      }
       return this.decide(tx, parties, now);
     });
   }
 
   /** The same inside a transaction that is under way, for an approval by rule or by introduction. */
   async approve(tx: Tx, parties: MatchParties, now: Date): Promise<Approval> {
-    await lockPerson(tx, parties.personId);
     return this.decide(tx, parties, now);
   }
 
   private async decide(tx: Tx, parties: MatchParties, now: Date): Promise<Approval> {
-    const before = await stateBefore(tx, parties.matchId);
+    const [, before] = await together(lockPerson(tx, parties.personId), stateBefore(tx, parties.matchId));
     if (before.state !== 'with-coordinator') throw new Refusal('already-answered');
     if (await this.takePlaces.run(tx, parties, now)) {
       await enterState(tx, parties, [before.state], { state: 'approved' }, now);
@@ -60,9 +61,13 @@ export class ApproveMatch {
     }
     await enterState(tx, parties, [before.state], { state: 'waiting', waitingSince: now }, now);
     const eventId = await recordStep(tx, parties.matchId, 'put-on-waiting-list', now, null, { before });
-    await this.messages.resident(tx, 'put-on-waiting-list', { parties, eventId, now });
-    await this.messages.group(tx, 'put-on-waiting-list-for-group', { parties, eventId, now });
-    this.offerPlaces.soon(tx, await sessionsOf(tx, parties.matchId), now);
+    const happening = { parties, eventId, now };
+    const [sessions] = await together(
+      sessionsOf(tx, parties.matchId),
+      this.messages.resident(tx, 'put-on-waiting-list', happening),
+      this.messages.group(tx, 'put-on-waiting-list-for-group', happening),
+    );
+    this.offerPlaces.soon(tx, sessions, now);
     return 'waiting';
   }
 }

@@ -47,6 +47,7 @@ export type EndedBy = 'resident' | 'group' | 'coordinator' | 'guardian' | 'clock
   where: "state IN ('invited', 'with-group', 'with-coordinator', 'waiting', 'offered')",
 })
 @Index('matches_waiting_since_idx', ['waitingSince', 'id'], { where: "state = 'waiting'" })
+@Index('matches_called_idx', ['id'], { where: 'called_at IS NOT NULL' })
 export class Match {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id: string;

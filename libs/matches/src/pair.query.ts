@@ -1,4 +1,4 @@
-import { Refusal, type Tx } from '@app/database';
+import { Refusal, type Tx, together } from '@app/database';
 import type { Opening, Person } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { OpeningsToMatchQuery } from './openings-to-match.query';
@@ -26,9 +26,8 @@ export class PairQuery {
 
   /** @throws Refusal `card-not-complete`, `opening-unknown` */
   async run(tx: Tx, personId: string, openingId: string): Promise<EnginePair> {
-    const person = await this.people.one(tx, personId);
+    const [person, opening] = await together(this.people.one(tx, personId), this.openings.one(tx, openingId));
     if (!person) throw new Refusal('card-not-complete');
-    const opening = await this.openings.one(tx, openingId);
     if (!opening) throw new Refusal('opening-unknown');
     return { person: person.person, opening: opening.opening };
   }
@@ -38,10 +37,9 @@ export class PairQuery {
    * @throws Refusal `card-not-complete`, `opening-unknown`
    */
   async ofMatch(tx: Tx, { matchId, personId, openingId }: MatchedPair): Promise<EnginePair> {
-    const { person, opening } = await this.run(tx, personId, openingId);
-    const asked: { number: number }[] = await tx.manager.query(
-      `SELECT s.number FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = $1`,
-      [matchId],
+    const [{ person, opening }, asked] = await together<[EnginePair, { number: number }[]]>(
+      this.run(tx, personId, openingId),
+      tx.manager.query(ASKED, [matchId]),
     );
     const isAsked = new Set(asked.map((row) => row.number));
     return {
@@ -50,3 +48,6 @@ export class PairQuery {
     };
   }
 }
+
+const ASKED =
+  'SELECT s.number FROM match_sessions ms JOIN sessions s ON s.id = ms.session_id WHERE ms.match_id = $1';

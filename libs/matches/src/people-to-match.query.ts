@@ -62,7 +62,8 @@ LEFT JOIN (SELECT hp.person_id, jsonb_agg(jsonb_build_object(
   WHERE hp.person_id ${are} AND hp.released_at IS NULL GROUP BY 1) h ON h.person_id = p.id
 LEFT JOIN (SELECT m.person_id, array_agg(o.number) FILTER (WHERE m.state = 'declined') AS declined,
     max((m.created_at AT TIME ZONE 'Asia/Tokyo')::date) FILTER (WHERE m.origin <> 'interest') AS asked
-  FROM matches m JOIN openings o ON o.id = m.opening_id WHERE m.person_id ${are} GROUP BY 1) d ON d.person_id = p.id
+  FROM matches m JOIN openings o ON o.id = m.opening_id
+  WHERE m.person_id ${are} AND (m.state = 'declined' OR m.origin <> 'interest') GROUP BY 1) d ON d.person_id = p.id
 LEFT JOIN (SELECT gb.person_id, array_agg(DISTINCT g.number ORDER BY g.number) AS blocked
   FROM group_blocks gb JOIN groups g ON g.id = gb.group_id WHERE gb.person_id ${are} AND gb.until IS NULL GROUP BY 1) b ON b.person_id = p.id
 WHERE p.id ${are} AND p.card_completed_at IS NOT NULL`;

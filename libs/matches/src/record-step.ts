@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { audit } from '@app/access';
-import { actorName, type Tx } from '@app/database';
+import { actorName, type Tx, together } from '@app/database';
 import { MatchStep } from './match-parts.entities';
 import type { StepDetail } from './step-detail';
 import type { Step } from './steps';
@@ -18,7 +18,9 @@ export async function recordStep(
 ): Promise<string> {
   const id = randomUUID();
   const actor = actorName(tx.actor);
-  await tx.manager.insert(MatchStep, { id, matchId, at: now, actor, step, reason, detail });
-  await audit(tx, now, step, { kind: 'match', id: matchId }, reason);
+  await together(
+    tx.manager.insert(MatchStep, { id, matchId, at: now, actor, step, reason, detail }),
+    audit(tx, now, step, { kind: 'match', id: matchId }, reason),
+  );
   return id;
 }

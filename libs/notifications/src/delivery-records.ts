@@ -1,6 +1,6 @@
 import { audit } from '@app/access';
 import { settleClocks } from '@app/clocks';
-import { Database, system, type Tx } from '@app/database';
+import { Database, system, type Tx, together } from '@app/database';
 import { JobQueue } from '@app/jobs';
 import { giveBack, type LeasedMessage, markFailed, markSent, postpone, QUEUE_OF_KIND } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
@@ -34,7 +34,7 @@ export class DeliveryRecords {
     return this.database.withActor(system('delivery'), async (tx) => {
       const sent = done.filter(({ outcome }) => outcome.outcome === 'sent').map(({ message }) => message);
       if (sent.length > 0) await this.sent(tx, sent);
-      for (const each of done) await this.unsent(tx, each);
+      await together(...done.map((each) => this.unsent(tx, each)));
       return done.map(() => null);
     });
   }
@@ -44,8 +44,8 @@ export class DeliveryRecords {
       tx,
       messages.map(({ id }) => id),
     );
-    for (const { id, leasedAt, troubledSince } of messages)
-      if (troubledSince) await settleClocks(tx, id, leasedAt);
+    const troubled = messages.filter(({ troubledSince }) => troubledSince !== null);
+    await together(...troubled.map(({ id, leasedAt }) => settleClocks(tx, id, leasedAt)));
   }
 
   private async unsent(tx: Tx, { message, outcome }: Done): Promise<void> {

@@ -1,5 +1,5 @@
 import { audit } from '@app/access';
-import { Database, system } from '@app/database';
+import { Database, system, together } from '@app/database';
 import { type LeasedMessage, leaseMessages } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import { Gather } from './gather';
@@ -19,8 +19,12 @@ export class Leases {
   private async takeAll(ids: readonly string[]): Promise<(LeasedMessage | null)[]> {
     const leased = await this.database.withActor(system('delivery'), async (tx) => {
       const messages = await leaseMessages(tx, ids);
-      for (const { id, leasedAt } of messages.filter(({ isAmbiguous }) => isAmbiguous))
-        await audit(tx, leasedAt, 'message-ambiguous', { kind: 'message', id }, 'lease-ran-out');
+      const ambiguous = messages.filter(({ isAmbiguous }) => isAmbiguous);
+      await together(
+        ...ambiguous.map(({ id, leasedAt }) =>
+          audit(tx, leasedAt, 'message-ambiguous', { kind: 'message', id }, 'lease-ran-out'),
+        ),
+      );
       return new Map(messages.map((message) => [message.id, message]));
     });
     // One that is asked for twice in a round is given once.

@@ -1,4 +1,4 @@
-import { Database, system, type Tx } from '@app/database';
+import { Database, system, type Tx, together } from '@app/database';
 import type { LeasedMessage } from '@app/outbox';
 import { Injectable } from '@nestjs/common';
 import type { Channel } from './channel';
@@ -39,11 +39,9 @@ export class LetterReading {
   }
 
   private async readAll(round: readonly ToRead[]): Promise<(Found | Outcome)[]> {
-    return this.database.withActor(system('delivery'), async (tx) => {
-      const found: (Found | Outcome)[] = [];
-      for (const { message, channel } of round) found.push(await this.read(tx, message, channel));
-      return found;
-    });
+    return this.database.withActor(system('delivery'), (tx) =>
+      together(...round.map(({ message, channel }) => this.read(tx, message, channel))),
+    );
   }
 
   private async read(tx: Tx, message: LeasedMessage, channel: Channel): Promise<Found | Outcome> {

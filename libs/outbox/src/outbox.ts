@@ -1,5 +1,5 @@
 import { Config } from '@app/config';
-import type { Tx } from '@app/database';
+import { type Tx, together } from '@app/database';
 import { JobQueue, type NewJob } from '@app/jobs';
 import { Injectable } from '@nestjs/common';
 import { insertByHand } from './by-hand.statement';
@@ -41,7 +41,7 @@ export class Outbox {
     recipientIds: readonly string[],
     message: Omit<NewMessage, 'recipientId'>,
   ): Promise<void> {
-    for (const recipientId of recipientIds) await this.add(tx, { ...message, recipientId });
+    await together(...recipientIds.map((recipientId) => this.add(tx, { ...message, recipientId })));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Device, SeeDevice, waitsForPasskey } from '@app/access';
 import { Config } from '@app/config';
-import { type Actor, ANYONE, Database, system, type Tx } from '@app/database';
+import { type Actor, ANYONE, Database, system, type Tx, together } from '@app/database';
 import { HelpedPersonQuery } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { SessionData } from 'express-session';
@@ -39,14 +39,17 @@ export class ActorOfSession {
     const { deviceId } = session ?? {};
     if (!deviceId) return NOBODY;
     return this.database.withActor(system('sign-in'), async (tx) => {
-      const device = await this.devices.run(tx, deviceId, now);
-      if (!device) return NOBODY;
+      const [device, actingAs] = await together(
+        this.devices.run(tx, deviceId, now),
+        this.actingAs.run(tx, deviceId),
+      );
+      if (!device || !actingAs) return NOBODY;
       const { accountId } = device;
       const waits = waitsForPasskey(device, this.config.staffByLink);
       const actor: Actor = {
         kind: 'account',
         accountId,
-        ...(await this.actingAs.run(tx, accountId)),
+        ...actingAs,
         staff: waits ? null : device.staff,
       };
       if (actor.staff && session?.helping) {

@@ -10,7 +10,6 @@ import {
   type RequestKey,
   system,
   type Tx,
-  takeTurns,
 } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
@@ -71,7 +70,6 @@ export class Once {
     begin: () => Promise<Answer>,
     response: Response,
   ): Promise<Answer | null> {
-    await takeTurns(tx, `once ${key.actor} ${key.key}`);
     const kept = await keptAnswer(tx, key);
     if (kept) return sameAs(kept, key);
     const answer = await this.perform(begin);

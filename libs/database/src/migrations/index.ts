@@ -29,6 +29,7 @@ import { BoxesOfSkills1764000000030 } from './0030-boxes-of-skills';
 import { KeptPlans1764000000031 } from './0031-kept-plans';
 import { EditionsAndMergedCards1764000000032 } from './0032-editions-and-merged-cards';
 import { Setbacks1764000000033 } from './0033-setbacks';
+import { Called1764000000034 } from './0034-called';
 
 /** In order of application; imported explicitly so that no build leaves one out. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   KeptPlans1764000000031,
   EditionsAndMergedCards1764000000032,
   Setbacks1764000000033,
+  Called1764000000034,
 ];

@@ -1,5 +1,5 @@
-import { type NewClock, settleClocks, startClock } from '@app/clocks';
-import type { Tx } from '@app/database';
+import { clockSettings, type NewClock, settleClocks, startClock } from '@app/clocks';
+import { type Tx, together } from '@app/database';
 import { dropHeldBack } from '@app/outbox';
 import { discloseIn } from '../introductions/disclose-in';
 import type { Match, MatchState } from '../match.entity';
@@ -24,11 +24,16 @@ export async function enterState(
   change: StateChange,
   now: Date,
 ): Promise<void> {
-  await moveMatch(tx, match.matchId, from, { ...change, stateSince: now });
-  await dropHeldBack(tx, match.matchId);
-  await settleClocks(tx, match.matchId, now);
-  await discloseIn(tx, match.matchId, change.state, now);
-  await waitIn(tx, match, change.state, now);
+  const { matchId } = match;
+  await moveMatch(tx, matchId, from, { ...change, stateSince: now });
+  const [, , , clock, settings] = await together(
+    dropHeldBack(tx, matchId),
+    settleClocks(tx, matchId, now),
+    discloseIn(tx, matchId, change.state, now),
+    clockOf(tx, match, change.state, now, now),
+    clockSettings(tx),
+  );
+  if (clock) await startClock(tx, clock, settings);
 }
 
 /** Starts the clock of the state in which a match stands. */
@@ -39,8 +44,8 @@ export async function waitIn(
   now: Date,
   urgent = false,
 ): Promise<void> {
-  const clock = await clockOf(tx, match, state, now, now, urgent);
-  if (clock) await startClock(tx, clock);
+  const [clock, settings] = await together(clockOf(tx, match, state, now, now, urgent), clockSettings(tx));
+  if (clock) await startClock(tx, clock, settings);
 }
 
 /** The clock of a match that has stood in a state since then; `null` where nobody is waited for. */

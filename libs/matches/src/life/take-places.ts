@@ -1,4 +1,4 @@
-import { Refusal, type Tx } from '@app/database';
+import { Refusal, type Tx, together } from '@app/database';
 import type { HeldPlace, RuleCode } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { awaitSessions, holdPlaces, holdsPlaces, isFull, lockSessions } from '../hold-places.statement';
@@ -26,9 +26,13 @@ export class TakePlaces {
    * @throws Refusal `place-blocked` (with the rule), `overlaps-held-place`, `session-not-open`
    */
   async run(tx: Tx, parties: MatchParties, now: Date): Promise<boolean> {
-    await keepExplanation(tx, 'approval', parties.matchId, await this.check(tx, parties, now), now);
+    const pair = await this.check(tx, parties, now);
+    const [full] = await together(
+      isFull(tx, parties.matchId),
+      keepExplanation(tx, 'approval', parties.matchId, pair, now),
+    );
     // Two hundred for one place would stand in line for its lock: whoever sees that it is full need not.
-    if (await isFull(tx, parties.matchId)) return false;
+    if (full) return false;
     await lockSessions(tx, parties.matchId, now);
     if (await isSomebodyInTurn(tx, parties.matchId, now)) return false;
     const holding = await holdPlaces(tx, parties.matchId, now);
@@ -42,8 +46,11 @@ export class TakePlaces {
   /** Tells both sides that the places are held. */
   async tell(tx: Tx, parties: MatchParties, now: Date, detail: StepDetail | null = null): Promise<void> {
     const eventId = await recordStep(tx, parties.matchId, 'approved', now, null, detail);
-    await this.messages.resident(tx, 'match-approved', { parties, eventId, now });
-    await this.messages.group(tx, 'match-approved-for-group', { parties, eventId, now });
+    const happening = { parties, eventId, now };
+    await together(
+      this.messages.resident(tx, 'match-approved', happening),
+      this.messages.group(tx, 'match-approved-for-group', happening),
+    );
   }
 
   /**
@@ -52,8 +59,8 @@ export class TakePlaces {
    * @throws Refusal `place-blocked` (with the rule)
    */
   async check(tx: Tx, parties: MatchParties, now: Date): Promise<EnginePair> {
-    const pair = await this.pair.ofMatch(tx, parties);
-    const rule = await this.obstacleOf(tx, parties.matchId, pair, now);
+    const [pair, isHolding] = await this.standing(tx, parties);
+    const rule = obstacleOf(pair, isHolding, now);
     if (rule) throw new Refusal('place-blocked', { rule });
     return pair;
   }
@@ -65,20 +72,28 @@ export class TakePlaces {
     now: Date,
     rules: readonly RuleCode[],
   ): Promise<RuleCode | null> {
-    return this.obstacleOf(tx, parties.matchId, await this.pair.ofMatch(tx, parties), now, rules);
+    return obstacleOf(...(await this.standing(tx, parties)), now, rules);
   }
 
-  private async obstacleOf(
-    tx: Tx,
-    matchId: string,
-    { person, opening }: EnginePair,
-    now: Date,
-    rules?: readonly RuleCode[],
-  ): Promise<RuleCode | null> {
-    // Nobody holds two places of the same times.
-    const isOwn = (held: HeldPlace) => opening.sessions.some(({ startsAt }) => startsAt === held.startsAt);
-    const others = person.heldPlaces.filter((each) => !isOwn(each));
-    const heldPlaces = (await holdsPlaces(tx, matchId)) ? others : person.heldPlaces;
-    return placeObstacle({ ...person, heldPlaces }, opening, now, rules);
+  /** Whom and what is judged, and whether the match holds places already. */
+  private async standing(tx: Tx, parties: MatchParties): Promise<[EnginePair, boolean]> {
+    return together(this.pair.ofMatch(tx, parties), holdsPlaces(tx, parties.matchId));
   }
+}
+
+function obstacleOf(
+  { person, opening }: EnginePair,
+  isHolding: boolean,
+  now: Date,
+  rules?: readonly RuleCode[],
+): RuleCode | null {
+  // Nobody holds two places of the same times.
+  const isOwn = (held: HeldPlace) => opening.sessions.some(({ startsAt }) => startsAt === held.startsAt);
+  const others = person.heldPlaces.filter((each) => !isOwn(each));
+  return placeObstacle(
+    { ...person, heldPlaces: isHolding ? others : person.heldPlaces },
+    opening,
+    now,
+    rules,
+  );
 }

@@ -14,6 +14,10 @@ const CLOCK = system('clock');
  */
 @Injectable()
 export class OfferPlaces {
+  /** Sessions to look at, each with the time to go by. */
+  private readonly toLookAt = new Map<string, Date>();
+  private round: Promise<void> | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly clocks: DueClocksQuery,
@@ -29,9 +33,28 @@ export class OfferPlaces {
     await this.among(null, at);
   }
 
-  /** Offers what came free in these sessions as soon as it is committed: a person is locked before any session. */
+  /**
+   * Offers what came free in these sessions as soon as it is committed: a person is locked before any session. What many
+   * ask for at once is looked at once.
+   */
   soon(tx: Tx, sessionIds: readonly string[], now: Date): void {
-    if (sessionIds.length > 0) tx.afterCommit(() => this.among(sessionIds, now));
+    if (sessionIds.length === 0) return;
+    tx.afterCommit(() => {
+      for (const id of sessionIds) this.toLookAt.set(id, now);
+      this.round ??= this.goRound().finally(() => {
+        this.round = null;
+      });
+      return this.round;
+    });
+  }
+
+  private async goRound(): Promise<void> {
+    while (this.toLookAt.size > 0) {
+      const sessionIds = [...this.toLookAt.keys()];
+      const times = [...this.toLookAt.values()].map((time) => time.getTime());
+      this.toLookAt.clear();
+      await this.among(sessionIds, new Date(Math.max(...times)));
+    }
   }
 
   private async among(sessionIds: readonly string[] | null, at?: Date): Promise<void> {

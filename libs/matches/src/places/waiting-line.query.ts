@@ -1,4 +1,4 @@
-import { inNameOf, system, type Tx } from '@app/database';
+import { inNameOf, system, type Tx, together } from '@app/database';
 import { TURN, turnOf } from './turn';
 
 /** A match on a waiting list, as its turn goes. */
@@ -24,16 +24,27 @@ export async function sessionsToOffer(
   now: Date,
   among: readonly string[] | null = null,
 ): Promise<string[]> {
+  const worth = among && (await worthALook(tx, among));
+  if (worth?.length === 0) return [];
   const rows: { id: string }[] = await tx.manager.query(
     `SELECT DISTINCT ms.session_id AS id
-     FROM (${line(among ? AMONG : 'true')}) line JOIN match_sessions ms ON ms.match_id = line.id
-     WHERE ${among ? 'ms.session_id = ANY ($2)' : 'true'} AND first > $1::timestamptz + ${LAST_CALL}
+     FROM (${line(worth ? AMONG : 'true')}) line JOIN match_sessions ms ON ms.match_id = line.id
+     WHERE ${worth ? 'ms.session_id = ANY ($2)' : 'true'} AND first > $1::timestamptz + ${LAST_CALL}
        AND (first > $1::timestamptz + ${LAST_DAY} AND fits AND clear
          OR first <= $1::timestamptz + ${LAST_DAY} AND (fits AND clear) <> (called_at IS NOT NULL))
      ORDER BY 1`,
-    among ? [now, among] : [now],
+    worth ? [now, worth] : [now],
   );
   return rows.map(({ id }) => id);
+}
+
+/** In a full session only those who were told of a free place are anybody's business: most looks end with that. */
+async function worthALook(tx: Tx, sessionIds: readonly string[]): Promise<string[]> {
+  // One by one: for a list PostgreSQL would plan it anew each time, which takes longer than to run it.
+  const found: { id: string }[][] = await together(
+    ...sessionIds.map((id) => tx.manager.query(WORTH_A_LOOK, [id])),
+  );
+  return found.flat().map(({ id }) => id);
 }
 
 /**
@@ -90,6 +101,11 @@ export async function isSomebodyInTurn(tx: Tx, matchId: string, now: Date): Prom
 const FIELDS = `id AS "matchId", called_at AS "calledAt", fits AND clear AS fits`;
 
 const AMONG = 'm.id IN (SELECT match_id FROM match_sessions WHERE session_id = ANY ($2))';
+
+const WORTH_A_LOOK = `
+SELECT s.id FROM sessions s WHERE s.id = $1 AND (s.capacity IS NULL OR s.taken < s.capacity
+  OR EXISTS (SELECT FROM match_sessions ms JOIN matches m ON m.id = ms.match_id
+    WHERE ms.session_id = s.id AND m.state = 'waiting' AND m.called_at IS NOT NULL))`;
 
 const IN_SESSION = 'm.id IN (SELECT match_id FROM match_sessions WHERE session_id = $2)';
 
