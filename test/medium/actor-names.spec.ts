@@ -1,4 +1,14 @@
-import { ANYONE, Database, dataSourceOptions, inNameOf, Refusal, system, type Tx } from '@app/database';
+import type { Socket } from 'node:net';
+import {
+  ANYONE,
+  Database,
+  dataSourceOptions,
+  inNameOf,
+  Refusal,
+  system,
+  type Tx,
+  together,
+} from '@app/database';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { adminOf } from '../support/admin';
@@ -140,6 +150,54 @@ describe('the names in which a transaction speaks', () => {
       expect.stringMatching(/^RELEASE SAVEPOINT typeorm_1; SELECT set_config/),
     ]);
     expect(sent).toHaveLength(9);
+  });
+
+  it("are each step's own where steps go side by side", async () => {
+    const names = await database.withActor(system('clock'), (tx) =>
+      together(
+        nameIn(tx),
+        inNameOf(tx, system('matching'), async () => [await nameIn(tx), await nameIn(tx)]),
+        inNameOf(tx, system('telling'), () => nameIn(tx)),
+        nameIn(tx),
+      ),
+    );
+    expect(names).toEqual([
+      'system:clock',
+      ['system:matching', 'system:matching'],
+      'system:telling',
+      'system:clock',
+    ]);
+  });
+
+  it('go back after steps of which one failed, and the others were under way', async () => {
+    await database.withActor(system('clock'), async (tx) => {
+      const part = database.withActor(system('sweeper'), (inner) =>
+        together(
+          inNameOf(inner, system('matching'), () => inner.manager.query('SELECT 1 / 0')),
+          inNameOf(inner, system('telling'), () => nameIn(inner)),
+          nameIn(inner),
+        ),
+      );
+      await expect(part).rejects.toThrow('division by zero');
+      expect(await nameIn(tx)).toBe('system:clock');
+    });
+  });
+
+  it('go out in one write with the statements of steps that go side by side', async () => {
+    const writes = await database.withActor(system('clock'), async (tx) => {
+      const client: Client = await tx.manager.queryRunner?.connect();
+      await nameIn(tx);
+      const { stream } = client.connection as unknown as { stream: Socket };
+      const writev = jest.spyOn(stream, '_writev' as never);
+      const write = jest.spyOn(stream, '_write' as never);
+      await together(
+        nameIn(tx),
+        inNameOf(tx, system('matching'), () => nameIn(tx)),
+        nameIn(tx),
+      );
+      return writev.mock.calls.length + write.mock.calls.length;
+    });
+    expect(writes).toBe(1);
   });
 
   it('end the connection where they cannot be said: nothing runs in no name', async () => {

@@ -1,6 +1,8 @@
+import * as pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations';
 import { NamingClient } from './naming-client';
+import { PatientPool } from './patience';
 import { PostgresNaming } from './postgres-naming';
 
 /** TypeORM settings shared by the apps, the migrations and the tests. */
@@ -12,13 +14,13 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     migrationsTransactionMode: 'each',
     namingStrategy: new PostgresNaming(),
     poolSize,
+    driver: { ...pg, Pool: PatientPool },
     extra: {
       Client: NamingClient,
       pipeline: true,
       // Statements are short and many run side by side: helpers cost more than they bring, even where none is needed.
       options: '-c max_parallel_workers_per_gather=0',
-      // TypeORM waits for ever on an empty pool, and PostgreSQL for a lock: a caller is told in time instead.
-      connectionTimeoutMillis: 2000,
+      // PostgreSQL waits for ever for a lock: a caller is told in time instead.
       lock_timeout: 10_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 30_000,

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from './actor';
 import { beginSpeaking, inNameOf } from './actor.statement';
 import { type Later, Part, type Tx } from './part';
+import { notWaitedFor } from './patience';
 
 @Injectable()
 export class Database {
@@ -48,6 +49,6 @@ export class Database {
   }
 
   private runLater(later: Later): void {
-    later().catch((error: Error) => this.logger.warn(`after commit: ${error.message}`));
+    notWaitedFor(later).catch((error: Error) => this.logger.warn(`after commit: ${error.message}`));
   }
 }

@@ -13,6 +13,7 @@ export {
 } from './kept-answer.statement';
 export { type MigrationReport, migrate } from './migrate';
 export type { Tx } from './part';
+export { notWaitedFor, PatientPool, waitedFor } from './patience';
 export { PLANNED_EACH_TIME, PreparingClient } from './preparing-client';
 export { Refusal } from './refusal';
 export { takeTurns } from './take-turns.statement';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Config } from '@app/config';
+import { waitedFor } from '@app/database';
 import { makeLog, requestLog } from '@app/log';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
@@ -26,6 +27,7 @@ export function configure(app: NestExpressApplication): void {
   app.set('query parser', 'extended');
   // Counted from our side: whatever a caller wrote into X-Forwarded-For stands further away.
   app.set('trust proxy', config.trustedProxies);
+  app.use(inTime);
   app.use(helmet(headers(config)));
   app.use(withoutTrace);
   app.use(compression());
@@ -44,6 +46,9 @@ export function configure(app: NestExpressApplication): void {
   app.use(readable);
   app.use(app.get(Once).handler);
 }
+
+/** A request may wait for a connection in several places. */
+const inTime: RequestHandler = (_request, _response, next) => waitedFor(next);
 
 /** TRACE repeats a request with its cookies; nobody needs it here. */
 const withoutTrace: RequestHandler = (request, response, next) => {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Config } from '@app/config';
-import { PreparingClient } from '@app/database';
+import { PatientPool, PreparingClient } from '@app/database';
 import type { Language } from '@app/language';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pgSession from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session, { type SessionData, type SessionOptions } from 'express-session';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { Seldom } from './seldom';
 
 /** What a browser was asked to sign, until when it may answer. */
@@ -62,10 +62,7 @@ export class SignedInStore implements OnApplicationShutdown {
 
   constructor(config: Config) {
     const connectionString = config.databaseUrl as string;
-    this.pool = new Pool({
-      ...{ connectionString, max: 4, connectionTimeoutMillis: 2000 },
-      Client: PreparingClient,
-    });
+    this.pool = new PatientPool({ connectionString, max: 4, Client: PreparingClient });
     // An idle connection that the server ends is replaced at the next use.
     this.pool.on('error', () => undefined);
     const store = new SeldomTouched({

@@ -1,5 +1,5 @@
 import { StillSignedIn } from '@app/access';
-import { type Actor, Database, Refusal } from '@app/database';
+import { type Actor, Database, notWaitedFor, Refusal } from '@app/database';
 import { DeskQuery } from '@app/matches';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { caseKey } from './case-key';
@@ -52,7 +52,8 @@ export class DeskNews implements OnModuleDestroy {
     const own = [...this.listeners.keys()].filter(({ accountId }) => accountId === listener.accountId);
     if (own.length >= MOST_OF_AN_ACCOUNT) throw new Refusal('too-many-requests', { retryAfter: 60 });
     this.listeners.set(listener, null);
-    this.timer ??= setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
+    // Whoever opened the first page does not wait for what is looked up from then on.
+    this.timer ??= notWaitedFor(() => setInterval(() => void this.look(), LOOK_EVERY_MS).unref());
     void this.look();
     return () => this.forget(listener);
   }
