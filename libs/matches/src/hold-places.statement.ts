@@ -23,16 +23,6 @@ export async function holdsPlaces(tx: Tx, matchId: string): Promise<boolean> {
   return held.length > 0;
 }
 
-/** Whether a session of the match has too few places just now; who must be sure asks again under the lock. */
-export async function isFull(tx: Tx, matchId: string): Promise<boolean> {
-  const [row] = await tx.manager.query(
-    `SELECT bool_or(s.capacity IS NOT NULL AND s.taken + m.adults > s.capacity) AS full
-     FROM matches m JOIN match_sessions ms ON ms.match_id = m.id JOIN sessions s ON s.id = ms.session_id WHERE m.id = $1`,
-    [matchId],
-  );
-  return row.full === true;
-}
-
 export type Holding = 'held' | 'full' | 'over';
 
 /**

@@ -37,9 +37,9 @@ export class PairQuery {
    * @throws Refusal `card-not-complete`, `opening-unknown`
    */
   async ofMatch(tx: Tx, { matchId, personId, openingId }: MatchedPair): Promise<EnginePair> {
-    const [{ person, opening }, asked] = await together<[EnginePair, { number: number }[]]>(
-      this.run(tx, personId, openingId),
+    const [asked, { person, opening }] = await together<[{ number: number }[], EnginePair]>(
       tx.manager.query(ASKED, [matchId]),
+      this.run(tx, personId, openingId),
     );
     const isAsked = new Set(asked.map((row) => row.number));
     return {

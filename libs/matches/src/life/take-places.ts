@@ -1,7 +1,7 @@
 import { Refusal, type Tx, together } from '@app/database';
-import type { HeldPlace, RuleCode } from '@app/matching';
+import type { HeldPlace, Opening, RuleCode } from '@app/matching';
 import { Injectable } from '@nestjs/common';
-import { awaitSessions, holdPlaces, holdsPlaces, isFull, lockSessions } from '../hold-places.statement';
+import { awaitSessions, holdPlaces, holdsPlaces, lockSessions } from '../hold-places.statement';
 import { keepExplanation } from '../keep-explanation';
 import { StopFilled } from '../ladder/stop-filled';
 import type { MatchParties } from '../match-parties.query';
@@ -27,12 +27,9 @@ export class TakePlaces {
    */
   async run(tx: Tx, parties: MatchParties, now: Date): Promise<boolean> {
     const pair = await this.check(tx, parties, now);
-    const [full] = await together(
-      isFull(tx, parties.matchId),
-      keepExplanation(tx, 'approval', parties.matchId, pair, now),
-    );
+    await keepExplanation(tx, 'approval', parties.matchId, pair, now);
     // Two hundred for one place would stand in line for its lock: whoever sees that it is full need not.
-    if (full) return false;
+    if (isFull(pair.opening, parties.adults)) return false;
     await lockSessions(tx, parties.matchId, now);
     if (await isSomebodyInTurn(tx, parties.matchId, now)) return false;
     const holding = await holdPlaces(tx, parties.matchId, now);
@@ -77,8 +74,17 @@ export class TakePlaces {
 
   /** Whom and what is judged, and whether the match holds places already. */
   private async standing(tx: Tx, parties: MatchParties): Promise<[EnginePair, boolean]> {
-    return together(this.pair.ofMatch(tx, parties), holdsPlaces(tx, parties.matchId));
+    const [isHolding, pair] = await together(
+      holdsPlaces(tx, parties.matchId),
+      this.pair.ofMatch(tx, parties),
+    );
+    return [pair, isHolding];
   }
+}
+
+/** Whether one of its sessions had too few places when it was read; who must be sure asks again under the lock. */
+function isFull({ sessions }: Opening, adults: number): boolean {
+  return sessions.some(({ capacity, taken }) => capacity !== null && taken + adults > capacity);
 }
 
 function obstacleOf(
