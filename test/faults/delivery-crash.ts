@@ -50,6 +50,8 @@ class Crashes {
   private readonly starting = new Set<Promise<void>>();
   private fewestInFlight = Number.POSITIVE_INFINITY;
   private kills = 0;
+  /** With those that cut off too few sends to count. */
+  private allKills = 0;
   private redisKills = 0;
   private readonly messages: number;
 
@@ -81,7 +83,15 @@ class Crashes {
       figure: `${lost} lost, ${twice} twice (${ambiguous} counted as ambiguous), ${seconds} s, ≥ ${this.fewestInFlight} in flight`,
       pass: lost === 0 && twice <= TWICE_AT_MOST && twice <= ambiguous && isWhole,
       counts: {
-        ...{ messages: ids.length, kills: this.kills, redisKills: this.redisKills, lost, twice, ambiguous },
+        ...{
+          messages: ids.length,
+          kills: this.kills,
+          allKills: this.allKills,
+          redisKills: this.redisKills,
+          lost,
+          twice,
+          ambiguous,
+        },
         ...{ refusals: this.stage.mail.refused, seconds, fewestInFlight: this.fewestInFlight },
       },
     };
@@ -119,6 +129,7 @@ class Crashes {
   private async killOne(): Promise<boolean> {
     const before = this.stage.mail.cutOff;
     await this.workers.shift()?.end('SIGKILL');
+    this.allKills += 1;
     this.startWorker();
     await wait(LINES_END_MS);
     const cutOff = this.stage.mail.cutOff - before;

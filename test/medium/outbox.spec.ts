@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Database, system } from '@app/database';
 import { GroupMember } from '@app/groups';
+import { JobQueue } from '@app/jobs';
 import { DeliverMessage } from '@app/notifications';
 import { DueMessagesQuery, leaseMessage, Outbox } from '@app/outbox';
 import { type Domain, startDomain } from '../support/domain';
@@ -54,6 +55,27 @@ describe('the outbox', () => {
     await domain.get(DeliverMessage).run(id);
     expect(sink.to('once@example.jp')).toHaveLength(1);
     expect((await row(id)).sent_at).not.toBeNull();
+  });
+
+  it('wakes a worker for those of one transaction together, a few at a time, and for none that was undone', async () => {
+    const woken = jest.spyOn(domain.get(JobQueue), 'add').mockResolvedValue();
+    const event = { event: 'group-registered', eventId: randomUUID(), subjectId: groupId, now: NOW } as const;
+    const [first, ...others] = await Promise.all(
+      Array.from({ length: 7 }, () => anAccount(domain.admin.manager)),
+    );
+    await delivery(async (tx) => {
+      const undone = domain.get(Database).withActor(system('delivery'), async (inner) => {
+        await domain.get(Outbox).add(inner, { ...event, recipientId: first as string });
+        throw new Error('undone');
+      });
+      await expect(undone).rejects.toThrow('undone');
+      await domain.get(Outbox).addAll(tx, others, event);
+    });
+    const groups = woken.mock.calls.map(([, { data }]) => (data as { outboxIds: string[] }).outboxIds);
+    woken.mockRestore();
+    const written = await domain.admin.query('SELECT id FROM outbox WHERE event_id = $1', [event.eventId]);
+    expect(groups.map((group) => group.length)).toEqual([4, 2]);
+    expect(new Set(groups.flat())).toEqual(new Set(written.map(({ id }: { id: string }) => id)));
   });
 
   it('gives the lease to one worker, and counts an expired one as ambiguous', async () => {

@@ -1,6 +1,6 @@
 /** Every job there is and what it carries. Ids travel, never personal data. */
 export interface JobData {
-  'deliver-message': { outboxId: string };
+  'deliver-messages': { outboxIds: readonly string[] };
   'sweep-outbox': Record<string, never>;
   'ring-clocks': Record<string, never>;
   'offer-places': Record<string, never>;
@@ -21,7 +21,7 @@ export const QUEUES = ['urgent', 'normal', 'bulk', 'upkeep'] as const;
 
 /** On which queues a job may stand; the first is its own where nobody says another. */
 export const JOBS: Record<JobName, { queues: readonly [QueueName, ...QueueName[]]; everyMs?: number }> = {
-  'deliver-message': { queues: ['urgent', 'normal', 'bulk'] },
+  'deliver-messages': { queues: ['urgent', 'normal', 'bulk'] },
   'sweep-outbox': { queues: ['upkeep'], everyMs: 10_000 },
   'ring-clocks': { queues: ['upkeep'], everyMs: 10_000 },
   'offer-places': { queues: ['upkeep'], everyMs: 10_000 },

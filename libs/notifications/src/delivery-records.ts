@@ -19,7 +19,8 @@ const WOKEN_UP_TO_S = 60;
 /** Writes down what became of leased messages, those that end together in one transaction. */
 @Injectable()
 export class DeliveryRecords {
-  private readonly rounds = new Gather((done: readonly Done[]) => this.putAll(done));
+  // What a provider has taken and nobody has written down goes out twice if this process dies: no round waits for another.
+  private readonly rounds = new Gather((done: readonly Done[]) => this.putAll(done), 32, 4);
 
   constructor(
     private readonly database: Database,
@@ -65,8 +66,8 @@ export class DeliveryRecords {
   private wake({ id, kind, attempts }: LeasedMessage, seconds: number): Promise<void> {
     const jobId = `again-${id}-${attempts}`;
     const queue = QUEUE_OF_KIND[kind];
-    return this.jobs.add('deliver-message', {
-      data: { outboxId: id },
+    return this.jobs.add('deliver-messages', {
+      data: { outboxIds: [id] },
       jobId,
       queue,
       delayMs: seconds * 1000,

@@ -7,8 +7,12 @@ import { BY_HAND, type HandChannel } from './channels';
 import { insertMessage, type NewMessage } from './insert-message.statement';
 import { KIND_OF, type MessageQueue, QUEUE_OF_KIND } from './kinds';
 
+const WOKEN_TOGETHER = 4;
+
 @Injectable()
 export class Outbox {
+  private readonly toWake = new WeakMap<Tx, Map<MessageQueue, string[]>>();
+
   constructor(
     private readonly jobs: JobQueue,
     private readonly config: Config,
@@ -24,7 +28,21 @@ export class Outbox {
     const queue = QUEUE_OF_KIND[KIND_OF[message.event]];
     if (minutes > 0 || queue === 'bulk') return;
     for (const { id } of written.filter(({ channel }) => !BY_HAND.includes(channel)))
-      tx.afterCommit(() => this.jobs.add('deliver-message', wakeUp(id, queue)));
+      this.wakeAfter(tx, queue, id);
+  }
+
+  /** Those that one transaction writes wake a worker together, a few at a time. */
+  private wakeAfter(tx: Tx, queue: MessageQueue, id: string): void {
+    const groups = this.toWake.get(tx) ?? new Map<MessageQueue, string[]>();
+    this.toWake.set(tx, groups);
+    const group = groups.get(queue);
+    if (group && group.length < WOKEN_TOGETHER) {
+      group.push(id);
+      return;
+    }
+    const outboxIds = [id];
+    groups.set(queue, outboxIds);
+    tx.afterCommit(() => this.jobs.add('deliver-messages', wakeUp(outboxIds, queue)));
   }
 
   /**
@@ -45,6 +63,6 @@ export class Outbox {
   }
 }
 
-function wakeUp(outboxId: string, queue: MessageQueue): NewJob<'deliver-message'> {
-  return { data: { outboxId }, jobId: `wake-${outboxId}`, queue };
+function wakeUp(outboxIds: readonly string[], queue: MessageQueue): NewJob<'deliver-messages'> {
+  return { data: { outboxIds }, jobId: `wake-${outboxIds[0]}`, queue };
 }

@@ -32,8 +32,8 @@ export class SweepOutbox {
     const due = await this.database.withActor(system('sweeper'), (tx) =>
       this.dueMessages.run(tx, queue, room, LATE_BY_S[queue]),
     );
-    const jobs = due.map((outboxId) => ({ data: { outboxId }, jobId: `sweep-${outboxId}` }));
-    await this.jobs.addAll('deliver-message', queue, jobs);
+    const jobs = due.map((outboxId) => ({ data: { outboxIds: [outboxId] }, jobId: `sweep-${outboxId}` }));
+    await this.jobs.addAll('deliver-messages', queue, jobs);
     return due.length;
   }
 }

@@ -14,8 +14,8 @@ export async function putJobs(
   const kept = { removeOnComplete: true, removeOnFail: true };
   const jobs = ids.flatMap((outboxId) =>
     names.map((name) => ({
-      name: 'deliver-message',
-      data: { outboxId },
+      name: 'deliver-messages',
+      data: { outboxIds: [outboxId] },
       opts: { jobId: `${name}-${outboxId}`, ...kept },
     })),
   );

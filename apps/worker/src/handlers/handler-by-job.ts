@@ -1,7 +1,7 @@
 import { JOBS, type JobName } from '@app/jobs';
 import type { FactoryProvider } from '@nestjs/common';
 import { ChooseDigestsHandler } from './choose-digests.handler';
-import { DeliverMessageHandler } from './deliver-message.handler';
+import { DeliverMessagesHandler } from './deliver-messages.handler';
 import { ForgetAnswersHandler } from './forget-answers.handler';
 import type { Handler } from './handler';
 import { LearnAtNightHandler } from './learn-at-night.handler';
@@ -14,7 +14,7 @@ import { StartMissingClocksHandler } from './start-missing-clocks.handler';
 import { SweepOutboxHandler } from './sweep-outbox.handler';
 
 export const HANDLERS = [
-  DeliverMessageHandler,
+  DeliverMessagesHandler,
   SweepOutboxHandler,
   RingClocksHandler,
   OfferPlacesHandler,

@@ -31,7 +31,7 @@ export class SendAgain {
 
   private wake(tx: Tx, outboxId: string, kind: MessageKind, now: Date): void {
     const jobId = `by-desk-${outboxId}-${now.getTime()}`;
-    const job = { data: { outboxId }, jobId, queue: QUEUE_OF_KIND[kind] };
-    tx.afterCommit(() => this.jobs.add('deliver-message', job));
+    const job = { data: { outboxIds: [outboxId] }, jobId, queue: QUEUE_OF_KIND[kind] };
+    tx.afterCommit(() => this.jobs.add('deliver-messages', job));
   }
 }
