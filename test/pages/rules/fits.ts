@@ -22,7 +22,7 @@ export function fitsAll(...widths: readonly number[]) {
   };
 }
 
-/** With letters twice as large nothing is lost: it still fits, and no box cuts off what it holds. */
+/** With letters twice as large nothing is lost: it still fits, and no box cuts off what it holds; a field is moved through. */
 export async function fitsLargeText(page: Page): Promise<string[]> {
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
   const found = [...(await fitsAll(375, 1280)(page)), ...((await page.evaluate(CUT_OFF)) as string[])];
@@ -42,7 +42,7 @@ const CUT_OFF = `[...document.querySelectorAll('main *, header *, footer *')]
   .filter((box) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(box);
     const hides = (way) => way === 'hidden' || way === 'clip';
-    if (clipPath !== 'none' || box.clientWidth === 0 || box.matches('svg, svg *, select')) return false;
+    if (clipPath !== 'none' || box.clientWidth === 0 || box.matches('svg, svg *, select, input')) return false;
     return (hides(overflowX) && box.scrollWidth > box.clientWidth + 1) || (hides(overflowY) && box.scrollHeight > box.clientHeight + 1);
   })
   .map((box) => box.tagName.toLowerCase() + '.' + box.className + ' cuts off what it holds')`;

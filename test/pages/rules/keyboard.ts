@@ -41,7 +41,7 @@ function faultsOf(stops: readonly Stop[], names: readonly string[]): string[] {
   ];
 }
 
-/** Radio buttons of one name are one stop; what is folded away or not shown is none. */
+/** Radio buttons of one name are one stop, and so is a table that arrows move in; what is folded away or not shown is none. */
 const PREPARE = `(() => {
   const start = document.createElement('span');
   start.tabIndex = -1;
@@ -53,6 +53,8 @@ const PREPARE = `(() => {
   const wanted = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex]:not([tabindex^="-"])';
   window.__stops = [...document.querySelectorAll(wanted)].filter((each) => {
     if (each.disabled || !each.checkVisibility({ visibilityProperty: true })) return false;
+    const table = each.tabIndex < 0 && each.closest('.drawn');
+    if (table) return !table.querySelector('[tabindex="0"]');
     if (each.type !== 'radio') return true;
     const mates = [...document.querySelectorAll('input[type=radio]')].filter((mate) => mate.name === each.name && mate.form === each.form);
     const first = mates.find((mate) => mate.checked) ?? mates[0];
