@@ -1,6 +1,7 @@
 import type { Recipient, Stage } from '../../faults/delivery/stage';
 import { inLanes } from '../../faults/support/in-lanes';
 import { bareQueue } from './bare-queue';
+import { mailAlone } from './mail-alone';
 import { Sink } from './sink';
 import { LANES, MAIL_CONNECTIONS } from './sizes';
 import { Writer } from './writer';
@@ -8,11 +9,12 @@ import { Writer } from './writer';
 const WITHIN_MS = 120_000;
 const WARM_UP = 300;
 
-/** Messages a second from commit to 250, and beside it what the queue alone carries. */
+/** Messages a second from commit to 250, and beside it what the queue alone and the mail alone can carry. */
 export async function throughput(stage: Stage, messages: number) {
   const redisUrl = stage.redis?.url ?? null;
   const queue = redisUrl ? 'Redis' : 'PostgreSQL';
   const bare = await bareQueue(redisUrl, stage.database.appUrl, messages);
+  const mails = await mailAlone(messages);
   const sent = await delivered(stage, redisUrl, messages);
   const ratio = Math.round((sent / bare) * 100) / 100;
   return [
@@ -22,6 +24,7 @@ export async function throughput(stage: Stage, messages: number) {
       target: null,
       pass: null,
     },
+    { figure: 'mails a second through nodemailer alone', value: Math.round(mails), target: null, pass: null },
     {
       figure: `messages a second from commit to 250, on ${queue}`,
       value: Math.round(sent),
