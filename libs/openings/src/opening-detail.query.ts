@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { type Tx, together } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { OpeningEdition } from './editions/opening-edition.entity';
 import { Opening } from './opening.entity';
@@ -19,15 +19,14 @@ export class OpeningDetailQuery {
   async run(tx: Tx, openingId: string): Promise<OpeningDetail | null> {
     const opening = await tx.manager.findOneBy(Opening, { id: openingId });
     if (!opening) return null;
-    const sessions = await tx.manager.find(Session, { where: { openingId }, order: { startsAt: 'ASC' } });
-    const editions = await tx.manager.find(OpeningEdition, {
-      where: { openingId },
-      order: { language: 'DESC' },
-    });
-    const [around] = await tx.manager.query(
-      `SELECT g.id, g.name, g.registered_at AS "registeredAt", t.name AS "townName"
-       FROM groups g LEFT JOIN towns t ON t.id = $2 WHERE g.id = $1`,
-      [opening.groupId, opening.townId],
+    const [[around], sessions, editions] = await together(
+      tx.manager.query(
+        `SELECT g.id, g.name, g.registered_at AS "registeredAt", t.name AS "townName"
+         FROM groups g LEFT JOIN towns t ON t.id = $2 WHERE g.id = $1`,
+        [opening.groupId, opening.townId],
+      ),
+      tx.manager.find(Session, { where: { openingId }, order: { startsAt: 'ASC' } }),
+      tx.manager.find(OpeningEdition, { where: { openingId }, order: { language: 'DESC' } }),
     );
     const { townName, ...group } = around;
     return { opening, sessions, group, townName, editions };

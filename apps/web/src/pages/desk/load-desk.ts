@@ -1,4 +1,4 @@
-import type { Actor, Tx } from '@app/database';
+import { type Actor, type Tx, together } from '@app/database';
 import { AttendanceSheetsQuery, DeskQuery, type DeskRow } from '@app/matches';
 import { ByHandQuery } from '@app/notifications';
 import type { HandChannel } from '@app/outbox';
@@ -32,9 +32,12 @@ export class LoadDesk {
     query: Record<string, unknown>,
   ): Promise<Desk> {
     const area = areaOf(actor);
-    const all = (await this.desk.run(tx, area)).sort(byDue);
-    const byHand = await this.byHand.count(tx, area);
-    const toRecord = await this.sheets.toRecordOnPaper(tx, area, now);
+    const [waiting, byHand, toRecord] = await together(
+      this.desk.run(tx, area),
+      this.byHand.count(tx, area),
+      this.sheets.toRecordOnPaper(tx, area, now),
+    );
+    const all = waiting.sort(byDue);
     const filter = readFilter(query);
     return { all, filter, rows: all.filter((row) => passes(row, filter, now)), byHand, toRecord };
   }

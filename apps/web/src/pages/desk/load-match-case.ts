@@ -1,10 +1,11 @@
-import { Database } from '@app/database';
+import { Database, type Tx, together } from '@app/database';
 import {
   ConsultationsQuery,
   Disclosure,
   ExplainPairQuery,
   GuardianStandingQuery,
   InvitationQuery,
+  type MatchDetail,
   MatchDetailQuery,
   MatchHistoryQuery,
   type MatchState,
@@ -45,31 +46,32 @@ export class LoadMatchCase {
     const { actor, now } = asked;
     return this.database.withActor(actor, async (tx) => {
       const match = await this.details.run(tx, id);
-      const explanation = isWaiting(match.state)
-        ? await this.explainPair.forMatch(tx, match, now)
-        : await this.explainPair.run(tx, match.personId, match.openingId, now);
-      const desk = await this.desk.run(tx, asked, query);
-      const decisions = await this.decisions.run(tx, id);
-      const invitation = match.state === 'invited' ? await this.invitations.run(tx, id) : null;
-      const hasReceipt = await tx.manager.existsBy(Disclosure, { matchId: id });
-      const standing = (await this.standings.run(tx, [id])).get(id) ?? null;
-      const guardian = await this.guardians.run(tx, match.personId, now);
-      const history = await this.histories.forDesk(tx, id);
-      const needsTold = await hasNeedsWords(tx, match.personId);
-      const consultations = await this.consultations.run(tx, id);
-      const more = {
-        invitation,
-        guardian,
-        standing,
-        hasReceipt,
-        history,
-        consultations,
-        needsTold,
-        done: query.done,
-        typed,
-      };
-      return createElement(MatchCasePage, { desk, match, explanation, decisions, ...more });
+      const [desk, explanation, decisions, standings] = await together(
+        this.desk.run(tx, asked, query),
+        isWaiting(match.state)
+          ? this.explainPair.forMatch(tx, match, now)
+          : this.explainPair.run(tx, match.personId, match.openingId, now),
+        this.decisions.run(tx, id),
+        this.standings.run(tx, [id]),
+      );
+      const more = await this.aroundIt(tx, match, now);
+      const standing = standings.get(id) ?? null;
+      const page = { desk, match, explanation, decisions, standing, ...more, done: query.done, typed };
+      return createElement(MatchCasePage, page);
     });
+  }
+
+  /** What has been said and written about the match. */
+  private async aroundIt(tx: Tx, { matchId: id, state, personId }: MatchDetail, now: Date) {
+    const [invitation, hasReceipt, guardian, history, needsTold, consultations] = await together(
+      state === 'invited' ? this.invitations.run(tx, id) : Promise.resolve(null),
+      tx.manager.existsBy(Disclosure, { matchId: id }),
+      this.guardians.run(tx, personId, now),
+      this.histories.forDesk(tx, id),
+      hasNeedsWords(tx, personId),
+      this.consultations.run(tx, id),
+    );
+    return { invitation, hasReceipt, guardian, history, needsTold, consultations };
   }
 }
 

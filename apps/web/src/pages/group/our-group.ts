@@ -1,4 +1,4 @@
-import { type Actor, Refusal, type Tx } from '@app/database';
+import { type Actor, Refusal, type Tx, together } from '@app/database';
 import { Group, GroupFilesQuery, type PeopleOfGroup, PeopleOfGroupQuery } from '@app/groups';
 import { ApplicantsQuery } from '@app/matches';
 import { Opening, Session } from '@app/openings';
@@ -45,21 +45,23 @@ export class LoadOurGroup {
     const groups = await tx.manager.find(Group, { where: { id: In(mine) }, order: { number: 'ASC' } });
     const group = groups.find((each) => each.id === id);
     if (!group) throw new Refusal('not-your-group');
-    return {
-      group,
-      others: groups.filter((each) => each !== group),
-      openings: await this.openings(tx, id, now),
-      lives: await this.lives.ofGroup(tx, group, actor),
-      files: (await this.files.of(tx, id)).length,
-      people: await this.people.run(tx, id),
-    };
+    const [openings, lives, files, people] = await together(
+      this.openings(tx, id, now),
+      this.lives.ofGroup(tx, group, actor),
+      this.files.of(tx, id),
+      this.people.run(tx, id),
+    );
+    const others = groups.filter((each) => each !== group);
+    return { group, others, openings, lives, files: files.length, people };
   }
 
   private async openings(tx: Tx, groupId: string, now: Date): Promise<OurOpening[]> {
-    const openings = await tx.manager.find(Opening, { where: { groupId }, order: { number: 'DESC' } });
+    const [openings, applicants] = await together(
+      tx.manager.find(Opening, { where: { groupId }, order: { number: 'DESC' } }),
+      this.applicants.run(tx, groupId, now),
+    );
     const where = { openingId: In(openings.map(({ id }) => id)) };
     const sessions = await tx.manager.find(Session, { where, order: { startsAt: 'ASC' } });
-    const applicants = await this.applicants.run(tx, groupId, now);
     return openings.map((opening) => {
       const own = sessions.filter(({ openingId }) => openingId === opening.id);
       const interests = applicants.filter(({ openingId }) => openingId === opening.id);

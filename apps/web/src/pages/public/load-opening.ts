@@ -1,5 +1,4 @@
-import type { Actor, Tx } from '@app/database';
-import { Refusal } from '@app/database';
+import { type Actor, Refusal, type Tx, together } from '@app/database';
 import { contactFactsOf, ExplainPairQuery, MyActivitiesQuery } from '@app/matches';
 import { type OpeningDetail, OpeningDetailQuery } from '@app/openings';
 import { Injectable } from '@nestjs/common';
@@ -31,12 +30,15 @@ export class LoadOpening {
 
   private async standing(tx: Tx, openingId: string, actor: Actor, now: Date): Promise<Standing> {
     if (actor.kind !== 'account') return { kind: 'anyone' };
-    const explanation = actor.personId && (await this.explained(tx, actor.personId, openingId, now));
-    if (!actor.personId || !explanation) return { kind: 'no-card' };
-    const mine = await this.activities.run(tx, actor.personId);
+    if (!actor.personId) return { kind: 'no-card' };
+    const [explanation, mine, contact] = await together(
+      this.explained(tx, actor.personId, openingId, now),
+      this.activities.run(tx, actor.personId),
+      contactFactsOf(tx, actor.personId),
+    );
+    if (!explanation) return { kind: 'no-card' };
     const underWay =
       mine.find((each) => each.openingId === openingId && UNDER_WAY.includes(each.state)) ?? null;
-    const contact = await contactFactsOf(tx, actor.personId);
     return { kind: 'resident', explanation, underWay, contact };
   }
 

@@ -1,4 +1,4 @@
-import { Database, Refusal } from '@app/database';
+import { Database, Refusal, together } from '@app/database';
 import {
   AfterMatchQuery,
   GuardianStandingQuery,
@@ -40,9 +40,11 @@ export class ActivitiesPages {
     return this.database.withActor(actor, async (tx) => {
       const activities = await this.activities.run(tx, personId);
       const ids = activities.map(({ matchId }) => matchId);
-      const standings = await this.standings.run(tx, ids);
-      const afters = await this.afters.run(tx, ids);
-      const guardian = await this.guardians.run(tx, personId, now);
+      const [standings, afters, guardian] = await together(
+        this.standings.run(tx, ids),
+        this.afters.run(tx, ids),
+        this.guardians.run(tx, personId, now),
+      );
       const page = { activities, standings, afters, guardian, done: query.done };
       return renderPage(createElement(ActivitiesPage, page), asked);
     });

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { type Tx, together } from '@app/database';
 import { Group } from '@app/groups';
 import {
   LogListShown,
@@ -73,9 +73,11 @@ interface Rows {
 
 async function rowsOf(tx: Tx, ids: readonly string[]): Promise<Rows> {
   const openings = await tx.manager.findBy(Opening, { id: In([...ids]) });
-  const groups = await tx.manager.findBy(Group, { id: In(openings.map(({ groupId }) => groupId)) });
-  const towns = await tx.manager.findBy(Town, { id: In(openings.flatMap(({ townId }) => townId ?? [])) });
-  const titles = await editionTitles(tx, ids);
+  const [groups, towns, titles] = await together(
+    tx.manager.findBy(Group, { id: In(openings.map(({ groupId }) => groupId)) }),
+    tx.manager.findBy(Town, { id: In(openings.flatMap(({ townId }) => townId ?? [])) }),
+    editionTitles(tx, ids),
+  );
   return { openings: byId(openings), groups: byId(groups), towns: byId(towns), titles };
 }
 
