@@ -39,7 +39,7 @@ afterAll(async () => {
   await demo.close();
 });
 
-/** Hours of nobody's time: `npm run test:pages -- --all`. */
+/** About nine minutes a language: `npm run test:pages -- --all`. */
 describe.each(LANGUAGES)('every page in every state, in %s', (language) => {
   jest.setTimeout(3_600_000);
 
