@@ -18,6 +18,8 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     extra: {
       Client: NamingClient,
       pipeline: true,
+      // A line that is lost without a word is noticed, even while nothing is sent on it.
+      keepAlive: true,
       // Statements are short and many run side by side: helpers cost more than they bring, even where none is needed.
       options: '-c max_parallel_workers_per_gather=0',
       // PostgreSQL waits for ever for a lock: a caller is told in time instead.

@@ -57,4 +57,20 @@ describe('the pace of a provider', () => {
     ask('urgent', 'approval');
     expect((await settled()).sort()).toEqual(['0', 'bulletin: later']);
   });
+
+  it('sends away who has stood too long where the lines are slow', async () => {
+    jest.useFakeTimers();
+    const pace = new Pace({ lines: 1, perSecond: null });
+    const { ask, settled } = door(pace);
+    ask('urgent', 'slow');
+    ask('urgent', 'next');
+    jest.advanceTimersByTime(9000);
+    expect(await settled()).toEqual(['slow']);
+    jest.advanceTimersByTime(1000);
+    expect(await settled()).toEqual(['slow', 'next: later']);
+    pace.leave();
+    ask('urgent', 'later still');
+    expect(await settled()).toContain('later still');
+    jest.useRealTimers();
+  });
 });

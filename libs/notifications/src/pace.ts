@@ -30,14 +30,23 @@ export class Pace {
     private readonly clock: () => number = () => performance.now(),
   ) {}
 
-  /** Resolves when it is this one's turn; whoever went in must `leave`. `false` at once where it would wait too long. */
+  /** Resolves when it is this one's turn; whoever went in must `leave`. `false` where it would wait or has waited too long. */
   async enter(queue: MessageQueue): Promise<boolean> {
     if (this.waitOf(queue) > PATIENCE_S) return false;
-    await new Promise<void>((go) => {
-      this.waiting.push({ queue, go });
+    return new Promise<boolean>((answer) => {
+      const go = () => {
+        clearTimeout(patience);
+        answer(true);
+      };
+      const one = { queue, go };
+      // Where lines are slow its lease would run out while it stands here, and another would send it, too.
+      const patience = setTimeout(() => {
+        this.waiting.splice(this.waiting.indexOf(one), 1);
+        answer(false);
+      }, PATIENCE_S * 1000).unref();
+      this.waiting.push(one);
       this.admit();
     });
-    return true;
   }
 
   leave(): void {

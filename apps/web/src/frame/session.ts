@@ -62,7 +62,7 @@ export class SignedInStore implements OnApplicationShutdown {
 
   constructor(config: Config) {
     const connectionString = config.databaseUrl as string;
-    this.pool = new PatientPool({ connectionString, max: 4, Client: PreparingClient });
+    this.pool = new PatientPool({ connectionString, max: 4, keepAlive: true, Client: PreparingClient });
     // An idle connection that the server ends is replaced at the next use.
     this.pool.on('error', () => undefined);
     const store = new SeldomTouched({

@@ -1,8 +1,9 @@
-import { Database, Refusal, system, type Tx } from '@app/database';
+import { Database, Refusal, system, type Tx, together } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { DecideByRule } from '../approval-rules/decide-by-rule';
 import { ApproveMatch } from '../approve-match';
 import { DeclineMatch } from '../decline-match';
+import { lockPerson } from '../hold-places.statement';
 import type { MatchState } from '../match.entity';
 import type { MatchParties } from '../match-parties.query';
 import { stateBefore } from '../places/state-before.query';
@@ -32,7 +33,8 @@ export class HandToCoordinator {
     step: Step,
     now: Date,
   ): Promise<void> {
-    const before = await stateBefore(tx, parties.matchId);
+    // A rule may approve it at once, and the person is always locked before the match.
+    const [, before] = await together(lockPerson(tx, parties.personId), stateBefore(tx, parties.matchId));
     await enterState(tx, parties, from, { state: 'with-coordinator' }, now);
     const mayUndo = step === 'group-accepted';
     const eventId = await recordStep(tx, parties.matchId, step, now, null, mayUndo ? { before } : null);

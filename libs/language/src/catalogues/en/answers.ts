@@ -21,7 +21,7 @@ export const answers = {
     no: 'Not this time',
     later: 'I will think about it',
     'yes-word':
-      'The group learns nothing about you until you have a place. Then it sees your name and one way to reach you (email, or telephone if you have no email). Contact details of anyone under 18 are not shown.',
+      'The group learns neither your name nor how to reach you until you have a place. Then it sees your name and one way to reach you (email, or telephone if you have no email). Contact details of anyone under 18 are not shown.',
     'no-word': 'It is fine to say no. No reason is needed.',
     'later-word': 'We ask you once more in a week.',
     'yes-next': 'We let you know once you have a place. There is nothing else to do.',

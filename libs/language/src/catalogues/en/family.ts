@@ -37,7 +37,7 @@ export const family = {
   'state-attended': 'Took part',
   'state-absent': 'Could not come',
   'state-declined': 'It did not work out',
-  'state-expired': 'It ended without an answer',
+  'state-expired': 'It has ended',
   'state-withdrawn': 'Withdrew',
   'turn-resident-answer': 'It is your child’s turn to answer, by {{until}}.',
   'turn-guardian': 'It is your turn. Please answer by {{until}}.',

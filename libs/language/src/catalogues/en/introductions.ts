@@ -4,14 +4,15 @@ export const introductions = {
     'introduction-title': 'Introduction: {{title}}',
     'from-group': '{{group}} would like you to join.',
     'from-centre': 'The volunteer centre introduces you to an opening of {{group}}.',
-    privacy: 'Until you answer, the group knows neither your name nor how to reach you.',
+    privacy: 'Until you have a place, the group knows neither your name nor how to reach you.',
     'your-turn': 'It is your turn. Please answer by {{until}}. Without an answer it simply ends.',
     'put-off': 'You said “later”. We will ask once more after a week; you may also answer now.',
     details: 'Read more on the page of the opening',
     yes: 'I can come',
     'yes-lead': 'Choose your sessions, and what the group may see.',
     'yes-submit': 'Answer: I can come',
-    'yes-next-group': 'The centre checks next. Until it is settled, the group sees nothing.',
+    'yes-next-group':
+      'The centre checks next. Until it is settled, the group sees neither your name nor how to reach you.',
     'yes-next-centre':
       'The group answers next. With its yes you have a place, and the group sees only what you chose.',
     later: 'Later',
@@ -33,8 +34,7 @@ export const introductions = {
     'state-said-no': 'You said “not this time”. This is over.',
     'state-declined': 'It did not work out this time.',
     'state-withdrawn': 'It was called off.',
-    'state-expired':
-      'The time has passed, and it has ended. If you would still like to come, please apply on the page of the opening.',
+    'state-expired': 'It has ended. If the opening is still open, you can apply on its page.',
     'answer-way': 'See it and answer',
   },
   'no-reason': {

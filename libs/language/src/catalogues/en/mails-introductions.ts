@@ -3,7 +3,7 @@ export const introductionMails = {
   'introduction-reminder': {
     subject: 'We are waiting for your answer: {{title}}',
     summary: 'The centre introduced “{{title}}” to you, and we are waiting for your answer.',
-    next: 'Yes and no are both fine. Until you answer, the group knows neither your name nor how to reach you.',
+    next: 'Yes and no are both fine. Until you have a place, the group knows neither your name nor how to reach you.',
     action: 'See the introduction and answer',
   },
   'introduction-reminder-group': {

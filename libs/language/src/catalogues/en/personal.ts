@@ -45,7 +45,7 @@ export const personal = {
     back: 'No, go back',
     waiting: 'Your data will be erased on {{day}}. Until then you can change your mind.',
     'waiting-silence':
-      'You have not been here for three years, so your data will be erased on {{day}}. To stay, press the button below.',
+      'You have not been here for a long time, so your data will be erased on {{day}}. To stay, press the button below.',
     stay: 'Stay',
     stayed:
       'Thank you for staying. Your data is as it was. To get back a place that was given up, please apply again.',
@@ -269,7 +269,7 @@ export const personalMails = {
   'erasure-asked': {
     subject: 'We have your request to be erased',
     summary: 'We have your request to be erased. Your places are given back and the groups told.',
-    next: 'It is done at the time below; there is nothing to do. If you change your mind, or did not ask for this, you can stay until then by the button below.',
+    next: 'It is done at the time above; there is nothing to do. If you change your mind, or did not ask for this, you can stay until then by the button below.',
     action: 'See or stay',
   },
   'erasure-comes': {
@@ -281,13 +281,13 @@ export const personalMails = {
   'erasure-after-silence': {
     subject: 'Do you want to stay?',
     summary: 'You have not been here for a long time, and we do not keep what nobody uses.',
-    next: 'To stay, sign in and press “Stay” before the time below. Without an answer your data will be erased.',
+    next: 'To stay, sign in and press “Stay” before the time above. Without an answer your data will be erased.',
     action: 'Stay',
   },
   'erasure-to-call': {
     subject: 'Please ask by telephone whether somebody stays',
     summary: 'Somebody without email has not been here for a long time.',
-    next: 'Please call and ask. To keep the card, press “Stay” on the person’s page; otherwise it is erased at the time below.',
+    next: 'Please call and ask. To keep the card, press “Stay” on the person’s page; otherwise it is erased at the time above.',
     action: 'See the person’s page',
   },
   'address-confirm': {

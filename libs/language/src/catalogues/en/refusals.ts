@@ -163,7 +163,7 @@ export const refusals = {
   'no-place-here': {
     title: 'You have no place in this session',
     'what-to-do':
-      'Please speak to someone of the group. If you applied under another name, sign in with that one.',
+      'Please speak to someone of the group. If you applied with another email address, sign out and sign in with that one.',
   },
   'already-thanked': {
     title: 'Your thanks have arrived already',

@@ -39,7 +39,7 @@ export const family = {
   'state-attended': '{参加|さんか}しました',
   'state-absent': '{休|やす}みました',
   'state-declined': '{今回|こんかい}は{参加|さんか}できません',
-  'state-expired': '{返事|へんじ}がなくて、{終|お}わりになりました',
+  'state-expired': '{終|お}わりになりました',
   'state-withdrawn': '{本人|ほんにん}がやめました',
   'turn-resident-answer': '{次|つぎ}は{子|こ}どもの{番|ばん}です。{{until}}までに{返事|へんじ}をします。',
   'turn-guardian':

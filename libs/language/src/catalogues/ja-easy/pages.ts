@@ -210,7 +210,7 @@ export const pages = {
     'state-offered': '{席|せき}が{空|あ}きました。あなたの{返事|へんじ}を{待|ま}っています',
     'state-attended': '{参加|さんか}しました。ありがとうございました',
     'state-absent': '{休|やす}みました',
-    'state-expired': '{返事|へんじ}がなくて、{終|お}わりになりました',
+    'state-expired': '{終|お}わりになりました',
     'state-withdrawn': 'あなたがやめました',
     'turn-resident-answer': '{次|つぎ}はあなたの{番|ばん}です。{{until}}までに{返事|へんじ}をしてください。',
     'turn-guardian':
@@ -324,7 +324,7 @@ export const pages = {
       '{席|せき}が{空|あ}いたことを{知|し}らせました。{{until}}までの{返事|へんじ}を{待|ま}っています。',
     'state-attended': '{参加|さんか}しました。',
     'state-absent': '{休|やす}みました。',
-    'state-expired': '{日|ひ}が{過|す}ぎて、{終|お}わりになりました。',
+    'state-expired': '{終|お}わりになりました。',
     'state-withdrawn': 'この{人|ひと}がやめました。',
     accept: '「おねがいします」と{伝|つた}える',
   },

@@ -36,7 +36,7 @@ export const family = {
   'state-attended': '参加しました',
   'state-absent': 'お休みでした',
   'state-declined': '見送りになりました',
-  'state-expired': '返事がないまま終わりになりました',
+  'state-expired': '終わりになりました',
   'state-withdrawn': '本人が取りやめました',
   'turn-resident-answer': '次はお子さんの番です。{{until}}までに返事をお願いしています。',
   'turn-guardian': '次は保護者の方の番です。{{until}}までにお返事をお願いします。',

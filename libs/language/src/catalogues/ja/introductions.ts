@@ -4,7 +4,7 @@ export const introductions = {
     'introduction-title': '紹介：{{title}}',
     'from-group': '{{group}}が、あなたに声をかけています。',
     'from-centre': 'ボランティアセンターが、{{group}}の募集をあなたに紹介します。',
-    privacy: 'お返事をするまで、お名前もご連絡先も団体には伝わりません。',
+    privacy: '参加が決まるまで、お名前もご連絡先も団体には伝わりません。',
     'your-turn':
       '次はあなたの番です。{{until}}までにお返事ください。お返事がなければ、そのまま終わりになります。',
     'put-off':
@@ -13,7 +13,7 @@ export const introductions = {
     yes: '行けます',
     'yes-lead': '参加する日と、団体に見せてよいものを選んでください。',
     'yes-submit': '「行けます」と返事をする',
-    'yes-next-group': '次はセンターが確かめます。参加が決まるまで、団体には何も見えません。',
+    'yes-next-group': '次はセンターが確かめます。参加が決まるまで、お名前も連絡先も団体には見えません。',
     'yes-next-centre':
       '次は団体がお返事します。団体が受けると参加が決まり、見せてよいものだけが団体に見えます。',
     later: 'あとで考える',
@@ -37,8 +37,7 @@ export const introductions = {
     'state-said-no': '「今回はやめておく」とのお返事でした。この声かけは終わりです。',
     'state-declined': '今回は見送りになりました。',
     'state-withdrawn': '取りやめになりました。',
-    'state-expired':
-      '期限が過ぎて、終わりになりました。まだ参加したいときは、募集のページからお申し込みください。',
+    'state-expired': '終わりになりました。募集が続いていれば、募集のページからお申し込みいただけます。',
     'answer-way': '内容を見て返事をする',
   },
   'no-reason': {

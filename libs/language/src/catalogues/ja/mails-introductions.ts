@@ -3,7 +3,7 @@ export const introductionMails = {
   'introduction-reminder': {
     subject: 'ご紹介のお返事をお待ちしています：{{title}}',
     summary: 'センターからご紹介した「{{title}}」について、お返事をお待ちしています。',
-    next: '受けても、断っても、だいじょうぶです。お返事をいただくまで、お名前もご連絡先も団体には伝わりません。',
+    next: '受けても、断っても、だいじょうぶです。参加が決まるまで、お名前もご連絡先も団体には伝わりません。',
     action: '紹介を見て返事をする',
   },
   'introduction-reminder-group': {

@@ -36,7 +36,7 @@ export const family = {
   'state-attended': '참가했습니다',
   'state-absent': '참가하지 못했습니다',
   'state-declined': '이번에는 함께하지 못하게 되었습니다',
-  'state-expired': '답이 없어 끝났습니다',
+  'state-expired': '끝났습니다',
   'state-withdrawn': '본인이 취소했습니다',
   'turn-resident-answer': '이제 자녀가 답할 차례입니다. {{until}}까지 답해 달라고 부탁했습니다.',
   'turn-guardian': '이제 보호자께서 답하실 차례입니다. {{until}}까지 답해 주세요.',

@@ -4,14 +4,15 @@ export const introductions = {
     'introduction-title': '소개: {{title}}',
     'from-group': '{{group}}에서 함께해 주시기를 바랍니다.',
     'from-centre': '자원봉사센터가 {{group}}의 모집을 소개해 드립니다.',
-    privacy: '답하실 때까지 단체는 성함도 연락처도 알지 못합니다.',
+    privacy: '참가가 정해질 때까지 단체는 성함도 연락처도 알지 못합니다.',
     'your-turn': '답하실 차례입니다. {{until}}까지 답해 주세요. 답이 없으면 그대로 끝납니다.',
     'put-off': '“나중에”라고 답하셨습니다. 일주일 뒤에 한 번만 더 여쭙니다. 지금 답하셔도 됩니다.',
     details: '모집 페이지에서 자세히 보기',
     yes: '갈 수 있습니다',
     'yes-lead': '참가할 날과 단체에 보여도 되는 것을 골라 주세요.',
     'yes-submit': '“갈 수 있습니다”라고 답하기',
-    'yes-next-group': '다음은 센터가 확인합니다. 참가가 정해질 때까지 단체에는 아무것도 보이지 않습니다.',
+    'yes-next-group':
+      '다음은 센터가 확인합니다. 참가가 정해질 때까지 단체에는 성함도 연락처도 보이지 않습니다.',
     'yes-next-centre':
       '다음은 단체가 답합니다. 단체가 받아들이면 참가가 정해지고, 고르신 것만 단체에 보입니다.',
     later: '나중에 생각하기',
@@ -34,7 +35,7 @@ export const introductions = {
     'state-said-no': '이번에는 사양하셨습니다. 이것으로 끝입니다.',
     'state-declined': '이번에는 함께하지 못하게 되었습니다.',
     'state-withdrawn': '취소되었습니다.',
-    'state-expired': '기한이 지나 끝났습니다. 아직 참가하고 싶으시면 모집 페이지에서 신청해 주세요.',
+    'state-expired': '끝났습니다. 모집이 계속되고 있으면 모집 페이지에서 신청하실 수 있습니다.',
     'answer-way': '보고 답하기',
   },
   'no-reason': {

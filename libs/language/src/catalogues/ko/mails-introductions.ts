@@ -3,7 +3,7 @@ export const introductionMails = {
   'introduction-reminder': {
     subject: '소개에 대한 답을 기다립니다: {{title}}',
     summary: '센터가 소개해 드린 “{{title}}”에 대한 답을 기다리고 있습니다.',
-    next: '받아들이셔도, 사양하셔도 괜찮습니다. 답하실 때까지 단체는 성함도 연락처도 알지 못합니다.',
+    next: '받아들이셔도, 사양하셔도 괜찮습니다. 참가가 정해질 때까지 단체는 성함도 연락처도 알지 못합니다.',
     action: '소개를 보고 답하기',
   },
   'introduction-reminder-group': {

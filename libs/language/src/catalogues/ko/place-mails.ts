@@ -44,7 +44,7 @@ export const placeMails = {
   'session-cancelled': {
     subject: '활동이 취소되었습니다: {{title}}',
     summary: '죄송합니다. “{{title}}” 아래 날짜의 활동이 취소되었습니다.',
-    next: '그날은 오지 않으셔도 됩니다. 다른 날에도 신청하셨다면 그 날은 그대로입니다.',
+    next: '그날은 오지 않으시도록 부탁드립니다. 다른 날에도 신청하셨다면 그 날은 그대로입니다.',
     action: '나의 활동 보기',
   },
   'change-unanswered': {

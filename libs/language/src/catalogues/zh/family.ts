@@ -36,7 +36,7 @@ export const family = {
   'state-attended': '参加了',
   'state-absent': '没有参加',
   'state-declined': '这次未能安排',
-  'state-expired': '没有等到答复而结束',
+  'state-expired': '已结束',
   'state-withdrawn': '本人已取消',
   'turn-resident-answer': '现在轮到孩子，请在{{until}}之前答复。',
   'turn-guardian': '现在轮到您，请在{{until}}之前答复。',

@@ -3,7 +3,7 @@ export const introductionMails = {
   'introduction-reminder': {
     subject: '我们在等您的答复：{{title}}',
     summary: '中心向您介绍了“{{title}}”，我们在等您的答复。',
-    next: '接受或谢绝都可以。在您答复之前，团体不会知道您的姓名和联系方式。',
+    next: '接受或谢绝都可以。在参加确定之前，团体不会知道您的姓名和联系方式。',
     action: '查看介绍并答复',
   },
   'introduction-reminder-group': {

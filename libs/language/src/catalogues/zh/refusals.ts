@@ -150,7 +150,7 @@ export const refusals = {
   },
   'no-place-here': {
     title: '您没有这次活动的名额',
-    'what-to-do': '请与团体的人说明。如果是用别的名字报名的，请用那个名字登录。',
+    'what-to-do': '请与团体的人说明。如果是用别的邮箱报名的，请退出后用那个邮箱登录。',
   },
   'already-thanked': {
     title: '感谢已经送达',
